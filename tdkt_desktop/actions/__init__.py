@@ -1,0 +1,1 @@
+"""What the officer does: one function, one transaction, one undo."""

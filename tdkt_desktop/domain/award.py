@@ -1,0 +1,89 @@
+"""Decisions (quyết định) and the awards (lượt khen) that they grant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from tdkt_desktop.domain.text import tidy
+
+
+class Origin(StrEnum):
+    """Where a decision comes from: made in this office, a higher level's answer, or entered from the back register."""
+
+    OWN = "own"
+    HIGHER = "higher"
+    BACK_REGISTER = "back_register"
+
+
+@dataclass(frozen=True, slots=True)
+class NewDecision:
+    """A decision as it is entered; `number` with its symbol ('112/QĐ-UBND')."""
+
+    number: str | None
+    signed_on: date | None
+    signer: str | None
+    level: str | None
+    origin: Origin
+    title: str | None = None
+    round_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision on file; an annulled one (hủy bỏ) stays, with the paper that annulled it."""
+
+    id: int
+    number: str | None
+    signed_on: date | None
+    signer: str | None
+    level: str | None
+    origin: Origin
+    title: str | None
+    round_id: int | None
+    annulled_on: date | None
+    annulled_by: str | None
+    annulled_reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewAward:
+    """One award of one subject, with name and unit as the decision prints them."""
+
+    subject_id: int
+    award_code: str
+    period_year: int
+    name_as_printed: str
+    unit_as_printed: str | None = None
+    unit_id: int | None = None
+    category: str | None = None
+    achievement: str | None = None
+    nomination_id: int | None = None
+    source_id: int | None = None
+    source_row: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """An award in the register, joined with its decision."""
+
+    id: int
+    subject_id: int
+    award_code: str
+    period_year: int
+    name_as_printed: str
+    unit_as_printed: str | None
+    category: str | None
+    achievement: str | None
+    decision_id: int
+    decision_number: str | None
+    signed_on: date | None
+    signer: str | None
+    level: str | None
+    annulled: bool
+
+
+def decision_key(number: str) -> str:
+    """How decision numbers are compared: no blanks, no case ('112 / qđ-ubnd' is '112/QĐ-UBND')."""
+    return tidy(number).replace(" ", "").casefold()

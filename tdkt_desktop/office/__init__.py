@@ -1,0 +1,1 @@
+"""An opened office folder: lock, database, attachments, backups, dossiers."""

@@ -1,0 +1,1 @@
+"""Frozen SQL that brings an older office up to date."""
