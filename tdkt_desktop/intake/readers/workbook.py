@@ -1,0 +1,74 @@
+"""Workbooks: values by calamine, what it does not tell by the marks of each format."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from tdkt_desktop.intake.readers.package import Package
+from tdkt_desktop.intake.readers.sniff import FileType
+from tdkt_desktop.intake.sheets import FileRefused, Marks, Merge, Sheet, filled_rows
+
+MOST_CELLS = 2_500_000
+"""Cells between the first and the last one of a sheet: what fits in the memory that a list may take."""
+
+MarksOf = Callable[[str], Marks]
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Turn whatever the reading library says into a refusal, a panic of its Rust half included."""
+    from python_calamine import CalamineError, PasswordError
+
+    try:
+        yield
+    except PasswordError as error:
+        raise FileRefused("PASSWORD") from error
+    except (CalamineError, OSError, ValueError, OverflowError) as error:
+        raise FileRefused("CORRUPT") from error
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":    # not an Exception, and of a class that cannot be imported
+            raise FileRefused("CORRUPT") from error
+        raise
+
+
+def read_workbook(data: bytes, kind: FileType) -> list[Sheet]:
+    """All sheets with their marks. Raises `FileRefused`."""
+    # Heavy, so imported where a workbook is read.
+    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    marks_of = _marks_reader(data, kind)
+    sheets = []
+    with _refusing():
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        listed = list(workbook.sheets_metadata)
+    for about in listed:
+        if about.typ is not SheetTypeEnum.WorkSheet:
+            continue
+        marks = marks_of(about.name)
+        if (marks.last_row + 1) * (marks.last_column + 1) > MOST_CELLS:
+            raise FileRefused("TOO_LARGE")
+        with _refusing():
+            found = workbook.get_sheet_by_name(about.name)
+            rows = filled_rows(found.to_python(skip_empty_area=False))
+            merged = found.merged_cell_ranges
+        if merged is not None:
+            marks.merges = tuple(Merge(top + 1, left, bottom + 1, right) for (top, left), (bottom, right) in merged)
+        sheets.append(Sheet(about.name, rows, marks, hidden=about.visible is not SheetVisibleEnum.Visible))
+    return sheets
+
+
+def _marks_reader(data: bytes, kind: FileType) -> MarksOf:
+    if kind is FileType.XLS:
+        from tdkt_desktop.intake.readers.xls_marks import xls_marks
+
+        return xls_marks(data)
+    package = Package(data)
+    if kind is FileType.ODS:
+        from tdkt_desktop.intake.readers.ods_marks import ods_marks
+
+        return ods_marks(package)
+    from tdkt_desktop.intake.readers.xlsx_marks import xlsx_marks
+
+    return xlsx_marks(package)

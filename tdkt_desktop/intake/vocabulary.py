@@ -1,0 +1,200 @@
+"""The words by which lists are understood: tables `intake_*.csv` of the pack, with its awards, grades and honorifics.
+
+A province that words its lists otherwise adds rows there; no heading, section word or abbreviation stands in Python.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from tdkt_desktop.domain.text import fold, plain_name
+from tdkt_desktop.intake.keys import heading_key, spread
+
+ANY_KIND = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """One class of words: whole texts, beginnings, or words held in a text; each with the value it stands for."""
+
+    whole: Mapping[str, str] = field(default_factory=dict)
+    beginnings: tuple[tuple[str, str], ...] = ()
+    held: tuple[tuple[str, str], ...] = ()
+
+    def find(self, text: str) -> str | None:
+        """The value of the first phrase that fits; the marks count, unless the text was typed without any."""
+        key = plain_name(text)
+        found = self._find(key)
+        if found is None and key.isascii() and " " in key:
+            return _without_marks(self)._find(key)  # noqa: SLF001 - the same class
+        return found
+
+    def _find(self, key: str) -> str | None:
+        if key in self.whole:
+            return self.whole[key]
+        for beginning, value in self.beginnings:
+            if key.startswith(beginning) and not key[len(beginning) : len(beginning) + 1].isalpha():
+                return value
+        padded = f" {spread(key)} "
+        for words, value in self.held:
+            if f" {words} " in padded:
+                return value
+        return None
+
+    def __contains__(self, text: str) -> bool:
+        return self.find(text) is not None
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+@lru_cache(maxsize=64)
+def _without_marks(phrases: Phrases) -> Phrases:
+    many = [(fold(key), value) for key, value in phrases.whole.items() if " " in key]
+    return Phrases(
+        dict(many),
+        tuple((fold(key), value) for key, value in phrases.beginnings if " " in key),
+        tuple((fold(key), value) for key, value in phrases.held if " " in key),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A wording of a column heading: the field that it names and how surely."""
+
+    field: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class AwardWording:
+    """A way to write an award, in the time in which it means that award (both ends inclusive, None = open)."""
+
+    code: str
+    wording: str
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AwardFacts:
+    """What intake must know of an award type of the pack."""
+
+    code: str
+    name: str
+    short_name: str
+    subject: str
+    level: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All of it, read once per office."""
+
+    headings: Mapping[str, Mapping[str, Heading]]   # kind → key of the heading → field
+    words: Mapping[str, Phrases]                    # class → phrases
+    award_wordings: tuple[AwardWording, ...]
+    awards: Mapping[str, AwardFacts]
+    grades: tuple[tuple[str, str], ...]             # wording, code
+    abbreviations: tuple[tuple[str, str, str], ...] # short, long, where
+    surnames: frozenset[str]
+    honorifics: tuple[str, ...]
+
+    def phrases(self, name: str) -> Phrases:
+        """The phrases of a class; none when the pack has no such class."""
+        return self.words.get(name, _NOTHING)
+
+    def headings_of(self, kind: str) -> Mapping[str, Heading]:
+        """Key of a heading → field, for one kind of list."""
+        return self.headings.get(kind, {})
+
+    @classmethod
+    def load(cls, folder: Path) -> Vocabulary:
+        """Read the tables of a pack's folder. Raises OSError or KeyError when one is missing or lacks a column."""
+        awards = {row["code"]: _award(row) for row in _rows(folder / "award_types.csv")}
+        grades = [(row["name_vi"], row["grade_code"]) for row in _rows(folder / "evaluation_grades.csv")]
+        grades += [(row["wording"], row["grade_code"]) for row in _rows(folder / "intake_grades.csv")]
+        honorifics = [row["honorific"] for row in _rows(folder / "honorifics.csv") if row["strip"] == "yes"]
+        words = _words(_rows(folder / "intake_words.csv"))
+        return cls(
+            headings=_headings(_rows(folder / "intake_headings.csv")),
+            words=words,
+            award_wordings=tuple(_award_wordings(_rows(folder / "intake_titles.csv"), awards)),
+            awards=awards,
+            grades=tuple(grades),
+            abbreviations=tuple(
+                (row["short"], row["long"], row["where"]) for row in _rows(folder / "intake_abbreviations.csv")
+            ),
+            surnames=frozenset(plain_name(row["surname"]) for row in _rows(folder / "intake_surnames.csv")),
+            honorifics=tuple(dict.fromkeys([*honorifics, *words.get("honorific", _NOTHING).whole])),
+        )
+
+
+_NOTHING = Phrases()
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def _award(row: dict[str, str]) -> AwardFacts:
+    return AwardFacts(
+        code=row["code"],
+        name=row["name_vi"],
+        short_name=row["short_vi"],
+        subject=row["subject"],
+        level=row["level"],
+        rank=int(row["rank"] or 0),
+    )
+
+
+def _award_wordings(rows: Iterable[dict[str, str]], awards: Mapping[str, AwardFacts]) -> Iterator[AwardWording]:
+    for award in awards.values():
+        yield AwardWording(award.code, award.name)
+        yield AwardWording(award.code, award.short_name)
+    for row in rows:
+        yield AwardWording(row["award_code"], row["wording"], _day(row["valid_from"]), _day(row["valid_to"]))
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _headings(rows: Iterable[dict[str, str]]) -> dict[str, dict[str, Heading]]:
+    found: dict[str, dict[str, Heading]] = {}
+    common: dict[str, Heading] = {}
+    for row in rows:
+        heading = Heading(row["field"], float(row["weight"]))
+        for kind in row["kinds"].split(";"):
+            table = common if kind == ANY_KIND else found.setdefault(kind, {})
+            table.setdefault(heading_key(row["heading"]), heading)
+    return {kind: {**common, **table} for kind, table in found.items()}
+
+
+def _words(rows: Iterable[dict[str, str]]) -> dict[str, Phrases]:
+    whole: dict[str, dict[str, str]] = {}
+    beginnings: dict[str, list[tuple[str, str]]] = {}
+    held: dict[str, list[tuple[str, str]]] = {}
+    for row in rows:
+        name, key, value = row["class"], plain_name(row["words"]), row["value"]
+        if row["mode"] == "is":
+            whole.setdefault(name, {}).setdefault(key, value)
+        elif row["mode"] == "begins":
+            beginnings.setdefault(name, []).append((key, value))
+        else:
+            held.setdefault(name, []).append((spread(key), value))
+    return {
+        name: Phrases(
+            whole.get(name, {}),
+            tuple(sorted(beginnings.get(name, ()), key=lambda pair: -len(pair[0]))),
+            tuple(held.get(name, ())),
+        )
+        for name in {*whole, *beginnings, *held}
+    }
