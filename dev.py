@@ -220,7 +220,7 @@ def translations_are_stale(folder: Path) -> bool:
 
 def compile_translations(python: Path) -> int:
     """Write the .ts and .qm files."""
-    return python_run(python, str(TRANSLATIONS / "compile.py"))
+    return python_run(python, "-m", "translations.compile")
 
 
 def compile_stale_translations(python: Path) -> None:
@@ -286,7 +286,7 @@ def run_in_turn(checks: Iterable[Check]) -> None:
 
 def test_everything(python: Path) -> int:
     """Run every check, pytest live beside the static ones, and say at the end how each ended."""
-    words = Check("translations", [str(python), str(TRANSLATIONS / "compile.py")])
+    words = Check("translations", [str(python), "-m", "translations.compile", "--check"])
     words.run()
     statics = static_checks(python)
     beside = threading.Thread(target=run_in_turn, args=(statics,))
@@ -358,7 +358,7 @@ def do_tdkt(python: Path, rest: list[str]) -> int:
 
 def do_translations(python: Path, rest: list[str]) -> int:
     """Compile the translations."""
-    return python_run(python, str(TRANSLATIONS / "compile.py"), *rest)
+    return python_run(python, "-m", "translations.compile", *rest)
 
 
 COMMANDS: dict[str, Callable[[Path, list[str]], int]] = {

@@ -71,18 +71,28 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         room = Path(folder)
         venv.create(room / "venv", with_pip=True)
-        python = room / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+        python = str(room / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python"))
         subprocess.run([python, "-m", "pip", "install", "--quiet", "pip-tools"], check=True)
         compiled = room / "compiled.txt"
-        command = [python, "-m", "piptools", "compile", "--quiet", *OPTIONS, "--output-file", compiled, SOURCE]
+        command = [
+            python,
+            "-m",
+            "piptools",
+            "compile",
+            "--quiet",
+            *OPTIONS,
+            "--output-file",
+            str(compiled),
+            str(SOURCE),
+        ]
         subprocess.run(command, check=True)
         text = sections(compiled.read_text("utf-8"), SOURCE.read_text("utf-8"))
         LOCK.write_text(text, encoding="utf-8", newline="\n")
         part = room / "program.txt"
         part.write_text(program_part(text), encoding="utf-8")
         windows = ["--platform", "win_amd64", "--only-binary=:all:", "--python-version", "3.11"]
-        command = [python, "-m", "pip", "download", "--quiet", "--require-hashes", *windows, "-r", part]
-        subprocess.run([*command, "-d", room / "wheels"], check=True)
+        command = [python, "-m", "pip", "download", "--quiet", "--require-hashes", *windows, "-r", str(part)]
+        subprocess.run([*command, "-d", str(room / "wheels")], check=True)
     print(f"{LOCK.name}: {len(blocks(text))} packages")
 
 
