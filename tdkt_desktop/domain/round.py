@@ -53,6 +53,7 @@ class NewNomination:
     unit_as_written: str | None = None
     position: str | None = None
     achievement: str | None = None
+    initiative: str | None = None
     source_id: int | None = None
     source_row: str | None = None
 
@@ -74,6 +75,7 @@ class Nomination:
     unit_as_written: str | None
     position: str | None
     achievement: str | None
+    initiative: str | None
     verdict: str | None
     override_reason: str | None
     returned_reason: str | None

@@ -31,10 +31,7 @@ class Due:
     def parse(cls, text: str, *, year: int) -> Due | None:
         """Read 'Tháng 12', 'Quý I', 'Trước 15/5/2024', '31/3', '6 tháng đầu năm'; None when no day follows."""
         plain = fold(text)
-        for reader in (_full_date, _day_and_month, _month, _quarter):
-            if found := reader(plain, year):
-                return found
-        return None
+        return _full_date(plain) or _day_and_month(plain, year) or _month(plain, year) or _part_of_year(plain, year)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,7 @@ def days_late(due_on: date | None, done_on: date | None, *, today: date) -> int:
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
-def _full_date(plain: str, year: int) -> Due | None:
+def _full_date(plain: str) -> Due | None:
     if found := re.search(r"\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\b", plain):
         try:
             parsed = parse_vietnamese_date(found[0])
@@ -104,7 +101,7 @@ def _month(plain: str, year: int) -> Due | None:
     return None
 
 
-def _quarter(plain: str, year: int) -> Due | None:
+def _part_of_year(plain: str, year: int) -> Due | None:
     quarters = [_ROMAN[text] for text in re.findall(r"\bquy\s*(iv|iii|ii|i|[1-4])\b", plain)]
     if quarters:
         return Due(PartialDate(year, quarters[-1] * 3).last, "quarter")

@@ -1,0 +1,177 @@
+"""Taking lists in: a preview that keeps nothing, then one Step that keeps what was accepted."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from tdkt_desktop.actions.keeping.initiatives import keep_initiatives
+from tdkt_desktop.actions.keeping.nominations import keep_collectives, keep_households, keep_nominations, keep_people
+from tdkt_desktop.actions.keeping.plans import keep_registrations, keep_schedule, keep_scores
+from tdkt_desktop.actions.keeping.register import keep_register
+from tdkt_desktop.actions.keeping.rows import AcceptedRow, Keeping, SubjectFinder, UnitFinder
+from tdkt_desktop.actions.keeping.units import keep_unit_changes, keep_units
+from tdkt_desktop.domain.errors import OfficerError
+from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.intake.known import Known, KnownUnit
+from tdkt_desktop.intake.report import FileReport, ImportReport, Result, SheetReport
+from tdkt_desktop.intake.understand import understand
+from tdkt_desktop.office.office import Office
+from tdkt_desktop.storage.work import Reader, Work
+
+Keeper = Callable[[Keeping, Sequence[AcceptedRow]], None]
+
+KEEPERS: Mapping[str, Keeper] = {
+    "units": keep_units,
+    "unit_changes": keep_unit_changes,
+    "people": keep_people,
+    "grades": keep_people,
+    "nominations": keep_nominations,
+    "collectives": keep_collectives,
+    "households": keep_households,
+    "register": keep_register,
+    "registrations": keep_registrations,
+    "schedule": keep_schedule,
+    "scores": keep_scores,
+    "initiatives": keep_initiatives,
+}
+"""What becomes of the accepted rows of each kind of list."""
+
+
+class NothingToKeep(OfficerError):
+    """No row of the files can be taken."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "No row of {files} can be taken.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Read the reasons beside the rows, mend the file, and take it in once more.")
+
+
+class RoundNeeded(OfficerError):
+    """Nominees are to be kept without a round to be kept in."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The list in {files} proposes people for awards, but no round is named.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Open a round, or name the one that the list belongs to.")
+
+
+class FileTakenBefore(OfficerError):
+    """The same content was taken in earlier."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The file {file} was already taken in, as “{earlier}”, on {day}.")
+    kept = QT_TRANSLATE_NOOP("Error", "What was taken then is on file; nothing was added.")
+    next_step = QT_TRANSLATE_NOOP("Error", "If it was taken by mistake, undo that step first; else there is nothing to do.")
+
+
+def preview_import(
+    office: Office,
+    paths: Sequence[Path],
+    kind: str,
+    *,
+    unit: str | None = None,
+    year: int | None = None,
+    round_id: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportReport:
+    """Understand files as lists of a kind ('auto' = recognise it). Writes nothing."""
+    with office.reader() as reader:
+        known = known_to(office, reader, round_id=round_id)
+    return understand(
+        paths,
+        kind,
+        known=known,
+        rulebook=office.rulebook,
+        unit=unit,
+        year=year,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def keep_import(
+    office: Office,
+    report: ImportReport,
+    paths: Sequence[Path],
+    *,
+    year: int | None = None,
+    round_id: int | None = None,
+) -> Step:
+    """Keep the accepted rows of a preview, and the held ones to be mended. Nothing is kept in part.
+
+    Raises `NothingToKeep`, `RoundNeeded`, `FileTakenBefore`.
+    """
+    files = [file for file in report.files if file.is_read]
+    names = ", ".join(Path(file.file).name for file in report.files)
+    if not any(sheet.accepted for file in files for sheet in file.sheets):
+        raise NothingToKeep(files=names)
+    if round_id is None and any(sheet.kind == "nominations" for file in files for sheet in file.sheets):
+        raise RoundNeeded(files=names)
+    sources = {Path(path).name: Path(path) for path in paths}
+    for file in files:
+        office.attachments.keep(sources[Path(file.file).name])
+    accepted = sum(sheet.accepted for file in files for sheet in file.sheets)
+    step_name = QT_TRANSLATE_NOOP("Step", "Take in {count} rows from {files}")
+    with office.work(step_name, count=accepted, files=names) as work:
+        for file in files:
+            _keep_file(office, work, file, source=sources[Path(file.file).name], year=year, round_id=round_id)
+    report.kept = True
+    return work.step
+
+
+def known_to(office: Office, reader: Reader, *, round_id: int | None = None) -> Known:
+    """What the office knows that helps to understand a list."""
+    units = reader.units.all()
+    names = {unit.id: unit.name for unit in units}
+    successions: dict[str, list[str]] = defaultdict(list)
+    for found in reader.units.successions():
+        successions[names[found.old_unit_id]].append(names[found.new_unit_id])
+    return Known(
+        units=tuple(
+            KnownUnit(
+                id=unit.id,
+                name=unit.name,
+                kind=unit.kind,
+                parent=names.get(unit.parent_id) if unit.parent_id else None,
+                aliases=unit.aliases,
+                valid_from=unit.valid_from,
+                valid_to=unit.valid_to,
+            )
+            for unit in units
+        ),
+        successions={old: tuple(new) for old, new in successions.items()},
+        owner=reader.settings.get("unit_name"),
+        today=office.today,
+    )
+
+
+def _keep_file(
+    office: Office, work: Work, file: FileReport, *, source: Path, year: int | None, round_id: int | None
+) -> None:
+    earlier = work.files.source_taken(file.sha256) if file.sha256 else None
+    if earlier is not None:
+        raise FileTakenBefore(file=source.name, earlier=earlier.name, day=earlier.taken_at[:10])
+    sha256 = office.attachments.keep(source)
+    source_id = work.files.add_source(source.name, sha256, kind=file.sheets[0].kind, at=office.clock.now())
+    work.files.attach("source_file", source_id, name=source.name, sha256=sha256, size=source.stat().st_size)
+    for sheet in file.sheets:
+        if year is None and round_id is not None:
+            year = work.rounds.get(round_id).year
+        keeping = Keeping(
+            work=work,
+            rulebook=office.rulebook,
+            units=UnitFinder(work),
+            subjects=SubjectFinder(work),
+            source_id=source_id,
+            year=year or office.today.year,
+            today=office.today,
+            round_id=round_id,
+        )
+        KEEPERS[sheet.kind](keeping, _accepted(sheet))
+        held = [(sheet.sheet, row.row, row.codes, row.values) for row in sheet.rows if row.result is Result.HELD]
+        work.files.hold(source_id, held, kind=sheet.kind, round_id=round_id)
+
+
+def _accepted(sheet: SheetReport) -> list[AcceptedRow]:
+    return [AcceptedRow(sheet.sheet, row.row, row.values) for row in sheet.rows if row.result is Result.ACCEPTED]

@@ -1,0 +1,1 @@
+"""How accepted rows of each kind of list become records."""

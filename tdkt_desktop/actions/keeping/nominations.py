@@ -1,0 +1,142 @@
+"""Keepers of lists of nominees: persons, collectives, households; and of plain lists of people and grades."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tdkt_desktop.actions.keeping.rows import AcceptedRow, Keeping
+from tdkt_desktop.domain.round import NewNomination
+from tdkt_desktop.domain.rulebook import AwardKind
+from tdkt_desktop.domain.subject import SubjectKind
+
+_COLLECTIVE_FIGURES = {
+    "headcount": "headcount",
+    "ldtt": "ldtt",
+    "cstdcs": "cstdcs",
+    "disciplined": "disciplined_warning_up",
+    "incomplete": "incomplete",
+}
+_HOUSEHOLD_FIGURES = {"members": "members", "votes_issued": "votes_issued", "votes_yes": "votes_yes"}
+
+
+def keep_nominations(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
+    """Persons proposed in a round, with the grade of the year where the list gives it."""
+    people = [(row, _person(keeping, row)) for row in rows]
+    keeping.subjects.flush()
+    _keep_grades(keeping, people)
+    _nominate(keeping, people, default=None)
+
+
+def keep_people(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
+    """Persons of the office, without proposing them for anything."""
+    people = [(row, _person(keeping, row)) for row in rows]
+    keeping.subjects.flush()
+    for row, subject_id in people:
+        if citizen_id := row.text("citizen_id"):
+            keeping.work.subjects.change(subject_id, citizen_id=citizen_id)
+    _keep_grades(keeping, people)
+
+
+def keep_collectives(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
+    """Collectives with their head counts, proposed where a round is given."""
+    found = []
+    for row in rows:
+        name = row.text("name")
+        assert name
+        unit_id = keeping.units.find(name)
+        found.append((row, keeping.subjects.find_or_add(SubjectKind.COLLECTIVE, name, unit_id=unit_id)))
+    keeping.subjects.flush()
+    for row, subject_id in found:
+        _keep_figures(keeping, row, subject_id, _COLLECTIVE_FIGURES)
+    _keep_grades(keeping, found)
+    _nominate(keeping, found, default=None)
+
+
+def keep_households(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
+    """Households with their votes; proposed for the household title where the list names no other award."""
+    found = []
+    for row in rows:
+        name = row.text("head_name")
+        assert name
+        unit_id = keeping.units.find(row.text("unit"))
+        subject_id = keeping.subjects.find_or_add(
+            SubjectKind.HOUSEHOLD, name, birth_date=row.partial("birth_date"), unit_id=unit_id
+        )
+        found.append((row, subject_id))
+    keeping.subjects.flush()
+    for row, subject_id in found:
+        _keep_figures(keeping, row, subject_id, _HOUSEHOLD_FIGURES)
+    _nominate(keeping, found, default=_household_title(keeping))
+
+
+def _person(keeping: Keeping, row: AcceptedRow) -> int:
+    name = row.text("full_name")
+    assert name
+    return keeping.subjects.find_or_add(
+        SubjectKind.PERSON,
+        name,
+        birth_date=row.partial("birth_date"),
+        unit_id=keeping.units.find(row.text("unit")),
+        gender=row.text("gender"),
+        position=row.text("position"),
+    )
+
+
+def _household_title(keeping: Keeping) -> str | None:
+    """The title that the commune itself gives to households (Gia đình văn hóa in the national pack)."""
+    awards = keeping.rulebook.awards(on=keeping.today, subject=SubjectKind.HOUSEHOLD)
+    titles = [award.code for award in awards if award.kind is AwardKind.TITLE and award.decided_at_commune]
+    return titles[0] if len(titles) == 1 else None
+
+
+def _nominate(keeping: Keeping, found: Sequence[tuple[AcceptedRow, int]], *, default: str | None) -> None:
+    if keeping.round_id is None:
+        return
+    before = keeping.work.rounds.proposed_before(keeping.round_id)
+    new = []
+    for row, subject_id in found:
+        for code in row.codes("award") or ([default] if default else []):
+            if (subject_id, code) in before:
+                continue
+            before.add((subject_id, code))
+            new.append(_nomination(keeping, row, subject_id, code))
+    keeping.work.rounds.nominate_many(keeping.round_id, new)
+
+
+def _nomination(keeping: Keeping, row: AcceptedRow, subject_id: int, code: str) -> NewNomination:
+    unit = row.text("unit") or row.text("name")
+    name = row.text("full_name") or row.text("head_name") or row.text("name")
+    assert name
+    return NewNomination(
+        subject_id=subject_id,
+        award_code=code,
+        name_as_written=name,
+        unit_id=keeping.units.find(unit),
+        unit_as_written=unit,
+        position=row.text("position"),
+        achievement=row.text("achievement"),
+        initiative=row.text("initiative"),
+        source_id=keeping.source_id,
+        source_row=row.place,
+    )
+
+
+def _keep_figures(keeping: Keeping, row: AcceptedRow, subject_id: int, names: dict[str, str]) -> None:
+    for field, name in names.items():
+        figure = row.number(field)
+        if figure is not None:
+            keeping.work.subjects.set_figure(subject_id, keeping.year, name=name, figure=figure)
+
+
+def _keep_grades(keeping: Keeping, found: Sequence[tuple[AcceptedRow, int]]) -> None:
+    rows = [
+        {
+            "subject_id": subject_id,
+            "year": row.number("year") or keeping.year,
+            "grade": row.text("rating"),
+            "source_id": keeping.source_id,
+        }
+        for row, subject_id in found
+        if row.text("rating")
+    ]
+    keeping.work.subjects.add_grades(rows)

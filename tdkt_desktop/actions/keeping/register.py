@@ -1,0 +1,61 @@
+"""Keeper of the back register: awards that were decided before the program came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from tdkt_desktop.actions.keeping.rows import AcceptedRow, Keeping
+from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
+from tdkt_desktop.domain.subject import SubjectKind
+
+
+def keep_register(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
+    """Awards under their decisions; name and unit stay as that paper printed them."""
+    entries = [(row, _decision(keeping, row), _subject(keeping, row)) for row in rows]
+    keeping.subjects.flush()
+    keeping.work.awards.add_many(
+        [(decision_id, _award(keeping, row, subject_id)) for row, decision_id, subject_id in entries]
+    )
+
+
+def _decision(keeping: Keeping, row: AcceptedRow) -> int:
+    signed = row.text("decision_date")
+    new = NewDecision(
+        number=row.text("decision_no"),
+        signed_on=date.fromisoformat(signed) if signed else None,
+        signer=row.text("signer"),
+        level=row.text("level"),
+        origin=Origin.BACK_REGISTER,
+    )
+    known = keeping.work.awards.decision_like(new)
+    return known if known is not None else keeping.work.awards.add_decision(new)
+
+
+def _subject(keeping: Keeping, row: AcceptedRow) -> int:
+    name, award = row.text("who"), row.text("award")
+    assert name
+    assert award
+    kind = keeping.rulebook.award(award).subject
+    unit_id = keeping.units.find(row.text("unit"))
+    if kind is SubjectKind.COLLECTIVE:
+        unit_id = keeping.units.find(name) or unit_id
+    return keeping.subjects.find_or_add(kind, name, birth_date=row.partial("birth_date"), unit_id=unit_id)
+
+
+def _award(keeping: Keeping, row: AcceptedRow, subject_id: int) -> NewAward:
+    code, name, year = row.text("award"), row.text("who"), row.number("period_year")
+    assert code
+    assert name
+    unit = row.text("unit")
+    return NewAward(
+        subject_id=subject_id,
+        award_code=code,
+        period_year=year or keeping.year,
+        name_as_printed=name,
+        unit_as_printed=row.text("unit_as_printed") or unit,
+        unit_id=keeping.units.find(unit),
+        category=keeping.rulebook.award(code).category_default,
+        source_id=keeping.source_id,
+        source_row=row.place,
+    )

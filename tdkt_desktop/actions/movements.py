@@ -1,0 +1,43 @@
+"""Emulation movements: entering, reviewing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tdkt_desktop.domain.errors import OfficerError
+from tdkt_desktop.domain.movement import NewMovement, ReviewKind
+from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.office.office import Office
+
+
+class MovementYearsReversed(OfficerError):
+    """A movement that ends before it begins."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The movement would end in {year_to}, before it begins in {year_from}.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Check the two years.")
+
+
+def add_movement(office: Office, new: NewMovement) -> Step:
+    """Enter a movement. Raises `MovementYearsReversed`."""
+    if new.year_from and new.year_to and new.year_to < new.year_from:
+        raise MovementYearsReversed(year_from=new.year_from, year_to=new.year_to)
+    with office.work(QT_TRANSLATE_NOOP("Step", "Add movement {name}"), name=new.name) as work:
+        work.plans.add_movement(new)
+    return work.step
+
+
+def review_movement(
+    office: Office,
+    movement_id: int,
+    kind: ReviewKind,
+    *,
+    held_on: date | None = None,
+    document: str | None = None,
+    results: str | None = None,
+) -> Step:
+    """Record a mid-way or final review with what it found."""
+    with office.work(QT_TRANSLATE_NOOP("Step", "Record a review of a movement")) as work:
+        work.plans.add_review(movement_id, kind, held_on=held_on, document=document, results=results)
+    return work.step

@@ -1,0 +1,92 @@
+"""Making an office and filling its first year from the pack."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from tdkt_desktop.domain.dates import PartialDate
+from tdkt_desktop.domain.movement import NewMovement
+from tdkt_desktop.domain.rulebook import MovementSeed, RecurringTask, ReportObligation
+from tdkt_desktop.domain.schedule import Due, NewObligation, NewScheduleEntry
+from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, tidy
+from tdkt_desktop.office.office import Clock, Office
+
+
+def new_office(folder: Path, *, unit_name: str, province: str, clock: Clock | None = None) -> Office:
+    """Make an office of a ward or commune and fill its first year. Raises `FolderTaken`."""
+    office = Office.create(folder, unit_name=tidy(unit_name), province=tidy(province), clock=clock)
+    fill_year(office, office.today.year)
+    return office
+
+
+def set_up(office: Office, values: Mapping[str, str]) -> Step:
+    """Set facts of the office: unit_name, province, place (địa danh), chair, deputy_chair, secretary …"""
+    with office.work(QT_TRANSLATE_NOOP("Step", "Change the settings of the office")) as work:
+        work.settings.put({key: tidy(value) for key, value in values.items()})
+    return work.step
+
+
+def fill_year(office: Office, year: int) -> Step:
+    """Enter the pack's movements, recurring tasks and report obligations for a year, as far as they are not there."""
+    with office.work(QT_TRANSLATE_NOOP("Step", "Prepare the year {year} from the pack"), year=year) as work:
+        known = {movement.code for movement in work.plans.movements()}
+        parents: dict[str, int] = {}
+        for seed in office.rulebook.table(MovementSeed):
+            if seed.code not in known and _runs_in(seed, year):
+                parent = parents.get(seed.parent_code or "")
+                parents[seed.code] = work.plans.add_movement(_movement(seed, parent_id=parent))
+        if not work.plans.has_schedule(year):
+            work.plans.add_entries([_task(task, year) for task in office.rulebook.table(RecurringTask)])
+        if not work.plans.obligations_of(year):
+            work.plans.add_obligations([_obligation(row, year) for row in office.rulebook.table(ReportObligation)])
+    return work.step
+
+
+def _runs_in(seed: MovementSeed, year: int) -> bool:
+    return seed.year_to is None or seed.year_to >= year
+
+
+def _movement(seed: MovementSeed, *, parent_id: int | None) -> NewMovement:
+    return NewMovement(
+        name=seed.name,
+        level=seed.level_code,
+        year_from=seed.year_from,
+        year_to=seed.year_to,
+        mode=seed.mode,
+        parent_id=parent_id,
+        code=seed.code,
+        note=seed.note,
+    )
+
+
+def _task(task: RecurringTask, year: int) -> NewScheduleEntry:
+    due = Due(PartialDate(year, task.month).last, "month") if task.month else None
+    return NewScheduleEntry(
+        year=year,
+        content=task.title,
+        cooperating=task.recipient or None,
+        time_text=f"Tháng {task.month}" if task.month else None,
+        due=due,
+        source="pack",
+    )
+
+
+def _obligation(row: ReportObligation, year: int) -> NewObligation:
+    due = None
+    if row.due_month and row.due_day:
+        due = Due(date(year, row.due_month, row.due_day), "day")
+    elif row.due_month:
+        due = Due(PartialDate(year, row.due_month).last, "month")
+    return NewObligation(
+        year=year,
+        reporter=row.reporter,
+        receiver=row.receiver,
+        content=row.content,
+        cycle=row.cycle,
+        due_text=row.due,
+        due=due,
+        code=row.code,
+    )

@@ -1,0 +1,56 @@
+"""The year's tasks and the reports that are owed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tdkt_desktop.domain.schedule import NewObligation, NewScheduleEntry, TaskState
+from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.office.office import Office
+
+
+def add_task(office: Office, new: NewScheduleEntry) -> Step:
+    """Add a task to the plan."""
+    with office.work(QT_TRANSLATE_NOOP("Step", "Add task {content}"), content=new.content) as work:
+        work.plans.add_entries([new])
+    return work.step
+
+
+def set_task(
+    office: Office, entry_id: int, state: TaskState, *, done_on: date | None = None, result: str | None = None
+) -> Step:
+    """Say how a task stands; a finished one bears its day."""
+    day = done_on or (office.today if state is TaskState.DONE else None)
+    with office.work(QT_TRANSLATE_NOOP("Step", "Change the state of a task")) as work:
+        work.plans.set_task(entry_id, state, done_on=day, result=result)
+    return work.step
+
+
+def add_obligation(office: Office, new: NewObligation) -> Step:
+    """Add a report that somebody owes."""
+    with office.work(QT_TRANSLATE_NOOP("Step", "Add report {content}"), content=new.content) as work:
+        work.plans.add_obligations([new])
+    return work.step
+
+
+def set_obligation(office: Office, obligation_id: int, state: TaskState, *, done_on: date | None = None) -> Step:
+    """Say how an obligation stands."""
+    day = done_on or (office.today if state is TaskState.DONE else None)
+    with office.work(QT_TRANSLATE_NOOP("Step", "Change the state of a report")) as work:
+        work.plans.set_obligation(obligation_id, state, done_on=day)
+    return work.step
+
+
+def expect_report(office: Office, obligation_id: int, unit_id: int) -> Step:
+    """Wait for a unit's report."""
+    with office.work(QT_TRANSLATE_NOOP("Step", "Expect a unit's report")) as work:
+        work.plans.set_report(obligation_id, unit_id, received_on=None)
+    return work.step
+
+
+def receive_report(office: Office, obligation_id: int, unit_id: int, *, on: date | None = None) -> Step:
+    """Record the day on which a unit's report came."""
+    with office.work(QT_TRANSLATE_NOOP("Step", "Record a unit's report")) as work:
+        work.plans.set_report(obligation_id, unit_id, received_on=on or office.today)
+    return work.step

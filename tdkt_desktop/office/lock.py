@@ -1,0 +1,82 @@
+"""One program per office: a lock that dies with its holder, on every system alike.
+
+The lock is a small SQLite file in which the holder keeps a writing transaction open. The operating system lets go of
+it when the process ends, however it ends; whoever comes second is refused at once and can still read who holds it.
+"""
+
+from __future__ import annotations
+
+import getpass
+import platform
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from tdkt_desktop.domain.errors import OfficerError
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+
+FILE_NAME = "office.lock"
+
+
+class OfficeIsOpenElsewhere(OfficerError):
+    """Another program, or another window, holds the office."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "This office is open elsewhere: {holder}.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Close it there first, then open it here.")
+
+
+class OfficeCannotBeLocked(OfficerError):
+    """The folder does not take a lock file: read-only, gone, or full."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The folder {folder} does not allow writing.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Copy the office folder to a disk that can be written, then open it there.")
+
+
+class Lock:
+    """Holds the office of a folder from its making until `release`."""
+
+    def __init__(self, folder: Path, *, at: datetime) -> None:
+        """Take the lock. Raises `OfficeIsOpenElsewhere` or `OfficeCannotBeLocked`."""
+        path = folder / FILE_NAME
+        try:
+            self._connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+        except sqlite3.Error as error:
+            raise OfficeCannotBeLocked(folder=str(folder)) from error
+        try:
+            self._sign(at)
+            self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            holder = _holder(path)
+            self._connection.close()
+            if holder is None:
+                raise OfficeCannotBeLocked(folder=str(folder)) from error
+            raise OfficeIsOpenElsewhere(holder=holder) from error
+
+    def release(self) -> None:
+        """Let go of the office."""
+        self._connection.close()
+
+    def _sign(self, at: datetime) -> None:
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._connection.execute("CREATE TABLE IF NOT EXISTS holder (name TEXT NOT NULL) STRICT")
+        self._connection.execute("DELETE FROM holder")
+        name = f"{getpass.getuser()} @ {platform.node()}, {at:%H:%M %d/%m/%Y}"
+        self._connection.execute("INSERT INTO holder (name) VALUES (?)", (name,))
+        self._connection.execute("COMMIT")
+
+
+def _holder(path: Path) -> str | None:
+    """Who signed the lock file, when it can be read at all."""
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=1)
+    except sqlite3.Error:
+        return None
+    try:
+        row = connection.execute("SELECT name FROM holder").fetchone()
+    except sqlite3.Error:
+        return None
+    finally:
+        connection.close()
+    return str(row[0]) if row else None

@@ -1,0 +1,154 @@
+"""The Office: one opened folder with its database, lock, pack and clock. First argument of every Action."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from tdkt_desktop.domain.rulebook import Rulebook
+from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
+from tdkt_desktop.office import attachments, backup
+from tdkt_desktop.office.lock import FILE_NAME as LOCK_FILE
+from tdkt_desktop.office.lock import Lock
+from tdkt_desktop.packs.read import national_pack
+from tdkt_desktop.storage import database
+from tdkt_desktop.storage import work as storage_work
+from tdkt_desktop.storage.work import Reader, Work
+
+_UNNAMED = ".~office.db"
+_PARTS = {LOCK_FILE, _UNNAMED, f"{_UNNAMED}-journal", attachments.FOLDER, backup.PACKS, backup.BACKUPS}
+"""What a making that was cut short can leave behind; anything else in a folder is somebody's."""
+
+
+class Clock(Protocol):
+    """Where the time comes from; a test gives its own."""
+
+    def now(self) -> datetime:
+        """Local time without zone, as the officer's watch shows it."""
+
+
+class SystemClock:
+    """The clock of the PC."""
+
+    def now(self) -> datetime:
+        """Local time without zone."""
+        return datetime.now()  # noqa: DTZ005 - the officer's wall clock is what papers are dated by
+
+
+class Office:
+    """An opened office. Made by `create` or `open`; `close` backs it up and lets go of it."""
+
+    def __init__(self, folder: Path, *, lock: Lock, clock: Clock) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.attachments = attachments.Attachments(folder)
+        self._lock = lock
+        self._engine = database.engine_of(folder / backup.DATABASE)
+
+    @classmethod
+    def create(cls, folder: Path, *, unit_name: str, province: str, clock: Clock | None = None) -> Self:
+        """Make an office in a new or empty folder and open it. Raises `FolderTaken`.
+
+        The database takes its name last, so that a half-made office is none.
+        """
+        clock = clock or SystemClock()
+        if folder.exists() and {path.name for path in folder.iterdir()} - _PARTS:
+            raise backup.FolderTaken(folder=str(folder))
+        for part in (attachments.FOLDER, backup.PACKS, backup.BACKUPS):
+            (folder / part).mkdir(parents=True, exist_ok=True)
+        lock = Lock(folder, at=clock.now())
+        try:
+            unnamed = folder / _UNNAMED
+            unnamed.unlink(missing_ok=True)
+            database.create(unnamed)
+            name = Sentence("Step", QT_TRANSLATE_NOOP("Step", "Open the office of {unit}"), {"unit": unit_name})
+            with storage_work.work(database.engine_of(unnamed), name, at=clock.now(), undoable=False) as work:
+                work.settings.put({"unit_name": unit_name, "province": province})
+            unnamed.replace(folder / backup.DATABASE)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(folder, lock=lock, clock=clock)
+
+    @classmethod
+    def open(cls, folder: Path, *, clock: Clock | None = None) -> Self:
+        """Open an office. Raises `OfficeDamaged`, `OfficeIsNewer`, `OfficeIsOpenElsewhere`."""
+        clock = clock or SystemClock()
+        database.version_of(folder / backup.DATABASE)
+        return cls(folder, lock=Lock(folder, at=clock.now()), clock=clock)
+
+    @cached_property
+    def rulebook(self) -> Rulebook:
+        """Rules and catalogues of the pack in use."""
+        return national_pack()
+
+    @property
+    def today(self) -> date:
+        """The day of the officer's clock."""
+        return self.clock.now().date()
+
+    def reader(self) -> AbstractContextManager[Reader]:
+        """Open a Reader: a consistent view, to be closed soon."""
+        return storage_work.reader(self._engine)
+
+    @contextmanager
+    def work(self, source: str, **values: object) -> Iterator[Work]:
+        """Open a Work under a source string of context 'Step' and its values: the name that undo will show."""
+        with storage_work.work(self._engine, Sentence("Step", source, values), at=self.clock.now()) as work:
+            yield work
+
+    def undo(self) -> Step:
+        """Take back the last Step. Raises `NothingToUndo`."""
+        return storage_work.undo(self._engine)
+
+    def redo(self) -> Step:
+        """Do again the Step taken back last. Raises `NothingToUndo`."""
+        return storage_work.redo(self._engine)
+
+    def steps(self, limit: int = 20) -> list[Step]:
+        """The last Steps, newest first."""
+        with self.reader() as reader:
+            return reader.history.latest(limit)
+
+    def next_undo(self) -> Step | None:
+        """The Step that undo would take back."""
+        with self.reader() as reader:
+            return reader.history.next_undo()
+
+    def next_redo(self) -> Step | None:
+        """The Step that redo would do again."""
+        with self.reader() as reader:
+            return reader.history.next_redo()
+
+    def back_up(self, target: Path) -> Path:
+        """Back the whole office up, attachments and packs among it, into one file. Raises `BackupFailed`."""
+        return backup.make(self.folder, target, at=self.clock.now(), whole=True)
+
+    def close(self) -> None:
+        """Make the routine backup, where anything changed, and let go of the office."""
+        try:
+            backup.make_routine(self.folder, at=self.clock.now(), reason="dong")
+        finally:
+            self.release()
+
+    def release(self) -> None:
+        """Let go of the office without a backup."""
+        self._engine.dispose()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.close()
+        else:
+            self.release()

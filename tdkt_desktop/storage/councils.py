@@ -1,0 +1,133 @@
+"""The council, its meetings, ballots and tallies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, delete, select
+
+from tdkt_desktop.domain.council import Ballot, CouncilMember, CouncilRole, StoredTally, Vote
+from tdkt_desktop.domain.text import fold, tidy
+from tdkt_desktop.storage.area import Area, day_in, day_out, insert_many, inserted
+from tdkt_desktop.storage.tables import attendance, ballot, council_member, meeting, nomination, tally
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting of the council on one round (phiên họp)."""
+
+    id: int
+    round_id: int
+    held_on: date | None
+    members: int
+    present: int
+    has_quorum: bool
+
+
+class CouncilReads(Area):
+    """The council as it is on file."""
+
+    def members(self) -> list[CouncilMember]:
+        """The members of today, in the order of their seats."""
+        found = select(council_member).where(council_member.c.valid_to.is_(None)).order_by(council_member.c.seat)
+        return [
+            CouncilMember(row.id, row.name, row.post, CouncilRole(row.role)) for row in self.connection.execute(found)
+        ]
+
+    def meeting_of(self, round_id: int) -> Meeting | None:
+        """The last meeting on a round."""
+        found = select(meeting).where(meeting.c.round_id == round_id).order_by(meeting.c.id.desc()).limit(1)
+        row = self.connection.execute(found).first()
+        return _meeting(row) if row else None
+
+    def attendance_of(self, meeting_id: int) -> dict[int, str]:
+        """Who was present, voted in writing, or was absent, by member."""
+        found = select(attendance).where(attendance.c.meeting_id == meeting_id)
+        return {row.member_id: row.presence for row in self.connection.execute(found)}
+
+    def tallies_of(self, round_id: int) -> dict[int, StoredTally]:
+        """Counted results by nomination."""
+        found = select(tally).join(nomination, nomination.c.id == tally.c.nomination_id)
+        rows = self.connection.execute(found.where(nomination.c.round_id == round_id))
+        return {row.nomination_id: _tally(row) for row in rows}
+
+    def ballots_of(self, round_id: int) -> list[Ballot]:
+        """Ballots as they were given, where members' votes were entered one by one."""
+        found = select(ballot).join(nomination, nomination.c.id == ballot.c.nomination_id)
+        rows = self.connection.execute(found.where(nomination.c.round_id == round_id).order_by(ballot.c.id))
+        return [Ballot(row.nomination_id, row.member_id, Vote(row.vote), bool(row.in_writing)) for row in rows]
+
+
+class Councils(CouncilReads):
+    """The council, to be written."""
+
+    def seat(self, members: Sequence[tuple[str, str, CouncilRole]], *, on: date) -> None:
+        """Seat a new council of (name, post, role); the former one ends on that day and stays on file."""
+        former = council_member.update().where(council_member.c.valid_to.is_(None))
+        self.connection.execute(former.values(valid_to=day_in(on)))
+        rows = [
+            {
+                "name": tidy(name),
+                "folded": fold(name),
+                "post": tidy(post),
+                "role": role.value,
+                "seat": seat,
+                "valid_from": day_in(on),
+            }
+            for seat, (name, post, role) in enumerate(members, start=1)
+        ]
+        insert_many(self.connection, council_member, rows)
+
+    def hold(self, round_id: int, *, held_on: date | None, members: int, present: int, has_quorum: bool) -> int:
+        """Enter a meeting on a round in place of an earlier one; gives its id."""
+        for earlier in self.connection.scalars(select(meeting.c.id).where(meeting.c.round_id == round_id)).all():
+            self.connection.execute(delete(attendance).where(attendance.c.meeting_id == earlier))
+            self.connection.execute(delete(tally).where(tally.c.meeting_id == earlier))
+            self.connection.execute(delete(meeting).where(meeting.c.id == earlier))
+        mine = select(nomination.c.id).where(nomination.c.round_id == round_id)
+        self.connection.execute(delete(ballot).where(ballot.c.nomination_id.in_(mine)))
+        return inserted(
+            self.connection,
+            meeting,
+            round_id=round_id,
+            held_on=day_in(held_on),
+            members=members,
+            present=present,
+            has_quorum=int(has_quorum),
+        )
+
+    def attend(self, meeting_id: int, presence: dict[int, str]) -> None:
+        """Enter who was present, by member."""
+        rows = [{"meeting_id": meeting_id, "member_id": member, "presence": how} for member, how in presence.items()]
+        insert_many(self.connection, attendance, rows)
+
+    def cast(self, ballots: Sequence[Ballot]) -> None:
+        """Enter ballots one by one."""
+        rows = [asdict(cast) | {"vote": cast.vote.value, "in_writing": int(cast.in_writing)} for cast in ballots]
+        insert_many(self.connection, ballot, rows)
+
+    def lock(self, meeting_id: int, tallies: Sequence[StoredTally]) -> None:
+        """Keep the counted results of a meeting."""
+        rows = [asdict(counted) | {"meeting_id": meeting_id, "passed": int(counted.passed)} for counted in tallies]
+        insert_many(self.connection, tally, rows)
+
+
+def _meeting(row: Row[Any]) -> Meeting:
+    return Meeting(row.id, row.round_id, day_out(row.held_on), row.members, row.present, bool(row.has_quorum))
+
+
+def _tally(row: Row[Any]) -> StoredTally:
+    return StoredTally(
+        nomination_id=row.nomination_id,
+        members=row.members,
+        votes_for=row.votes_for,
+        votes_against=row.votes_against,
+        votes_invalid=row.votes_invalid,
+        absent=row.absent,
+        conflicts=row.conflicts,
+        threshold=row.threshold,
+        passed=bool(row.passed),
+    )

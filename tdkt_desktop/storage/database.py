@@ -1,0 +1,112 @@
+"""One SQLite file: how it is made, opened, and asked what it is."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
+
+from tdkt_desktop.domain.errors import OfficerError
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage.history import trigger_statements
+from tdkt_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION, metadata
+
+BUSY_SECONDS = 10
+"""How long one connection waits for another of the same program."""
+
+
+class OfficeDamaged(OfficerError):
+    """The database is no office, or SQLite cannot read it."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The office file {name} is damaged or is no office file.")
+    kept = QT_TRANSLATE_NOOP("Error", "The file was left as it is; the backups lie in {backups}.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Restore the newest backup into a new folder and open that.")
+
+
+class OfficeIsNewer(OfficerError):
+    """The database was written by a newer program."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "This office was saved by a newer version of the program.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Install the newer version of the program on this PC, then open the office.")
+
+
+def engine_of(path: Path) -> Engine:
+    """An engine on the file: our own BEGIN, foreign keys held, rollback journal, full synchronisation, no pool."""
+    engine = create_engine(f"sqlite:///{path.as_posix()}", poolclass=NullPool, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # no BEGIN behind our back
+    connection.execute("PRAGMA foreign_keys = ON")  # per connection, and silently ignored inside a transaction
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA cache_size = -65536")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+
+def create(path: Path) -> None:
+    """Make the tables and the undo triggers of an empty office in a new file."""
+    engine = engine_of(path)
+    with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
+        metadata.create_all(connection)
+        for statement in trigger_statements():
+            connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def version_of(path: Path) -> int:
+    """Schema version of an office file. Raises `OfficeDamaged` or `OfficeIsNewer`."""
+    damaged = OfficeDamaged(name=path.name, backups=str(path.parent / "backups"))
+    if not path.is_file() or path.stat().st_size == 0:
+        raise damaged
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)
+    except sqlite3.Error as error:
+        raise damaged from error
+    try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.Error as error:
+        raise damaged from error
+    finally:
+        connection.close()
+    if application != APPLICATION_ID:
+        raise damaged
+    if version > SCHEMA_VERSION:
+        raise OfficeIsNewer
+    return version
+
+
+def findings(path: Path) -> list[str]:
+    """What SQLite itself finds wrong with the file: broken pages, then links that lead nowhere. Empty = sound."""
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)
+        try:
+            broken = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            broken += [f"{row[0]} #{row[1]} → {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        return [str(error)]
+    return broken
+
+
+def copy_to(source: Path, target: Path) -> None:
+    """Copy an office file through SQLite's backup interface, whoever else reads it meanwhile."""
+    reading = sqlite3.connect(f"{source.resolve().as_uri()}?mode=rw", uri=True)
+    writing = sqlite3.connect(target)
+    try:
+        reading.backup(writing)
+    finally:
+        writing.close()
+        reading.close()

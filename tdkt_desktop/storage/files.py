@@ -1,0 +1,141 @@
+"""Settings of the office, files taken in, rows held back, attachments, papers and dossiers made."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from tdkt_desktop.domain.text import fold
+from tdkt_desktop.storage.area import Area, changed, insert_many, inserted
+from tdkt_desktop.storage.tables import attachment, dossier, held_row, paper_made, setting, source_file
+
+
+class SettingReads(Area):
+    """Settings of the office: its name, province, signers …"""
+
+    def get(self, key: str, default: str = "") -> str:
+        """One setting; `default` when it was never set."""
+        found = self.connection.scalar(select(setting.c.value).where(setting.c.key == key))
+        return default if found is None else str(found)
+
+    def all(self) -> dict[str, str]:
+        """Every setting."""
+        return {row.key: row.value for row in self.connection.execute(select(setting))}
+
+
+class Settings(SettingReads):
+    """Settings, to be written."""
+
+    def put(self, values: Mapping[str, str]) -> None:
+        """Set some settings."""
+        known = {row.key: row.id for row in self.connection.execute(select(setting))}
+        for key, value in values.items():
+            if key in known:
+                changed(self.connection, setting, known[key], value=value)
+            else:
+                inserted(self.connection, setting, key=key, value=value)
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file kept by its content hash and shown under its name."""
+
+    id: int
+    owner: str
+    owner_id: int
+    document_code: str | None
+    name: str
+    sha256: str
+    size: int
+
+
+class FileReads(Area):
+    """Files as they are on record."""
+
+    def source_taken(self, sha256: str) -> Row[Any] | None:
+        """The earlier taking of a file with the same content."""
+        return self.connection.execute(select(source_file).where(source_file.c.sha256 == sha256).limit(1)).first()
+
+    def attachments_of(self, owner: str, owner_ids: Sequence[int]) -> list[Attachment]:
+        """Attachments of records of one table ('nomination', 'award_round', 'source_file' …)."""
+        found = select(attachment).where(attachment.c.owner == owner, attachment.c.owner_id.in_(list(owner_ids)))
+        return [Attachment(*row) for row in self.connection.execute(found.order_by(attachment.c.id))]
+
+    def kept_hashes(self) -> set[str]:
+        """Content hashes that the office refers to."""
+        return set(self.connection.scalars(select(attachment.c.sha256).distinct()))
+
+    def held_of(self, round_id: int | None) -> list[Row[Any]]:
+        """Rows held back for a round (or for none), with the name of their file."""
+        found = select(held_row, source_file.c.name.label("file")).join(
+            source_file, source_file.c.id == held_row.c.source_id
+        )
+        mine = held_row.c.round_id == round_id if round_id is not None else held_row.c.round_id.is_(None)
+        return list(self.connection.execute(found.where(mine).order_by(held_row.c.id)))
+
+    def papers_of(self, round_id: int) -> list[Row[Any]]:
+        """Papers made for a round."""
+        return list(self.connection.execute(select(paper_made).where(paper_made.c.round_id == round_id)))
+
+
+class Files(FileReads):
+    """Files, to be recorded."""
+
+    def add_source(self, name: str, sha256: str, *, kind: str, at: datetime) -> int:
+        """Record a file that was taken in; gives its id."""
+        taken = at.isoformat(timespec="seconds")
+        return inserted(self.connection, source_file, name=name, sha256=sha256, kind=kind, taken_at=taken)
+
+    def attach(
+        self, owner: str, owner_id: int, *, name: str, sha256: str, size: int, document_code: str | None = None
+    ) -> int:
+        """Record that a kept file belongs to a record; gives the attachment's id."""
+        values = {"name": name, "sha256": sha256, "size": size, "document_code": document_code}
+        return inserted(self.connection, attachment, owner=owner, owner_id=owner_id, **values)
+
+    def hold(
+        self,
+        source_id: int,
+        rows: Sequence[tuple[str, int, Sequence[str], Mapping[str, Any]]],
+        *,
+        kind: str,
+        round_id: int | None,
+    ) -> None:
+        """Keep rows of (sheet, row, codes, cells) that wait for the officer."""
+        insert_many(
+            self.connection,
+            held_row,
+            [
+                {
+                    "source_id": source_id,
+                    "round_id": round_id,
+                    "kind": kind,
+                    "sheet": sheet,
+                    "row": row,
+                    "codes": " ".join(codes),
+                    "cells": json.dumps(dict(cells), ensure_ascii=False, default=str),
+                    "state": "waiting",
+                }
+                for sheet, row, codes, cells in rows
+            ],
+        )
+
+    def settle_held(self, held_id: int) -> None:
+        """Say that the officer has dealt with a held row."""
+        changed(self.connection, held_row, held_id, state="settled")
+
+    def add_paper(self, code: str, title: str, *, file_name: str, at: datetime, **values: Any) -> int:
+        """Record a paper that was made (number, dated, round_id where known); gives its id."""
+        made = at.isoformat(timespec="seconds")
+        values |= {"code": code, "title": title, "folded": fold(title), "file_name": file_name, "made_at": made}
+        return inserted(self.connection, paper_made, **values)
+
+    def add_dossier(self, round_id: int, folder_name: str, *, at: datetime, files: int, manifest_sha256: str) -> int:
+        """Record a dossier that was written out; gives its id."""
+        values = {"made_at": at.isoformat(timespec="seconds"), "files": files, "manifest_sha256": manifest_sha256}
+        return inserted(self.connection, dossier, round_id=round_id, folder_name=folder_name, **values)

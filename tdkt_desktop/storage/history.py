@@ -1,0 +1,134 @@
+"""Undo by triggers: while a Work is recording, each change leaves the statement that takes it back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, Table, delete, func, insert, select, text, update
+
+from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.text import Sentence
+from tdkt_desktop.storage.tables import RECORDS, recording, step, undo_statement
+
+KEPT_STEPS = 200
+"""Steps that can be taken back; older ones stay in the history without their statements."""
+
+
+def trigger_statements() -> Iterator[str]:
+    """CREATE TRIGGER statements for every table of the field."""
+    for table in RECORDS:
+        yield from _triggers(table)
+
+
+def _triggers(table: Table) -> Iterator[str]:
+    columns = [column.name for column in table.columns]
+    names = ", ".join(f'"{name}"' for name in columns)
+    old_values = "||', '||".join(f'quote(OLD."{name}")' for name in columns)
+    assignments = "||', '||".join(f"""'"{name}" = '||quote(OLD."{name}")""" for name in columns if name != "id")
+    inverses = {
+        "INSERT": f"""'DELETE FROM "{table.name}" WHERE id = '||NEW.id""",
+        "UPDATE": f"""'UPDATE "{table.name}" SET '||{assignments}||' WHERE id = '||OLD.id""",
+        "DELETE": f"""'INSERT INTO "{table.name}" ({names}) VALUES ('||{old_values}||')'""",
+    }
+    for event, inverse in inverses.items():
+        yield (
+            f'CREATE TRIGGER "undo_{table.name}_{event.lower()}" AFTER {event} ON "{table.name}" '
+            f"WHEN EXISTS (SELECT 1 FROM recording) BEGIN "
+            f"INSERT INTO undo_statement (step_id, statement) "
+            f"VALUES ((SELECT step_id FROM recording), {inverse}); END"
+        )
+
+
+class History:
+    """The Steps of an office, and going back and forth among them. Lives within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def begin(self, name: Sentence, *, at: datetime, undoable: bool) -> int:
+        """Open a Step and record every change from now on; forgets what could be redone. Gives its id.
+
+        A Step that is not undoable leaves its name in the history and nothing to take it back with.
+        """
+        undone = select(step.c.id).where(step.c.undone == 1)
+        self._connection.execute(delete(undo_statement).where(undo_statement.c.step_id.in_(undone)))
+        values = {
+            "context": name.context,
+            "source": name.source,
+            "places": json.dumps(dict(name.values), ensure_ascii=False, default=str),
+            "at": at.isoformat(timespec="seconds"),
+            "tables": "",
+            "undone": 0,
+        }
+        step_id = int(self._connection.execute(insert(step).values(values)).lastrowid)
+        if undoable:
+            self._record_as(step_id)
+        return step_id
+
+    def end(self, step_id: int) -> Step:
+        """Close the Step with the tables it touched, and drop the statements of Steps too old to be undone."""
+        self._connection.execute(delete(recording))
+        touched = self._tables_of(step_id)
+        self._connection.execute(update(step).where(step.c.id == step_id).values(tables=" ".join(sorted(touched))))
+        self._connection.execute(delete(undo_statement).where(undo_statement.c.step_id <= step_id - KEPT_STEPS))
+        return self.get(step_id)
+
+    def get(self, step_id: int) -> Step:
+        """One Step by its id."""
+        return _step(self._connection.execute(select(step).where(step.c.id == step_id)).one())
+
+    def latest(self, limit: int) -> list[Step]:
+        """The last Steps, newest first, undone ones among them."""
+        return [_step(row) for row in self._connection.execute(select(step).order_by(step.c.id.desc()).limit(limit))]
+
+    def next_undo(self) -> Step | None:
+        """The Step that undo would take back; None when there is none that still can be."""
+        return self._first(undone=0, newest=True)
+
+    def next_redo(self) -> Step | None:
+        """The Step that redo would do again."""
+        return self._first(undone=1, newest=False)
+
+    def play(self, step_id: int) -> Step:
+        """Run the statements kept for a Step, last first, keeping their inverses: undo and redo are one movement."""
+        kept = select(undo_statement).where(undo_statement.c.step_id == step_id).order_by(undo_statement.c.id.desc())
+        statements = [row.statement for row in self._connection.execute(kept)]
+        was_undone = self.get(step_id).undone
+        self._connection.execute(text("PRAGMA defer_foreign_keys = ON"))
+        self._connection.execute(delete(undo_statement).where(undo_statement.c.step_id == step_id))
+        self._record_as(step_id)
+        driver = self._connection.connection.cursor()
+        for statement in statements:
+            driver.execute(statement)
+        self._connection.execute(delete(recording))
+        self._connection.execute(update(step).where(step.c.id == step_id).values(undone=int(not was_undone)))
+        return self.get(step_id)
+
+    def _record_as(self, step_id: int) -> None:
+        self._connection.execute(delete(recording))
+        self._connection.execute(insert(recording).values(step_id=step_id))
+
+    def _tables_of(self, step_id: int) -> set[str]:
+        name = func.substr(undo_statement.c.statement, func.instr(undo_statement.c.statement, '"') + 1)
+        name = func.substr(name, 1, func.instr(name, '"') - 1)
+        found = select(name).where(undo_statement.c.step_id == step_id).distinct()
+        return set(self._connection.scalars(found))
+
+    def _first(self, *, undone: int, newest: bool) -> Step | None:
+        can_be_played = select(undo_statement.c.id).where(undo_statement.c.step_id == step.c.id).exists()
+        order = step.c.id.desc() if newest else step.c.id.asc()
+        found = select(step).where(step.c.undone == undone, can_be_played).order_by(order).limit(1)
+        row = self._connection.execute(found).one_or_none()
+        return _step(row) if row else None
+
+
+def _step(row: Row[tuple[int, str, str, str, str, str, int]]) -> Step:
+    return Step(
+        id=row.id,
+        name=Sentence(row.context, row.source, json.loads(row.places)),
+        at=datetime.fromisoformat(row.at),
+        tables=frozenset(row.tables.split()),
+        undone=bool(row.undone),
+    )

@@ -1,0 +1,178 @@
+"""Persons, collectives and households, and what each year says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, Select, func, select
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from tdkt_desktop.domain.dates import PartialDate
+from tdkt_desktop.domain.subject import Subject, SubjectKind, WorkRole
+from tdkt_desktop.domain.text import collation_key, fold, name_key, same_name, tidy
+from tdkt_desktop.storage.area import Area, changed, insert_many, inserted, next_id, partial_in, partial_out
+from tdkt_desktop.storage.tables import discipline, employment, grade, subject, unit, yearly_figure
+
+
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """A subject as far as finding it again needs: its folded name leads here."""
+
+    id: int
+    name: str
+    birth_date: PartialDate | None
+    unit_id: int | None
+
+
+class SubjectReads(Area):
+    """Subjects as they are on file."""
+
+    def get(self, subject_id: int) -> Subject:
+        """One subject."""
+        return _subject(self.connection.execute(_with_unit().where(subject.c.id == subject_id)).one())
+
+    def get_all(self, ids: Iterable[int]) -> list[Subject]:
+        """The subjects of these ids, in the order of their names."""
+        found = _with_unit().where(subject.c.id.in_(list(ids))).order_by(subject.c.name_key, subject.c.id)
+        return [_subject(row) for row in self.connection.execute(found)]
+
+    def count(self, kind: SubjectKind | None = None) -> int:
+        """How many subjects there are, of one kind or of all."""
+        counted = select(func.count()).select_from(subject)
+        return int(self.connection.scalar(counted.where(subject.c.kind == kind) if kind else counted) or 0)
+
+    def namesakes(self, kind: SubjectKind) -> dict[str, list[Namesake]]:
+        """Every subject of a kind by its folded name."""
+        found: dict[str, list[Namesake]] = {}
+        columns = select(subject.c.id, subject.c.name, subject.c.folded, subject.c.birth_date, subject.c.unit_id)
+        for row in self.connection.execute(columns.where(subject.c.kind == kind).order_by(subject.c.id)):
+            found.setdefault(row.folded, []).append(
+                Namesake(row.id, row.name, partial_out(row.birth_date), row.unit_id)
+            )
+        return found
+
+    def same_name(self, subject_id: int) -> int:
+        """How many other subjects of the kind bear the same name."""
+        mine = self.connection.execute(select(subject).where(subject.c.id == subject_id)).one()
+        found = select(subject.c.name).where(
+            subject.c.folded == mine.folded, subject.c.kind == mine.kind, subject.c.id != subject_id
+        )
+        return sum(same_name(name, mine.name) for name in self.connection.scalars(found))
+
+
+class Subjects(SubjectReads):
+    """Subjects, to be written."""
+
+    def add(self, kind: SubjectKind, name: str, **values: Any) -> int:
+        """Add a subject; `values` are fields of `Subject` (birth_date a PartialDate). Gives its id."""
+        return inserted(self.connection, subject, kind=kind, **_named(kind, name), **_stored(values))
+
+    def next_id(self) -> int:
+        """The id that the next new subject gets; within a Work, ids may be given from here on by `add_many`."""
+        return next_id(self.connection, subject)
+
+    def add_many(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add subjects in one statement; each row has `id`, `kind`, `name` and the same further fields."""
+        insert_many(
+            self.connection, subject, [_named(row["kind"], row["name"]) | _stored(row) for row in rows]
+        )
+
+    def add_grades(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Record grades of a year in one statement (subject_id, year, grade, source_id); a later word replaces."""
+        new = sqlite_insert(grade)
+        replaced = new.on_conflict_do_update(
+            index_elements=[grade.c.subject_id, grade.c.year],
+            set_={"grade": new.excluded.grade, "source_id": new.excluded.source_id},
+        )
+        if rows:
+            self.connection.execute(replaced, list(rows))
+
+    def change(self, subject_id: int, **values: Any) -> None:
+        """Set fields of a subject."""
+        stored = _stored(values)
+        if "name" in values:
+            kind = SubjectKind(
+                self.connection.execute(select(subject.c.kind).where(subject.c.id == subject_id)).scalar_one()
+            )
+            stored |= _named(kind, values["name"])
+        changed(self.connection, subject, subject_id, **stored)
+
+    def employ(
+        self,
+        subject_id: int,
+        unit_id: int,
+        *,
+        position: str | None = None,
+        from_date: PartialDate | None = None,
+        to_date: PartialDate | None = None,
+    ) -> None:
+        """Record that the person works, or worked, in a unit."""
+        inserted(
+            self.connection,
+            employment,
+            subject_id=subject_id,
+            unit_id=unit_id,
+            position=position,
+            from_date=partial_in(from_date),
+            to_date=partial_in(to_date),
+        )
+
+    def set_grade(
+        self, subject_id: int, year: int, *, grade_code: str, paper: str | None = None, source_id: int | None = None
+    ) -> None:
+        """Record the grade of a year; a later word replaces the earlier one."""
+        mine = (grade.c.subject_id == subject_id, grade.c.year == year)
+        known = self.connection.scalar(select(grade.c.id).where(*mine))
+        values: Mapping[str, object] = {"grade": grade_code, "paper": paper, "source_id": source_id}
+        if known is None:
+            inserted(self.connection, grade, subject_id=subject_id, year=year, **values)
+        else:
+            changed(self.connection, grade, known, **values)
+
+    def set_figure(self, subject_id: int, year: int, *, name: str, figure: int) -> None:
+        """Record a yearly figure (headcount, votes …) of a collective or household."""
+        mine = (yearly_figure.c.subject_id == subject_id, yearly_figure.c.year == year, yearly_figure.c.name == name)
+        known = self.connection.scalar(select(yearly_figure.c.id).where(*mine))
+        if known is None:
+            inserted(self.connection, yearly_figure, subject_id=subject_id, year=year, name=name, figure=figure)
+        else:
+            changed(self.connection, yearly_figure, known, figure=figure)
+
+    def add_discipline(self, subject_id: int, **values: str | None) -> int:
+        """Record a discipline (kỷ luật): form, on_date, served_until, state, paper."""
+        return inserted(self.connection, discipline, subject_id=subject_id, **values)
+
+
+def _with_unit() -> Select[Any]:
+    return select(subject, unit.c.name.label("unit")).join(unit, unit.c.id == subject.c.unit_id, isouter=True)
+
+
+def _subject(row: Row[Any]) -> Subject:
+    return Subject(
+        id=row.id,
+        kind=SubjectKind(row.kind),
+        name=row.name,
+        birth_date=partial_out(row.birth_date),
+        gender=row.gender,
+        position=row.position,
+        role=WorkRole(row.role) if row.role else None,
+        labour_group=row.labour_group,
+        citizen_id=row.citizen_id,
+        unit_id=row.unit_id,
+        unit=row.unit,
+        note=row.note,
+    )
+
+
+def _named(kind: SubjectKind, name: str) -> dict[str, str]:
+    name = tidy(name)
+    key = collation_key(name) if kind is SubjectKind.COLLECTIVE else name_key(name)
+    return {"name": name, "folded": fold(name), "name_key": key}
+
+
+def _stored(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        key: value.iso if isinstance(value, PartialDate) else value for key, value in values.items() if key != "name"
+    }

@@ -1,0 +1,90 @@
+"""The tables of an office, as they are today."""
+
+from __future__ import annotations
+
+from tdkt_desktop.storage.schema import metadata
+from tdkt_desktop.storage.tables.files import attachment, setting, source_file
+from tdkt_desktop.storage.tables.history import recording, step, undo_statement
+from tdkt_desktop.storage.tables.people import (
+    discipline,
+    employment,
+    grade,
+    initiative,
+    initiative_author,
+    subject,
+    unit,
+    unit_alias,
+    unit_succession,
+    yearly_figure,
+)
+from tdkt_desktop.storage.tables.plans import (
+    movement,
+    movement_review,
+    obligation,
+    obligation_report,
+    registration,
+    schedule_entry,
+    score,
+)
+from tdkt_desktop.storage.tables.register import award, bonus, decision, dossier, paper_made
+from tdkt_desktop.storage.tables.rounds import (
+    attendance,
+    award_round,
+    ballot,
+    condition_result,
+    council_member,
+    held_row,
+    judgement_tick,
+    meeting,
+    nomination,
+    tally,
+)
+
+HISTORY = frozenset({step.name, undo_statement.name, recording.name})
+"""Tables whose changes are not themselves undone."""
+
+RECORDS = tuple(table for table in metadata.sorted_tables if table.name not in HISTORY)
+"""Tables of the field; a change of any of them belongs to a Step."""
+
+__all__ = [
+    "HISTORY",
+    "RECORDS",
+    "attachment",
+    "attendance",
+    "award",
+    "award_round",
+    "ballot",
+    "bonus",
+    "condition_result",
+    "council_member",
+    "decision",
+    "discipline",
+    "dossier",
+    "employment",
+    "grade",
+    "held_row",
+    "initiative",
+    "initiative_author",
+    "judgement_tick",
+    "meeting",
+    "movement",
+    "movement_review",
+    "nomination",
+    "obligation",
+    "obligation_report",
+    "paper_made",
+    "recording",
+    "registration",
+    "schedule_entry",
+    "score",
+    "setting",
+    "source_file",
+    "step",
+    "subject",
+    "tally",
+    "undo_statement",
+    "unit",
+    "unit_alias",
+    "unit_succession",
+    "yearly_figure",
+]

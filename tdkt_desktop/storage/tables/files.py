@@ -1,0 +1,28 @@
+"""Settings of the office, files taken in, and files kept."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index, UniqueConstraint
+
+from tdkt_desktop.storage.schema import table, text, whole
+
+setting = table("setting", text("key", required=True), text("value", required=True), UniqueConstraint("key"))
+
+source_file = table(
+    "source_file",
+    text("name", required=True),
+    text("sha256", required=True, index=True),
+    text("kind", required=True),
+    text("taken_at", required=True),
+)
+
+attachment = table(
+    "attachment",
+    text("owner", required=True),
+    whole("owner_id", required=True),
+    text("document_code"),
+    text("name", required=True),
+    text("sha256", required=True),
+    whole("size", required=True),
+    Index("attachment_owner", "owner", "owner_id"),
+)

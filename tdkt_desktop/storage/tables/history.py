@@ -1,0 +1,23 @@
+"""The Steps and what takes them back. These tables have no undo triggers: they are what undo reads."""
+
+from __future__ import annotations
+
+from tdkt_desktop.storage.schema import link, table, text, whole
+
+step = table(
+    "step",
+    text("context", required=True),
+    text("source", required=True),
+    text("places", required=True),
+    text("at", required=True),
+    text("tables", required=True),
+    whole("undone", required=True),
+)
+
+undo_statement = table(
+    "undo_statement",
+    link("step_id", "step", required=True),
+    text("statement", required=True),
+)
+
+recording = table("recording", whole("step_id", required=True))

@@ -1,0 +1,76 @@
+"""Decisions, awards, bonuses, papers and dossiers."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index
+
+from tdkt_desktop.storage.schema import link, one_of, table, text, whole
+
+decision = table(
+    "decision",
+    text("number"),
+    text("number_key", index=True),
+    text("signed_on", index=True),
+    text("signer"),
+    text("level"),
+    text("origin", required=True),
+    text("title"),
+    link("round_id", "award_round"),
+    text("annulled_on"),
+    text("annulled_by"),
+    text("annulled_reason"),
+    one_of("origin", "own", "higher", "back_register"),
+)
+
+award = table(
+    "award",
+    link("decision_id", "decision", required=True),
+    link("subject_id", "subject", required=True),
+    text("award_code", required=True),
+    whole("period_year", required=True),
+    text("category"),
+    text("name_as_printed", required=True),
+    text("unit_as_printed"),
+    link("unit_id", "unit"),
+    text("achievement"),
+    link("nomination_id", "nomination"),
+    link("source_id", "source_file"),
+    text("source_row"),
+    text("annulled_on"),
+    text("annulled_reason"),
+    Index("award_period", "period_year", "id"),
+    Index("award_code_year", "award_code", "period_year"),
+)
+
+bonus = table(
+    "bonus",
+    link("award_id", "award", required=True, unique=True),
+    whole("amount", required=True),
+    text("coefficient"),
+    whole("base_salary"),
+    whole("paid", required=True),
+    text("why"),
+    text("article"),
+    text("verification"),
+)
+
+paper_made = table(
+    "paper_made",
+    text("code", required=True),
+    text("title", required=True),
+    text("folded", required=True),
+    text("number"),
+    text("dated"),
+    link("round_id", "award_round"),
+    text("file_name", required=True),
+    text("made_at", required=True),
+)
+
+dossier = table(
+    "dossier",
+    link("round_id", "award_round", required=True),
+    text("made_at", required=True),
+    text("folder_name", required=True),
+    whole("files", required=True),
+    text("manifest_sha256", required=True),
+)

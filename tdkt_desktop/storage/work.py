@@ -1,0 +1,127 @@
+"""A Reader reads; a Work writes in one transaction and rolls back unless its block ends well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from tdkt_desktop.domain.errors import OfficerError
+from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
+from tdkt_desktop.storage.awards import AwardReads, Awards
+from tdkt_desktop.storage.councils import CouncilReads, Councils
+from tdkt_desktop.storage.evidence import EvidenceReads
+from tdkt_desktop.storage.files import FileReads, Files, SettingReads, Settings
+from tdkt_desktop.storage.history import History
+from tdkt_desktop.storage.initiatives import InitiativeReads, Initiatives
+from tdkt_desktop.storage.plans import PlanReads, Plans
+from tdkt_desktop.storage.rounds import RoundReads, Rounds
+from tdkt_desktop.storage.subjects import SubjectReads, Subjects
+from tdkt_desktop.storage.units import UnitReads, Units
+
+
+class NothingToUndo(OfficerError):
+    """There is no Step that can be taken back or done again."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "There is nothing to undo or redo.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "The history shows what was done and when.")
+
+
+class DiskRefuses(OfficerError):
+    """SQLite could not write: the disk is full, read-only or gone."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The disk does not take what is to be written: it is full, locked or gone.")
+    kept = QT_TRANSLATE_NOOP("Error", "Everything up to the step before was kept.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Free some room on the disk, or allow writing to it, then do it once more.")
+
+
+class Reader:
+    """A consistent view of the office; close it soon, for it keeps a Work waiting."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.settings = SettingReads(connection)
+        self.units = UnitReads(connection)
+        self.subjects = SubjectReads(connection)
+        self.awards = AwardReads(connection)
+        self.rounds = RoundReads(connection)
+        self.council = CouncilReads(connection)
+        self.plans = PlanReads(connection)
+        self.initiatives = InitiativeReads(connection)
+        self.files = FileReads(connection)
+        self.evidence = EvidenceReads(connection)
+        self.history = History(connection)
+
+
+class Work:
+    """A unit of writing. `step` is there once the block has ended well."""
+
+    step: Step
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.settings = Settings(connection)
+        self.units = Units(connection)
+        self.subjects = Subjects(connection)
+        self.awards = Awards(connection)
+        self.rounds = Rounds(connection)
+        self.council = Councils(connection)
+        self.plans = Plans(connection)
+        self.initiatives = Initiatives(connection)
+        self.files = Files(connection)
+        self.evidence = EvidenceReads(connection)
+
+
+@contextmanager
+def reader(engine: Engine) -> Iterator[Reader]:
+    """Open a Reader."""
+    with engine.connect() as connection:
+        yield Reader(connection)
+
+
+@contextmanager
+def work(engine: Engine, name: Sentence, *, at: datetime, undoable: bool = True) -> Iterator[Work]:
+    """Open a Work under the name that undo and history will show. Raises `DiskRefuses`."""
+    with writing(engine) as connection:
+        history = History(connection)
+        step_id = history.begin(name, at=at, undoable=undoable)
+        current = Work(connection)
+        yield current
+        current.step = history.end(step_id)
+
+
+def undo(engine: Engine) -> Step:
+    """Take back the last Step. Raises `NothingToUndo`."""
+    with writing(engine) as connection:
+        history = History(connection)
+        last = history.next_undo()
+        if last is None:
+            raise NothingToUndo
+        return history.play(last.id)
+
+
+def redo(engine: Engine) -> Step:
+    """Do again the Step that was taken back last. Raises `NothingToUndo`."""
+    with writing(engine) as connection:
+        history = History(connection)
+        last = history.next_redo()
+        if last is None:
+            raise NothingToUndo
+        return history.play(last.id)
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A writing transaction that begins at once, so that a second writer fails at the start. Raises `DiskRefuses`."""
+    try:
+        with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
+            yield connection
+    except (OperationalError, DatabaseError) as error:
+        if any(word in str(error.orig) for word in ("full", "readonly", "disk I/O", "unable to open")):
+            raise DiskRefuses from error
+        raise
