@@ -48,7 +48,7 @@ def _marked(call: ast.Call, file: str, class_name: str) -> Iterator[Marked]:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     if name not in MARKS or not call.args:
         return
-    texts = [argument.value if _is_text(argument) else None for argument in call.args[:2]]
+    texts = [_text(argument) for argument in call.args[:2]]
     place = f"{file}:{call.lineno}"
     match texts:
         case [str(context), str(source)]:
@@ -61,5 +61,5 @@ def _marked(call: ast.Call, file: str, class_name: str) -> Iterator[Marked]:
             yield Marked(place, context, "", "the text is not written out")
 
 
-def _is_text(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+def _text(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
