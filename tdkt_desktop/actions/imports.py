@@ -61,7 +61,9 @@ class FileTakenBefore(OfficerError):
 
     happened = QT_TRANSLATE_NOOP("Error", "The file {file} was already taken in, as “{earlier}”, on {day}.")
     kept = QT_TRANSLATE_NOOP("Error", "What was taken then is on file; nothing was added.")
-    next_step = QT_TRANSLATE_NOOP("Error", "If it was taken by mistake, undo that step first; else there is nothing to do.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Error", "If it was taken by mistake, undo that step first; else there is nothing to do."
+    )
 
 
 def preview_import(
@@ -164,6 +166,7 @@ def _keep_file(
             units=UnitFinder(work),
             subjects=SubjectFinder(work),
             source_id=source_id,
+            source_name=source.name,
             year=year or office.today.year,
             today=office.today,
             round_id=round_id,

@@ -42,9 +42,7 @@ def add_subject(
     """Add a subject by hand; `values` are further fields of `Subject`. Raises `NameMissing`, `BirthDateImpossible`."""
     _require(name, birth_date, today=office.today)
     with office.work(QT_TRANSLATE_NOOP("Step", "Add {name}"), name=tidy(name)) as work:
-        subject_id = work.subjects.add(
-            kind, name, birth_date=birth_date, unit_id=unit_id, position=position, **values
-        )
+        subject_id = work.subjects.add(kind, name, birth_date=birth_date, unit_id=unit_id, position=position, **values)
         if unit_id is not None and kind is SubjectKind.PERSON:
             work.subjects.employ(subject_id, unit_id, position=position)
     return work.step

@@ -10,7 +10,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
-from tdkt_desktop.storage.history import trigger_statements
+from tdkt_desktop.storage.history import triggers
 from tdkt_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION, metadata
 
 BUSY_SECONDS = 10
@@ -58,10 +58,15 @@ def create(path: Path) -> None:
     engine = engine_of(path)
     with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
         metadata.create_all(connection)
-        for statement in trigger_statements():
+        for _name, statement in triggers():
             connection.exec_driver_sql(statement)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def trigger_names() -> list[str]:
+    """The triggers that every office has."""
+    return [name for name, _statement in triggers()]
 
 
 def version_of(path: Path) -> int:

@@ -16,13 +16,13 @@ KEPT_STEPS = 200
 """Steps that can be taken back; older ones stay in the history without their statements."""
 
 
-def trigger_statements() -> Iterator[str]:
-    """CREATE TRIGGER statements for every table of the field."""
+def triggers() -> Iterator[tuple[str, str]]:
+    """Name and CREATE TRIGGER statement of every trigger that an office has."""
     for table in RECORDS:
         yield from _triggers(table)
 
 
-def _triggers(table: Table) -> Iterator[str]:
+def _triggers(table: Table) -> Iterator[tuple[str, str]]:
     columns = [column.name for column in table.columns]
     names = ", ".join(f'"{name}"' for name in columns)
     old_values = "||', '||".join(f'quote(OLD."{name}")' for name in columns)
@@ -33,11 +33,15 @@ def _triggers(table: Table) -> Iterator[str]:
         "DELETE": f"""'INSERT INTO "{table.name}" ({names}) VALUES ('||{old_values}||')'""",
     }
     for event, inverse in inverses.items():
+        name = f"undo_{table.name}_{event.lower()}"
         yield (
-            f'CREATE TRIGGER "undo_{table.name}_{event.lower()}" AFTER {event} ON "{table.name}" '
-            f"WHEN EXISTS (SELECT 1 FROM recording) BEGIN "
-            f"INSERT INTO undo_statement (step_id, statement) "
-            f"VALUES ((SELECT step_id FROM recording), {inverse}); END"
+            name,
+            (
+                f'CREATE TRIGGER "{name}" AFTER {event} ON "{table.name}" '
+                f"WHEN EXISTS (SELECT 1 FROM recording) BEGIN "
+                f"INSERT INTO undo_statement (step_id, statement) "
+                f"VALUES ((SELECT step_id FROM recording), {inverse}); END"
+            ),
         )
 
 

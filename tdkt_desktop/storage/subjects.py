@@ -75,16 +75,14 @@ class Subjects(SubjectReads):
 
     def add_many(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Add subjects in one statement; each row has `id`, `kind`, `name` and the same further fields."""
-        insert_many(
-            self.connection, subject, [_named(row["kind"], row["name"]) | _stored(row) for row in rows]
-        )
+        insert_many(self.connection, subject, [_named(row["kind"], row["name"]) | _stored(row) for row in rows])
 
     def add_grades(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Record grades of a year in one statement (subject_id, year, grade, source_id); a later word replaces."""
+        """Record grades of a year in one statement (subject_id, year, grade, paper, source_id); a later word replaces."""
         new = sqlite_insert(grade)
         replaced = new.on_conflict_do_update(
             index_elements=[grade.c.subject_id, grade.c.year],
-            set_={"grade": new.excluded.grade, "source_id": new.excluded.source_id},
+            set_={"grade": new.excluded.grade, "paper": new.excluded.paper, "source_id": new.excluded.source_id},
         )
         if rows:
             self.connection.execute(replaced, list(rows))

@@ -9,13 +9,7 @@ from tdkt_desktop.domain.round import NewNomination
 from tdkt_desktop.domain.rulebook import AwardKind
 from tdkt_desktop.domain.subject import SubjectKind
 
-_COLLECTIVE_FIGURES = {
-    "headcount": "headcount",
-    "ldtt": "ldtt",
-    "cstdcs": "cstdcs",
-    "disciplined": "disciplined_warning_up",
-    "incomplete": "incomplete",
-}
+_COLLECTIVE_FIGURES = {"headcount": "headcount", "incomplete": "incomplete", "disciplined": "disciplined:canh_cao"}
 _HOUSEHOLD_FIGURES = {"members": "members", "votes_issued": "votes_issued", "votes_yes": "votes_yes"}
 
 
@@ -47,7 +41,7 @@ def keep_collectives(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
         found.append((row, keeping.subjects.find_or_add(SubjectKind.COLLECTIVE, name, unit_id=unit_id)))
     keeping.subjects.flush()
     for row, subject_id in found:
-        _keep_figures(keeping, row, subject_id, _COLLECTIVE_FIGURES)
+        _keep_figures(keeping, row, subject_id, _COLLECTIVE_FIGURES | _holders(keeping, row))
     _keep_grades(keeping, found)
     _nominate(keeping, found, default=None)
 
@@ -121,6 +115,11 @@ def _nomination(keeping: Keeping, row: AcceptedRow, subject_id: int, code: str) 
     )
 
 
+def _holders(keeping: Keeping, row: AcceptedRow) -> dict[str, str]:
+    """Columns headed by an award count the members who hold it: 'ldtt' becomes 'holders:LDTT'."""
+    return {field: f"holders:{field.upper()}" for field in row.values if keeping.rulebook.find_award(field.upper())}
+
+
 def _keep_figures(keeping: Keeping, row: AcceptedRow, subject_id: int, names: dict[str, str]) -> None:
     for field, name in names.items():
         figure = row.number(field)
@@ -134,6 +133,7 @@ def _keep_grades(keeping: Keeping, found: Sequence[tuple[AcceptedRow, int]]) -> 
             "subject_id": subject_id,
             "year": row.number("year") or keeping.year,
             "grade": row.text("rating"),
+            "paper": keeping.source_name,
             "source_id": keeping.source_id,
         }
         for row, subject_id in found

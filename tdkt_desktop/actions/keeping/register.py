@@ -53,6 +53,7 @@ def _award(keeping: Keeping, row: AcceptedRow, subject_id: int) -> NewAward:
         award_code=code,
         period_year=year or keeping.year,
         name_as_printed=name,
+        birth_as_printed=row.text("birth_date"),
         unit_as_printed=row.text("unit_as_printed") or unit,
         unit_id=keeping.units.find(unit),
         category=keeping.rulebook.award(code).category_default,

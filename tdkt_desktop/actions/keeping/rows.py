@@ -59,6 +59,7 @@ class Keeping:
     units: UnitFinder
     subjects: SubjectFinder
     source_id: int
+    source_name: str
     year: int
     today: date
     round_id: int | None = None
@@ -151,7 +152,9 @@ class SubjectFinder:
         self, kind: SubjectKind, known: Namesake, *, birth_date: PartialDate | None, unit_id: int | None
     ) -> None:
         """A fuller birth date, or the first word of a unit, goes into the record."""
-        better = birth_date if birth_date and (known.birth_date is None or _fuller(birth_date, known.birth_date)) else None
+        better = (
+            birth_date if birth_date and (known.birth_date is None or _fuller(birth_date, known.birth_date)) else None
+        )
         unit = unit_id if known.unit_id is None else None
         if better is None and unit is None:
             return
@@ -164,9 +167,7 @@ class SubjectFinder:
         )
 
 
-def _the_one(
-    namesakes: Sequence[Namesake], *, birth_date: PartialDate | None, unit_id: int | None
-) -> Namesake | None:
+def _the_one(namesakes: Sequence[Namesake], *, birth_date: PartialDate | None, unit_id: int | None) -> Namesake | None:
     here = [known for known in namesakes if unit_id is None or known.unit_id is None or known.unit_id == unit_id]
     if birth_date is None:
         return here[0] if len(here) == 1 else None

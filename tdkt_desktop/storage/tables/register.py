@@ -30,6 +30,7 @@ award = table(
     whole("period_year", required=True),
     text("category"),
     text("name_as_printed", required=True),
+    text("birth_as_printed"),
     text("unit_as_printed"),
     link("unit_id", "unit"),
     text("achievement"),
