@@ -61,7 +61,7 @@ from tdkt_desktop.domain.rule_records import (
     weakest,
 )
 from tdkt_desktop.domain.subject import SubjectKind
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold
 
 __all__ = [
     "AwardAuthority", "AwardCategory", "AwardKind", "AwardLikeness", "AwardSpan", "AwardType", "BaseSalary",
@@ -76,6 +76,7 @@ __all__ = [
 ANY_AWARD = "*"
 CALENDAR_YEAR = "nam_cong_tac"
 SCHOOL_YEAR = "nam_hoc"
+DISCIPLINE_FORMS = "ky_luat"
 
 Row = TypeVar("Row")
 DatedRow = TypeVar("DatedRow", bound=Dated)
@@ -181,6 +182,11 @@ class Rulebook:
         """Rank of a grade (mức xếp loại), 1 the best."""
         return self._grades.get(code)
 
+    def grade_name(self, code: str) -> str:
+        """Name of a grade; its code where the pack does not know it."""
+        names = self.remember("grade names", lambda: {row.code: row.name for row in self.table(EvaluationGrade)})
+        return names.get(code, code)
+
     def order(self, scale: str, code: str) -> int | None:
         """Rank of a code in its scale, 1 the least."""
         row = self._orders.get((scale, code))
@@ -189,6 +195,16 @@ class Rulebook:
     def scale(self, scale: str) -> tuple[OrderedCode, ...]:
         """The codes of a scale, least first."""
         return tuple(sorted((row for row in self.table(OrderedCode) if row.scale == scale), key=lambda row: row.rank))
+
+    def discipline_rank(self, form: str) -> int | None:
+        """Rank of a form of discipline (1 the lightest) by its code or its printed name."""
+        ranks = self.remember(
+            DISCIPLINE_FORMS,
+            lambda: {key: row.rank for row in self.scale(DISCIPLINE_FORMS) for key in (row.code, fold(row.name))},
+        )
+        printed = fold(form)
+        longest = max((key for key in ranks if key in printed), key=len, default="")
+        return ranks.get(longest)
 
     def year_basis(self, code: str) -> YearBasis:
         """What a calendar or school award year is. Raises KeyError: a pack without it is refused by its check."""

@@ -1,0 +1,81 @@
+"""Does this one qualify, and where does it say so?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from tdkt_desktop.domain.rulebook import Rulebook
+from tdkt_desktop.domain.rules.evidence import Evidence, Proposal
+from tdkt_desktop.domain.rules.judgement import ConditionResult, Judgement, Verdict
+from tdkt_desktop.domain.rules.known import Known
+from tdkt_desktop.domain.rules.plan import Node, Plan, find, period_since, plan, softened
+from tdkt_desktop.domain.rules.truth import every
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
+
+NO_STANDARDS = QT_TRANSLATE_NOOP(
+    "Condition", "The rules in use hold no standard of their own for this award: judge it by its decree."
+)
+NOTHING: frozenset[str] = frozenset()
+
+
+def judge(
+    evidence: Evidence,
+    proposal: Proposal,
+    *,
+    rulebook: Rulebook,
+    on: date | None = None,
+    switched_on: frozenset[str] = NOTHING,
+) -> Judgement:
+    """Weigh one proposal by the law of its date, condition by condition.
+
+    `on` judges by another day's law; without it `law_date` says which. `switched_on`: codes of local habits that hold
+    here though the pack leaves them off. Raises RuleUnreadable when a row of the pack cannot be used, UnknownAward when
+    the award is not in the pack.
+    """
+    award = rulebook.award(proposal.award_code)
+    day = on or law_date(proposal, rulebook)
+    steps = plan(rulebook, award.code, day, group=evidence.labour_group, switched_on=switched_on)
+    category = proposal.category or award.category_default
+    excluded = steps.excluded if category == steps.excluded_for else NOTHING
+    known = Known(evidence, proposal, rulebook=rulebook, excluded=excluded)
+    found = [find(node, known) for node in steps.nodes if not node.comes_last and node.weighs]
+    known.period_since = period_since(found, known.year)
+    return Judgement(
+        verdict=_verdict(steps, known),
+        conditions=tuple(_results(steps.nodes, known, under=None, seen=set())),
+        award_code=award.code,
+        on=day,
+        note=None if steps.has_standards else Sentence("Condition", NO_STANDARDS),
+    )
+
+
+def law_date(proposal: Proposal, rulebook: Rulebook) -> date:
+    """The day whose rows judge a proposal: the last of its award year.
+
+    A dossier received earlier follows what was in force when it was received: one received before a change of law keeps
+    the old rules.
+    """
+    last = rulebook.year_basis(proposal.basis).last_day(proposal.period_year)
+    return last if proposal.received_on is None else min(last, proposal.received_on)
+
+
+def _verdict(steps: Plan, known: Known) -> Verdict:
+    """Any deciding row not met: not qualified. Else any row unknown or an unverified one not met: needs evidence."""
+    met = every(softened(node, find(node, known).met) for node in steps.nodes if node.weighs)
+    if met is False:
+        return Verdict.NOT_QUALIFIED
+    return Verdict.QUALIFIED if met and steps.has_standards else Verdict.NEEDS_EVIDENCE
+
+
+def _results(nodes: tuple[Node, ...], known: Known, *, under: str | None, seen: set[str]) -> Iterable[ConditionResult]:
+    """Rows in the order of the pack, the parts of a row after it; a code stands once."""
+    for node in nodes:
+        code = node.rule.code
+        if code in seen:
+            continue
+        seen.add(code)
+        outcome = find(node, known)
+        yield ConditionResult(node.rule, outcome.met, under, outcome.proofs, outcome.missing, node.weighs)
+        if node.parts:
+            yield from _results(node.parts, known, under=code, seen=seen)
