@@ -1,0 +1,72 @@
+"""Room for columns: which of them fit, how wide, and what the officer changed about them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tdkt_desktop.ui.listing import Column, Kind
+
+STRETCH_LEAST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Widths of the columns that are shown, and the columns whose words move to the second line."""
+
+    widths: Mapping[str, int]
+    folded: tuple[Column, ...]
+
+
+def plan(columns: Sequence[Column], room: int, *, widths: Mapping[str, int], hidden: frozenset[str]) -> Plan:
+    """Share `room` logical pixels among the columns; those of the highest priority leave first."""
+    shown = [column for column in columns if column.key not in hidden]
+    folded: list[Column] = []
+    while _needed(shown, widths) > room:
+        leaving = max(shown, key=_priority, default=None)
+        if leaving is None or leaving.priority == 0:
+            break
+        shown.remove(leaving)
+        if leaving.kind is not Kind.CHECK:
+            folded.insert(0, leaving)
+    given = {column.key: _width(column, widths) for column in shown}
+    stretching = next((column for column in shown if column.width == 0), None)
+    if stretching is not None:
+        others = sum(width for key, width in given.items() if key != stretching.key)
+        given[stretching.key] = max(room - others, 80)
+    return Plan(given, tuple(folded))
+
+
+def read(remembered: Mapping[str, object]) -> tuple[dict[str, int], frozenset[str]]:
+    """Widths and hidden columns out of what was remembered."""
+    widths: dict[str, int] = {}
+    hidden = set()
+    for key, entry in remembered.items():
+        if not isinstance(entry, Mapping):
+            continue
+        width = entry.get("width")
+        if isinstance(width, int) and width > 0:
+            widths[key] = width
+        if entry.get("hidden") is True:
+            hidden.add(key)
+    return widths, frozenset(hidden)
+
+
+def written(widths: Mapping[str, int], hidden: frozenset[str]) -> dict[str, object]:
+    """What to remember: column key -> {"width": int, "hidden": bool}."""
+    keys = {*widths, *hidden}
+    return {key: {"width": widths.get(key, 0), "hidden": key in hidden} for key in sorted(keys)}
+
+
+def _priority(column: Column) -> int:
+    return column.priority
+
+
+def _width(column: Column, widths: Mapping[str, int]) -> int:
+    if column.width == 0:
+        return STRETCH_LEAST
+    return widths.get(column.key, column.width)
+
+
+def _needed(columns: Sequence[Column], widths: Mapping[str, int]) -> int:
+    return sum(_width(column, widths) for column in columns)

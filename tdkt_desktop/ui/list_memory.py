@@ -1,0 +1,47 @@
+"""What a list page remembers between starts: columns, order and the width of its panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from tdkt_desktop.settings import Settings
+from tdkt_desktop.ui import style
+from tdkt_desktop.ui.listing import Sort
+from tdkt_desktop.ui.table import Table
+
+
+class ListMemory(QObject):
+    """Keeps the columns and the order of one page's table under the page's key; a page without key keeps nothing."""
+
+    def __init__(self, settings: Settings, *, page_key: str, table: Table) -> None:
+        super().__init__(table)
+        self._settings, self._key, self._table = settings, page_key, table
+        if page_key:
+            self._recall()
+            table.columns_changed.connect(self._keep_columns)
+            table.sorted.connect(self._keep_order)
+
+    def panel_width(self, room: int) -> int:
+        """The width of the panel that fits beside a table in `room`."""
+        wide = min(max(self._settings.number("panel_width"), style.PANEL_LEAST), style.PANEL_MOST)
+        return min(wide, max(room - 440, style.PANEL_LEAST))
+
+    def keep_panel_width(self, width: int) -> None:
+        """The officer dragged the panel's edge."""
+        self._settings.set("panel_width", min(max(width, style.PANEL_LEAST), style.PANEL_MOST))
+
+    def _recall(self) -> None:
+        self._table.restore_columns(self._settings.mapping("table_columns", self._key))
+        kept = self._settings.mapping("table_filters", self._key)
+        key = kept.get("sort")
+        if isinstance(key, str) and any(column.key == key for column in self._table.rows.columns):
+            self._table.rows.order = Sort(key, descending=kept.get("descending") is True)
+
+    def _keep_columns(self) -> None:
+        self._settings.set_part("table_columns", self._key, self._table.column_state())
+
+    def _keep_order(self) -> None:
+        order = self._table.rows.order
+        if order is not None:
+            kept = {"sort": order.key, "descending": order.descending}
+            self._settings.set_part("table_filters", self._key, kept)

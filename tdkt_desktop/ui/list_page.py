@@ -1,0 +1,299 @@
+"""A page that is a list with its record beside it: the form of nearly every page.
+
+A subclass gives columns, a listing and what the panel shows; table, filter box, counters, selection bar, empty state,
+keys, and what is remembered come from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from tdkt_desktop.domain.money import format_number
+from tdkt_desktop.translate import tr
+from tdkt_desktop.ui import cells, style
+from tdkt_desktop.ui.counters import Counters
+from tdkt_desktop.ui.labels import hairline, label
+from tdkt_desktop.ui.list_memory import ListMemory
+from tdkt_desktop.ui.listing import Column, FixedListing, Listing, Row, Sort
+from tdkt_desktop.ui.notes import EmptyState
+from tdkt_desktop.ui.page import Page, Verb, VerbRow
+from tdkt_desktop.ui.seam import Seam
+from tdkt_desktop.ui.search_box import SearchBox
+from tdkt_desktop.ui.side_panel import SidePanel
+from tdkt_desktop.ui.style import Role
+from tdkt_desktop.ui.table import Table
+
+
+class SelectionBar(QWidget):
+    """“Đã chọn 2” with what can be done to them, and the number of rows at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "raised")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.words = label("", role=Role.STRONG)
+        self.verbs = VerbRow()
+        self.rows = label("", role=Role.SMALL, shade="text2")
+        row = QHBoxLayout()
+        row.setContentsMargins(style.PAGE_LEFT, 5, 10, 5)
+        row.setSpacing(10)
+        row.addWidget(self.words)
+        row.addWidget(self.verbs)
+        row.addStretch(1)
+        row.addWidget(self.rows)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(hairline())
+        column.addLayout(row)
+
+    def fit(self) -> None:
+        """Fold the verbs into the room there is."""
+        taken = self.words.sizeHint().width() + self.rows.sizeHint().width() + 70
+        self.verbs.fit(self.width() - taken)
+
+
+class ListPage(Page):
+    """A list, its filters above it, its record beside it. Override the methods of the first part."""
+
+    page_key = ""  # under which columns and filters are remembered
+    columns: tuple[Column, ...] = ()
+    first_sort: Sort | None = None
+    letters: frozenset[int] = frozenset()  # Qt keys that this page takes while the table has focus
+
+    # ---- what a page is made of
+
+    def listing(self) -> Listing:
+        """The rows."""
+        return FixedListing(())
+
+    def own_filters(self) -> dict[str, object]:
+        """Filters besides text and counters, such as the year."""
+        return {}
+
+    def counter_filters(self, keys: frozenset[str]) -> dict[str, object]:
+        """The filters of the pressed counters."""
+        return {"state": next(iter(keys))} if keys else {}
+
+    def record_shown(self, row: Row) -> None:
+        """Fill `self.panel` with `show_record` for a row."""
+
+    def selection_verbs(self) -> Sequence[Verb]:
+        """What can be done with the selected rows; *Chép sang Excel* is always there."""
+        return ()
+
+    def empty_state(self) -> EmptyState | None:
+        """What is shown when there are no rows at all."""
+        return None
+
+    def counts_changed(self) -> None:
+        """Set counters and facts: the rows were read again."""
+
+    # ---- how it is put together
+
+    def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(seam, title=title, parent=parent)
+        self.table = Table(self.columns)
+        self.table.setAccessibleName(title)
+        self.table.letters = self.letters
+        self.search = SearchBox(tr("Table", "Filter the table"))
+        self.counters = Counters()
+        self.panel = SidePanel()
+        self.selection = SelectionBar()
+        self.empty = self.empty_state()
+        self._lay_out()
+        self._connect()
+        self.memory = ListMemory(seam.settings, page_key=self.page_key, table=self.table)
+
+    def _lay_out(self) -> None:
+        self.filter_row = QHBoxLayout()
+        self.filter_row.setSpacing(8)
+        self.filter_row.addWidget(self.counters, 1)
+        self.filter_row.addWidget(self.search)
+        self.strips.addLayout(self.filter_row)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.selection)
+        self._left = QWidget()
+        self._stack = QStackedLayout(self._left)
+        self._stack.addWidget(left)
+        if self.empty is not None:
+            self._stack.addWidget(self.empty)
+        self.nothing = EmptyState("search", title=tr("Table", "Nothing found"), words="")
+        self._stack.addWidget(self.nothing)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._left)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.body.addWidget(self.splitter, 1)
+        self.selection.verbs.set_verbs([*self.selection_verbs(), self._copy_verb()], owner=self.selection)
+        self.selection.hide()
+
+    def _connect(self) -> None:
+        self.table.current_changed.connect(self._current_changed)
+        self.table.opened.connect(self._open)
+        self.table.escaped.connect(self._escape)
+        self.table.typed.connect(self.search.add)
+        self.table.selection_count_changed.connect(self._show_selection)
+        self.search.changed.connect(self._apply_filters)
+        self.search.left.connect(self.table.setFocus)
+        self.counters.chosen.connect(self._apply_filters)
+        self.panel.closed.connect(self._panel_closed)
+        self.panel.stepped.connect(self._step)
+        self.splitter.splitterMoved.connect(self._remember_panel)
+        for number in range(1, 7):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setProperty("number", number)
+            shortcut.activated.connect(self._press_counter)
+
+    # ---- reading
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Read the rows again; place, ticks, panel and scroll stay."""
+        del changed
+        sort = self.table.rows.order or self.first_sort
+        self.table.show_listing(self.listing(), sort=sort, filters=self._filters())
+        self._rows_changed()
+        if not self.panel.isHidden():
+            self._open(self.panel.record)
+
+    def _filters(self) -> dict[str, object]:
+        text = {"text": self.search.text().strip()} if self.search.text().strip() else {}
+        return {**self.own_filters(), **self.counter_filters(self.counters.keys), **text}
+
+    def _apply_filters(self) -> None:
+        self.table.rows.filter_by(self._filters())
+        self.table.show_matches(self.search.text().strip())
+        self._rows_changed()
+
+    def _rows_changed(self) -> None:
+        shown = self.table.rows.record_count
+        narrowed = bool(self.search.text().strip() or self.counters.keys)
+        self.selection.rows.setText(tr("Table", "{count} rows", count=shown))
+        self._stack.setCurrentIndex(0)
+        if not shown and narrowed:
+            text = self.search.text().strip()
+            words = (
+                tr("Table", "No row matches “{text}”.", text=text) if text else tr("Table", "No row has this state.")
+            )
+            self.nothing.set_words(tr("Table", "Nothing found"), words)
+            self._stack.setCurrentWidget(self.nothing)
+        elif not shown and self.empty is not None:
+            self._stack.setCurrentWidget(self.empty)
+        self.count(tr("Table", "{count} rows", count=shown))
+        self.counts_changed()
+        self.selection.fit()
+
+    # ---- record beside the list
+
+    def show_record(self, record: object) -> None:
+        """Put the cursor on a record and open it beside."""
+        if not self.table.go_to(record):
+            self.search.clear()
+            self.counters.choose(frozenset())
+            self._apply_filters()
+            self.table.go_to(record)
+        self._open(record)
+
+    def _open(self, record: object) -> None:
+        number = self.table.rows.number_of(record)
+        row = self.table.rows.row_at(number) if number is not None else None
+        if row is None:
+            self.panel.put_away()
+            return
+        first = self.panel.isHidden()
+        self.record_shown(row)
+        if first and not self.panel.isHidden():
+            self._fit_panel()
+        self._say_place()
+
+    def _current_changed(self, record: object) -> None:
+        if not self.panel.isHidden() and record is not None and record != self.panel.record:
+            self._open(record)
+
+    def _say_place(self) -> None:
+        place = self.table.currentIndex().row() + 1
+        count = format_number(self.table.rows.record_count)
+        self.panel.place.setText(f"{format_number(place)} / {count}")
+
+    def _step(self, step: int) -> None:
+        number = cells.record_from(self.table, self.table.currentIndex().row() + step, step=step)
+        self.table.go_to(self.table.rows.id_at(number))
+
+    def _panel_closed(self) -> None:
+        self._left.show()
+        self.table.setFocus()
+
+    def _fit_panel(self) -> None:
+        walking = self.is_narrow and not self.panel.isHidden()
+        self.panel.set_walking(walking=walking)
+        self._left.setVisible(not walking)
+        if not walking and not self.panel.isHidden():
+            wide = self.memory.panel_width(self.width())
+            self.splitter.setSizes([self.width() - wide - 1, wide])
+        self.panel.foot.fit(self.panel.width() - 40)
+
+    def fit(self, *, short: bool, narrow: bool) -> None:
+        super().fit(short=short, narrow=narrow)
+        self._fit_panel()
+        self.search.setMaximumWidth(150 if self.counters.buttons else 320)
+        self.search.setVisible(not (narrow and bool(self.counters.buttons)) or bool(self.search.text()))
+        self.selection.fit()
+        self._show_selection(self.table.selected_count())
+
+    # ---- filter, selection, keys
+
+    def go_to_filter(self) -> None:
+        self.search.show()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def regions(self) -> Sequence[QWidget]:
+        table = [] if self._left.isHidden() else [self.table]
+        panel = [] if self.panel.isHidden() else [self.panel]
+        return [self.head, *table, *panel]
+
+    def _press_counter(self) -> None:
+        self.counters.press(int(self.sender().property("number")))
+
+    def _escape(self) -> None:
+        """Close the panel, then clear the filter, then the selection."""
+        if not self.panel.isHidden():
+            self.panel.put_away()
+        elif self.search.text() or self.counters.keys:
+            self.counters.choose(frozenset())
+            self.search.clear()
+            self._apply_filters()
+        else:
+            self.table.clear_selection()
+
+    def _show_selection(self, count: int) -> None:
+        chosen = bool(self.table.rows.ticked) or count > 1
+        self.selection.words.setText(tr("Table", "{count} selected", count=count))
+        self.selection.setVisible(chosen)
+        self.counters.setVisible(bool(self.counters.buttons) and not (chosen and self.is_short))
+        if chosen:
+            self.selection.fit()
+
+    def _copy_verb(self) -> Verb:
+        return Verb(tr("Table", "Copy to Excel"), self._copy, icon="copy")
+
+    def _copy(self) -> None:
+        count = self.table.selected_count()
+        cells.copy_selected(self.table)
+        self.seam.say(tr("Table", "{count} rows copied, to be pasted into Excel.", count=count))
+
+    def _remember_panel(self) -> None:
+        if not self.panel.isHidden() and not self.is_narrow:
+            self.memory.keep_panel_width(self.panel.width())

@@ -1,0 +1,226 @@
+"""The model behind every table: windows of rows by number, records by id, headings painted between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from tdkt_desktop.translate import tr
+from tdkt_desktop.ui import listing as listings
+from tdkt_desktop.ui.listing import (
+    WINDOW,
+    Align,
+    Column,
+    Filters,
+    FixedListing,
+    Group,
+    HasGroups,
+    Kind,
+    Listing,
+    Row,
+    Sort,
+)
+
+KEPT_WINDOWS = 20
+_ROLE = Qt.ItemDataRole
+_ALIGNMENT = {
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+    Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
+}
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows of a listing, fetched when they are looked at; at most 4,000 are kept."""
+
+    ticks_changed = Signal()
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.listing: Listing = FixedListing(())
+        self.order: Sort | None = None
+        self.filters: dict[str, object] = {}
+        self.ticked: dict[object, None] = {}  # a set in the order of ticking
+        self._count = 0
+        self._groups: tuple[Group, ...] = ()
+        self._starts: list[int] = []  # number of each heading's row
+        self._windows: OrderedDict[int, Sequence[Row]] = OrderedDict()
+        self._meanwhile: dict[object, Mapping[str, object]] = {}
+
+    # ---- what is shown
+
+    def show(self, listing: Listing, *, sort: Sort | None = None, filters: Filters | None = None) -> None:
+        """Show another listing, from its first row."""
+        self.listing = listing
+        self.order = sort if sort is not None else self.order
+        self.filters = dict(filters) if filters is not None else self.filters
+        self.reload()
+
+    def order_by(self, sort: Sort | None) -> None:
+        """Let the database order the rows."""
+        self.order = sort
+        self.reload()
+
+    def filter_by(self, filters: Filters) -> None:
+        """Let the database keep only some rows."""
+        self.filters = dict(filters)
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask again: a Step touched these records."""
+        self.beginResetModel()
+        self._windows.clear()
+        self._meanwhile.clear()
+        self._count = self.listing.count(self.filters)
+        self._groups, self._starts = (), []
+        if isinstance(self.listing, HasGroups):
+            self._groups = tuple(self.listing.groups(sort=self.order, filters=self.filters))
+            before = 0
+            for number, group in enumerate(self._groups):
+                self._starts.append(before + number)
+                before += group.count
+        self.endResetModel()
+
+    def show_meanwhile(self, ids: Iterable[object], changes: Mapping[str, object]) -> None:
+        """Show records as they will be while the Action runs; `reload` ends it, whatever came of it."""
+        for row_id in ids:
+            self._meanwhile[row_id] = {**self._meanwhile.get(row_id, {}), **changes}
+        if rows := self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, len(self.columns) - 1))
+
+    # ---- rows and records
+
+    @property
+    def record_count(self) -> int:
+        """Records under the present filters, headings not counted."""
+        return self._count
+
+    @property
+    def group_rows(self) -> Sequence[int]:
+        """Row numbers of the headings."""
+        return self._starts
+
+    def group_at(self, number: int) -> Group | None:
+        """The heading in a row, if it is one."""
+        place = bisect_right(self._starts, number) - 1
+        return self._groups[place] if place >= 0 and self._starts[place] == number else None
+
+    def row_at(self, number: int) -> Row | None:
+        """The record in a row; None for a heading or when the listing has become shorter meanwhile."""
+        place = bisect_right(self._starts, number)
+        if place and self._starts[place - 1] == number:
+            return None
+        offset = number - place
+        window, within = divmod(offset, WINDOW)
+        rows = self._windows.get(window)
+        if rows is None:
+            rows = self.listing.rows(window * WINDOW, WINDOW, sort=self.order, filters=self.filters)
+            self._windows[window] = rows
+            if len(self._windows) > KEPT_WINDOWS:
+                self._windows.popitem(last=False)
+        else:
+            self._windows.move_to_end(window)
+        if within >= len(rows):
+            return None
+        row = rows[within]
+        change = self._meanwhile.get(row["id"]) if self._meanwhile else None
+        return {**row, **change} if change else row
+
+    def id_at(self, number: int) -> object | None:
+        """The id of the record in a row."""
+        row = self.row_at(number)
+        return None if row is None else row["id"]
+
+    def all_ids(self) -> Sequence[object]:
+        """The ids of all records under the present filters, in order."""
+        return listings.all_ids(self.listing, sort=self.order, filters=self.filters)
+
+    def number_of(self, row_id: object) -> int | None:
+        """The row in which a record stands; None when the filters hide it."""
+        for window, rows in self._windows.items():
+            for within, row in enumerate(rows):
+                if row["id"] == row_id:
+                    return self._with_headings(window * WINDOW + within)
+        ids = self.all_ids()
+        return self._with_headings(list(ids).index(row_id)) if row_id in ids else None
+
+    def _with_headings(self, offset: int) -> int:
+        number = offset
+        for place, start in enumerate(self._starts):
+            if start <= offset + place:
+                number = offset + place + 1
+        return number
+
+    # ---- ticks
+
+    def tick(self, ids: Iterable[object], *, on: bool) -> None:
+        """Tick records or take their ticks away."""
+        for row_id in ids:
+            if on:
+                self.ticked[row_id] = None
+            else:
+                self.ticked.pop(row_id, None)
+        if rows := self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, 0))
+        self.ticks_changed.emit()
+
+    # ---- Qt's questions
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else self._count + len(self._groups)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self.group_at(index.row()) is not None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+        if not index.isValid() or role not in _ANSWERED:
+            return None
+        group = self.group_at(index.row())
+        if group is not None:
+            return group.title if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole) else None
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        column = self.columns[index.column()]
+        match role:
+            case _ROLE.UserRole:
+                return column.value(row)
+            case _ROLE.ToolTipRole:
+                return "\n".join(filter(None, (column.words(row), column.second_words(row))))
+            case _ROLE.AccessibleTextRole:
+                return self.spoken(row)
+        return column.words(row)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == _ROLE.TextAlignmentRole:
+            return _ALIGNMENT[column.align] | Qt.AlignmentFlag.AlignVCenter
+        if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole) and column.title:
+            return tr("Column", column.title)
+        return None
+
+    def spoken(self, row: Row) -> str:
+        """A whole row for a screen reader: "Lê Thị Ngọc Bích, CSTĐ cấp tỉnh, thiếu dữ liệu"."""
+        parts = []
+        for column in self.columns:
+            if column.kind is Kind.CHECK:
+                continue
+            parts += [column.words(row), column.second_words(row)]
+        return ", ".join(filter(None, parts))
+
+
+_ANSWERED = frozenset(
+    int(role) for role in (_ROLE.DisplayRole, _ROLE.UserRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole)
+)

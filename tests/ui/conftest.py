@@ -1,0 +1,153 @@
+"""What the tests of the window stand on: an office of stubs, Vietnamese from the tables, and one page with 100,000 rows."""
+
+from __future__ import annotations
+
+import csv
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+
+from tdkt_desktop import translate
+from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.text import Sentence
+from tdkt_desktop.settings import Settings
+from tdkt_desktop.ui import look
+from tdkt_desktop.ui.seam import Seam
+from tdkt_desktop.ui.tasks import TaskRunner
+
+DEMO = {
+    "Demo": "Sổ khen thưởng",
+    "Name, position": "Họ tên, chức vụ",
+    "Award": "Danh hiệu",
+    "Verdict": "Thẩm định",
+    "Papers": "Hồ sơ",
+    "State": "Trạng thái",
+    "Number": "Số",
+    "Position": "Chức vụ",
+    "Return {count} nominations": "Trả lại {count} đề nghị",
+}
+"""Words of the page that only these tests have."""
+
+
+class TableTranslator(QTranslator):
+    """Vietnamese straight from the tables, so that a test needs no compiled file."""
+
+    def __init__(self, words: dict[tuple[str, str], str]) -> None:
+        super().__init__()
+        self.words = words
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return self.words.get((context, source)) or DEMO.get(source, "")
+
+
+def words_of(repository: Path) -> dict[tuple[str, str], str]:
+    words = {}
+    for path in sorted((repository / "translations" / "parts").glob("*.csv")):
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            for row in csv.DictReader(file):
+                words[row["context"], row["source"]] = row["vietnamese"]
+    return words
+
+
+@pytest.fixture(scope="session")
+def vietnamese(repository: Path) -> dict[tuple[str, str], str]:
+    return words_of(repository)
+
+
+@pytest.fixture(autouse=True)
+def speaking(qapp: QApplication, vietnamese: dict[tuple[str, str], str]) -> Iterator[None]:
+    """The window in Vietnamese and in the light theme, whatever the test before did."""
+    translate.use([TableTranslator(vietnamese)])
+    look.apply("light")
+    yield
+    translate.use(None)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.json")
+
+
+class StubOffice:
+    """An office that only counts: Steps made, undone and redone."""
+
+    def __init__(self) -> None:
+        self.done: list[Step] = []
+        self.undone: list[Step] = []
+
+    @property
+    def today(self) -> date:
+        return date(2026, 11, 25)
+
+    def reader(self) -> AbstractContextManager[object]:
+        return nullcontext(self)
+
+    def add(self, source: str, *tables: str, **values: object) -> Step:
+        at = datetime(2026, 11, 25, 8, 41)  # noqa: DTZ001 - the officer's wall clock
+        step = Step(len(self.done) + 1, Sentence("Step", source, values), at, frozenset(tables))
+        self.done.append(step)
+        self.undone.clear()
+        return step
+
+    def undo(self) -> Step:
+        step = replace(self.done.pop(), undone=True)
+        self.undone.append(step)
+        return step
+
+    def redo(self) -> Step:
+        step = replace(self.undone.pop(), undone=False)
+        self.done.append(step)
+        return step
+
+    def steps(self, limit: int = 20) -> list[Step]:
+        return [*self.undone, *reversed(self.done)][:limit]
+
+    def next_undo(self) -> Step | None:
+        return self.done[-1] if self.done else None
+
+    def next_redo(self) -> Step | None:
+        return self.undone[-1] if self.undone else None
+
+
+@pytest.fixture
+def office() -> StubOffice:
+    return StubOffice()
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[TaskRunner]:
+    runner = TaskRunner()
+    yield runner
+    runner.close()
+    runner.deleteLater()
+
+
+@pytest.fixture
+def seam(office: StubOffice, tasks: TaskRunner, settings: Settings) -> Iterator[Seam]:
+    made = Seam(office, tasks=tasks, settings=settings)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def collected() -> Iterator[None]:
+    """A clean start for tests that ask whether something was let go of."""
+    gc.collect()
+    yield
+    gc.collect()
+
+
+def return_nominations(office: StubOffice, ids: Sequence[object], *, reason: str) -> Step:
+    """An Action as the window calls it."""
+    assert reason
+    return office.add("Return {count} nominations", "nomination", count=len(ids))
