@@ -86,7 +86,6 @@ class UnknownAward(OfficerError):
     """An award code that the pack does not hold."""
 
     happened = QT_TRANSLATE_NOOP("Error", "The rules know no award with the code {code}.")
-    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
     next_step = QT_TRANSLATE_NOOP("Error", "Choose an award of the list, or install a pack that holds it.")
 
 

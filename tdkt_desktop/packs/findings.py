@@ -29,9 +29,69 @@ def finding(file: str, line: int, column: str, source: str, **values: object) ->
 class PackRefused(OfficerError):
     """A file or folder that is not a pack, or not one to be trusted with memory and disk."""
 
-    happened = QT_TRANSLATE_NOOP("Error", "{pack} is not a usable rule pack: {reason}.")
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} is not a usable rule pack.")
     kept = QT_TRANSLATE_NOOP("Error", "The rules in use were not changed.")
     next_step = QT_TRANSLATE_NOOP("Error", "Ask the issuer for the pack once more.")
+
+
+class NoSuchPack(PackRefused):
+    """A pack that is not where it was said to be."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "There is no rule pack {pack}.")
+
+
+class PackNotWhole(PackRefused):
+    """A file of another kind, or one cut short."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} is neither a pack folder nor a whole zip file.")
+
+
+class PackWithoutManifest(PackRefused):
+    """A folder or zip that is something else."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} has no manifest.json: it is not a rule pack.")
+
+
+class PackHasTooManyFiles(PackRefused):
+    """More files than any pack needs."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} holds more than 2,000 files.")
+
+
+class PackTooLarge(PackRefused):
+    """More than the memory is meant for."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} unpacks to more than 200 MB.")
+
+
+class PackTooDense(PackRefused):
+    """A file made to fill the memory."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "A file of {pack} unpacks to more than a hundred times its size.")
+
+
+class PackLeavesItself(PackRefused):
+    """A path to a place outside."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} holds a path that leads out of the pack.")
+
+
+class PackHoldsLink(PackRefused):
+    """A link instead of a file."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} holds a link to another file.")
+
+
+class PackLocked(PackRefused):
+    """An encrypted zip."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} is protected by a password.")
+
+
+class PackHoldsFileTwice(PackRefused):
+    """Two files of one name, of which readers may take either."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} holds the same file twice.")
 
 
 class PackUnreadable(OfficerError):

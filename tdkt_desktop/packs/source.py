@@ -8,8 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
-from tdkt_desktop.packs.findings import PackRefused
+from tdkt_desktop.packs.findings import (
+    NoSuchPack,
+    PackHasTooManyFiles,
+    PackHoldsFileTwice,
+    PackHoldsLink,
+    PackLeavesItself,
+    PackLocked,
+    PackNotWhole,
+    PackTooDense,
+    PackTooLarge,
+    PackWithoutManifest,
+)
 
 if TYPE_CHECKING:
     import zipfile
@@ -18,17 +28,6 @@ MANIFEST = "manifest.json"
 MOST_FILES = 2_000
 MOST_BYTES = 200 * 1024 * 1024
 MOST_RATIO = 100
-
-NOT_THERE = QT_TRANSLATE_NOOP("Pack", "there is no such file or folder")
-NOT_ZIP = QT_TRANSLATE_NOOP("Pack", "it is neither a folder nor a whole zip file")
-NO_MANIFEST = QT_TRANSLATE_NOOP("Pack", "it has no manifest.json")
-TOO_MANY = QT_TRANSLATE_NOOP("Pack", "it holds more than 2,000 files")
-TOO_LARGE = QT_TRANSLATE_NOOP("Pack", "it unpacks to more than 200 MB")
-TOO_DENSE = QT_TRANSLATE_NOOP("Pack", "it unpacks to more than a hundred times its size")
-LEAVES = QT_TRANSLATE_NOOP("Pack", "it holds a path that leaves the pack")
-LINKS = QT_TRANSLATE_NOOP("Pack", "it holds a link to another file")
-LOCKED = QT_TRANSLATE_NOOP("Pack", "it is protected by a password")
-TWICE = QT_TRANSLATE_NOOP("Pack", "it holds the same file twice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +45,9 @@ def open_pack(path: Path) -> PackFiles:
     elif path.is_file():
         files = _from_zip(path)
     else:
-        raise PackRefused(pack=path.name, reason=NOT_THERE)
+        raise NoSuchPack(pack=path.name)
     if MANIFEST not in files:
-        raise PackRefused(pack=path.name, reason=NO_MANIFEST)
+        raise PackWithoutManifest(pack=path.name)
     return PackFiles(path.name, files)
 
 
@@ -57,7 +56,7 @@ def _from_folder(folder: Path) -> dict[str, bytes]:
     total = 0
     for path in sorted(folder.rglob("*")):
         if path.is_symlink():
-            raise PackRefused(pack=folder.name, reason=LINKS)
+            raise PackHoldsLink(pack=folder.name)
         if path.is_dir():
             continue
         total += path.stat().st_size
@@ -73,7 +72,7 @@ def _from_zip(path: Path) -> dict[str, bytes]:
         with zipfile.ZipFile(path) as archive:
             return _members(path, archive)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError) as error:
-        raise PackRefused(pack=path.name, reason=NOT_ZIP) from error
+        raise PackNotWhole(pack=path.name) from error
 
 
 def _members(path: Path, archive: zipfile.ZipFile) -> dict[str, bytes]:
@@ -88,25 +87,25 @@ def _members(path: Path, archive: zipfile.ZipFile) -> dict[str, bytes]:
         total += len(content)
         _within_limits(path.name, count=len(files) + 1, total=total)
         if entry.filename in files:
-            raise PackRefused(pack=path.name, reason=TWICE)
+            raise PackHoldsFileTwice(pack=path.name)
         files[entry.filename] = content
     return files
 
 
 def _refuse_unsafe(path: Path, entry: zipfile.ZipInfo) -> None:
     if stat.S_ISLNK(entry.external_attr >> 16):
-        raise PackRefused(pack=path.name, reason=LINKS)
+        raise PackHoldsLink(pack=path.name)
     inside = PurePosixPath(entry.filename)
     if inside.is_absolute() or ".." in inside.parts or "\\" in entry.filename or ":" in entry.filename:
-        raise PackRefused(pack=path.name, reason=LEAVES)
+        raise PackLeavesItself(pack=path.name)
     if entry.flag_bits & 0x1:
-        raise PackRefused(pack=path.name, reason=LOCKED)
+        raise PackLocked(pack=path.name)
     if entry.file_size > MOST_RATIO * max(entry.compress_size, 1):
-        raise PackRefused(pack=path.name, reason=TOO_DENSE)
+        raise PackTooDense(pack=path.name)
 
 
 def _within_limits(name: str, *, count: int, total: int) -> None:
     if count > MOST_FILES:
-        raise PackRefused(pack=name, reason=TOO_MANY)
+        raise PackHasTooManyFiles(pack=name)
     if total > MOST_BYTES:
-        raise PackRefused(pack=name, reason=TOO_LARGE)
+        raise PackTooLarge(pack=name)

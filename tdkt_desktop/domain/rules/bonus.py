@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.money import ceil_to
 from tdkt_desktop.domain.rulebook import AwardKind, Rulebook, Verification, weakest
 from tdkt_desktop.domain.subject import SubjectKind
@@ -132,7 +133,7 @@ def _payment(
     claim, found = claims[at], bonuses[at]
     if found is None or best is None:
         return Payment(
-            claim, None, 0, paid=False, why=Sentence("Bonus", NO_RATE, {"day": claim.decided_on.isoformat()})
+            claim, None, 0, paid=False, why=Sentence("Bonus", NO_RATE, {"day": short_date(claim.decided_on)})
         )
     if best == at:
         return Payment(claim, found, found.amount, paid=True)

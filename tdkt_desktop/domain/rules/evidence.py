@@ -62,8 +62,8 @@ class AwardHeld:
 
 @dataclass(frozen=True, slots=True)
 class GradeGiven:
-    """A grade (mức xếp loại) of a year. Without the number of a paper, or the officer who saw the paper (`confirmed`), it is
-    hearsay: asked for, never counted.
+    """A grade (mức xếp loại) of a year. Without the number of a paper, or the officer who saw the paper (`confirmed`),
+    it is hearsay: asked for, never counted.
     """
 
     year: int

@@ -18,7 +18,7 @@ from tdkt_desktop.domain.rules.evidence import AwardHeld, Discipline
 from tdkt_desktop.domain.rules.judgement import Outcome, Proof, ProofKind
 from tdkt_desktop.domain.rules.known import Known, award_proof
 from tdkt_desktop.domain.rules.truth import Truth
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold, tidy
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold
 
 TWICE = QT_TRANSLATE_NOOP("Condition", "“{award}” of {year} was already given for this ({number}).")
 MAYBE_TWICE = QT_TRANSLATE_NOOP("Condition", "“{award}” of {year} may already be given for this: ask for the decision.")
@@ -126,8 +126,8 @@ def excluded_categories(parameters: Parameters) -> tuple[frozenset[str], str]:
 
 def _same(known: Known, award: AwardHeld) -> bool:
     proposal = known.proposal
-    texts = fold(tidy(award.achievement)), fold(tidy(proposal.achievement))
-    if texts[0] and texts[0] == texts[1]:
+    texts = award.achievement, proposal.achievement
+    if all(texts) and fold(texts[0]) == fold(texts[1]):
         return True
     if award.event and award.event == proposal.event:
         return True
