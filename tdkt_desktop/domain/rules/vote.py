@@ -6,12 +6,12 @@ An absent member who sent no written opinion has not agreed; an invalid paper ha
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from fractions import Fraction
 
+from tdkt_desktop.domain.council import Ballot, Vote
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.rulebook import Comparison, Rulebook, Verification, VoteThreshold, exact_ratio
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -45,25 +45,6 @@ class VotedTwice(OfficerError):
     happened = QT_TRANSLATE_NOOP("Error", "{member} voted twice on the same nomination.")
     kept = QT_TRANSLATE_NOOP("Error", "No vote was recorded.")
     next_step = QT_TRANSLATE_NOOP("Error", "Keep the one vote that counts and take the other out.")
-
-
-class Choice(StrEnum):
-    """What a member's paper says; CONFLICT = the member is proposed and does not vote on the own case."""
-
-    FOR = "for"
-    AGAINST = "against"
-    INVALID = "invalid"
-    ABSENT = "absent"
-    CONFLICT = "conflict"
-
-
-@dataclass(frozen=True, slots=True)
-class Ballot:
-    """A member's vote on one nomination; `in_writing` = the opinion of one who was not at the meeting."""
-
-    member: str
-    choice: Choice
-    in_writing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,34 +133,33 @@ def takes_conflict_out(*, on: date, rulebook: Rulebook) -> bool:
     return rule is not None and rule.value == TAKE_OUT
 
 
-def members_present(ballots: Iterable[Ballot]) -> frozenset[str]:
-    """The members who were at the meeting: they voted there, or were there and did not vote on their own case."""
-    return frozenset(one.member for one in ballots if one.choice is not Choice.ABSENT and not one.in_writing)
+def members_present(ballots: Iterable[Ballot]) -> frozenset[int]:
+    """Ids of the members at the meeting: they voted there, or were there and did not vote on their own case."""
+    return frozenset(one.member_id for one in ballots if one.vote is not Vote.ABSENT and not one.in_writing)
 
 
 def count_votes(
-    ballots: Collection[Ballot], *, members: Collection[str], threshold: Threshold, conflict_out: bool = False
+    ballots: Collection[Ballot], *, members: Mapping[int, str], threshold: Threshold, conflict_out: bool = False
 ) -> Tally:
-    """Count the papers of one nomination; a member without a paper is absent.
+    """Count the papers of one nomination; a member without a paper is absent. `members`: names by id.
 
     Raises VoteOfStranger and VotedTwice.
     """
-    known = set(members)
-    voted: set[str] = set()
+    voted: set[int] = set()
     for one in ballots:
-        if one.member not in known:
-            raise VoteOfStranger(member=one.member)
-        if one.member in voted:
-            raise VotedTwice(member=one.member)
-        voted.add(one.member)
-    counts = Counter(one.choice for one in ballots)
+        if one.member_id not in members:
+            raise VoteOfStranger(member=one.member_id)
+        if one.member_id in voted:
+            raise VotedTwice(member=members[one.member_id])
+        voted.add(one.member_id)
+    counts = Counter(one.vote for one in ballots)
     return tally(
-        agree=counts[Choice.FOR],
-        against=counts[Choice.AGAINST],
-        invalid=counts[Choice.INVALID],
-        conflict=counts[Choice.CONFLICT],
-        in_writing=sum(one.in_writing and one.choice is not Choice.ABSENT for one in ballots),
-        members=len(known),
+        agree=counts[Vote.FOR],
+        against=counts[Vote.AGAINST],
+        invalid=counts[Vote.INVALID],
+        conflict=counts[Vote.CONFLICT],
+        in_writing=sum(one.in_writing and one.vote is not Vote.ABSENT for one in ballots),
+        members=len(members),
         threshold=threshold,
         conflict_out=conflict_out,
     )
