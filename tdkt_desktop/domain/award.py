@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from tdkt_desktop.domain.text import tidy
+from tdkt_desktop.domain.text import plain_name
 
 
 class Origin(StrEnum):
@@ -55,6 +55,7 @@ class NewAward:
     award_code: str
     period_year: int
     name_as_printed: str
+    birth_as_printed: str | None = None
     unit_as_printed: str | None = None
     unit_id: int | None = None
     category: str | None = None
@@ -85,5 +86,5 @@ class Award:
 
 
 def decision_key(number: str) -> str:
-    """How decision numbers are compared: no blanks, no case ('112 / qđ-ubnd' is '112/QĐ-UBND')."""
-    return tidy(number).replace(" ", "").casefold()
+    """How decision numbers are compared: no blanks, no case, one kind of dash ('112 / qđ–ubnd' is '112/QĐ-UBND')."""
+    return plain_name(number).replace(" ", "")

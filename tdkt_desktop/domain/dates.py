@@ -16,7 +16,7 @@ _LONG = re.compile(r"^(?:ngay\s*)?(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})$
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[t ]\d{1,2}:\d{2}.*)?$")
 _COMPACT = re.compile(r"^(\d{2})(\d{2})(\d{4})$")
 _CENTURY_PIVOT = 30
-"""Two-digit years: 00 to 29 are of this century, the rest of the last (nobody on file was born before 1930 '29)."""
+"""Two-digit years: 00 to 29 are of this century, the rest of the last."""
 
 
 class DateImpossible(ValueError):
@@ -35,7 +35,7 @@ class PartialDate:
         if self.day is not None and self.month is None:
             raise DateImpossible(f"{self.year}-?-{self.day}")
         try:
-            date(self.year, self.month or 1, self.day or 1)
+            date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
         except ValueError as error:
             raise DateImpossible(f"{self.year}-{self.month}-{self.day}") from error
 

@@ -71,6 +71,8 @@ def days_late(due_on: date | None, done_on: date | None, *, today: date) -> int:
 
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_YEAR = r"(?:\s*(?:/|nam)\s*(?P<year>\d{4})\b)?"
+"""A year that the text itself gives after a month or quarter ('Tháng 01/2026' in the plan of 2025)."""
 
 
 def _full_date(plain: str) -> Due | None:
@@ -85,28 +87,33 @@ def _full_date(plain: str) -> Due | None:
 
 def _day_and_month(plain: str, year: int) -> Due | None:
     found = re.search(r"\b(\d{1,2})\s*/\s*(\d{1,2})\b(?!\s*/)", plain)
-    found = found or re.search(r"\bngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\b", plain)
-    if found:
+    spoken = re.search(rf"\bngay\s*(\d{{1,2}})\s*thang\s*(\d{{1,2}})\b{_YEAR}", plain)
+    if found := found or spoken:
         try:
-            return Due(PartialDate(year, int(found[2]), int(found[1])).last, "day")
+            return Due(PartialDate(_year(found, year), int(found[2]), int(found[1])).last, "day")
         except DateImpossible:
             return None
     return None
 
 
 def _month(plain: str, year: int) -> Due | None:
-    months = [int(text) for text in re.findall(r"\bthang\s*(\d{1,2})\b", plain) if 1 <= int(text) <= 12]
+    months = [found for found in re.finditer(rf"\bthang\s*(\d{{1,2}})\b{_YEAR}", plain) if 1 <= int(found[1]) <= 12]
     if months:
-        return Due(PartialDate(year, months[-1]).last, "month")
+        return Due(PartialDate(_year(months[-1], year), int(months[-1][1])).last, "month")
     return None
 
 
 def _part_of_year(plain: str, year: int) -> Due | None:
-    quarters = [_ROMAN[text] for text in re.findall(r"\bquy\s*(iv|iii|ii|i|[1-4])\b", plain)]
+    quarters = list(re.finditer(rf"\bquy\s*(iv|iii|ii|i|[1-4])\b{_YEAR}", plain))
     if quarters:
-        return Due(PartialDate(year, quarters[-1] * 3).last, "quarter")
+        last = quarters[-1]
+        return Due(PartialDate(_year(last, year), _ROMAN[last[1]] * 3).last, "quarter")
     if re.search(r"\b6 thang dau nam\b", plain):
         return Due(date(year, 6, 30), "half")
     if re.search(r"\b(6 thang cuoi nam|cuoi nam)\b", plain):
         return Due(date(year, 12, 31), "half")
     return None
+
+
+def _year(found: re.Match[str], default: int) -> int:
+    return int(found.groupdict().get("year") or default)

@@ -5,6 +5,7 @@ Nothing here knows the field; it knows the language.
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -18,7 +19,8 @@ TONES = "\u0300\u0309\u0303\u0301\u0323"
 _TONE_RANK = {tone: str(rank) for rank, tone in enumerate(TONES, start=1)}
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: chr(0x61 + rank) for rank, letter in enumerate(_LETTERS)}
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_CONTROLS = (*range(0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0))
+_INVISIBLE = dict.fromkeys((*map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"), *_CONTROLS))
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 
@@ -36,6 +38,17 @@ class Sentence:
     source: str
     values: Mapping[str, object] = field(default_factory=lambda: _NOTHING)
 
+    @property
+    def stored(self) -> str:
+        """The sentence as text that `read` takes back."""
+        return json.dumps([self.context, self.source, dict(self.values)], ensure_ascii=False, default=str)
+
+    @classmethod
+    def read(cls, stored: str) -> Sentence:
+        """The sentence that was stored."""
+        context, source, values = json.loads(stored)
+        return cls(context, source, values)
+
     def in_source(self) -> str:
         """The English sentence, for the log."""
         return self.source.format_map(dict(self.values))
@@ -47,16 +60,17 @@ def nfc(text: str) -> str:
 
 
 def tidy(text: str) -> str:
-    """NFC with every kind of blank as one space, and none at the ends."""
+    """NFC with every kind of blank as one space and none at the ends, without control characters."""
     return " ".join(nfc(text.translate(_INVISIBLE)).split())
 
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Search key: lower case, no marks, đ as d, one space, one kind of dash. Idempotent."""
+    text = text.translate(_INVISIBLE)
     if text.isascii():
         return " ".join(text.lower().split())
-    bare = unicodedata.normalize("NFKD", _DASHES.sub("-", text.translate(_INVISIBLE)).lower().replace("đ", "d"))
+    bare = _DASHES.sub("-", unicodedata.normalize("NFKD", text.lower().replace("đ", "d")))
     kept = "".join(letter for letter in bare if not unicodedata.combining(letter))
     return " ".join(kept.lower().replace("đ", "d").split())
 
