@@ -12,17 +12,10 @@ from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.history import triggers
 from tdkt_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION, metadata
+from tdkt_desktop.storage.work import OfficeDamaged, writing
 
 BUSY_SECONDS = 10
 """How long one connection waits for another of the same program."""
-
-
-class OfficeDamaged(OfficerError):
-    """The database is no office, or SQLite cannot read it."""
-
-    happened = QT_TRANSLATE_NOOP("Error", "The office file {name} is damaged or is no office file.")
-    kept = QT_TRANSLATE_NOOP("Error", "The file was left as it is; the backups lie in {backups}.")
-    next_step = QT_TRANSLATE_NOOP("Error", "Restore the newest backup into a new folder and open that.")
 
 
 class OfficeIsNewer(OfficerError):
@@ -54,9 +47,8 @@ def _begin(connection: Connection) -> None:
 
 
 def create(path: Path) -> None:
-    """Make the tables and the undo triggers of an empty office in a new file."""
-    engine = engine_of(path)
-    with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
+    """Make the tables and the undo triggers of an empty office in a new file. Raises `DiskRefuses`."""
+    with writing(engine_of(path)) as connection:
         metadata.create_all(connection)
         for _name, statement in triggers():
             connection.exec_driver_sql(statement)

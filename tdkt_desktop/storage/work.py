@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
@@ -30,6 +31,14 @@ class NothingToUndo(OfficerError):
     happened = QT_TRANSLATE_NOOP("Error", "There is nothing to undo or redo.")
     kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
     next_step = QT_TRANSLATE_NOOP("Error", "The history shows what was done and when.")
+
+
+class OfficeDamaged(OfficerError):
+    """The database is no office, or SQLite cannot read it."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The office file {name} is damaged or is no office file.")
+    kept = QT_TRANSLATE_NOOP("Error", "The file was left as it is; the backups lie in {backups}.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Restore the newest backup into a new folder and open that.")
 
 
 class DiskRefuses(OfficerError):
@@ -79,8 +88,8 @@ class Work:
 
 @contextmanager
 def reader(engine: Engine) -> Iterator[Reader]:
-    """Open a Reader."""
-    with engine.connect() as connection:
+    """Open a Reader. Raises `OfficeDamaged`."""
+    with _told_plainly(engine), engine.connect() as connection:
         yield Reader(connection)
 
 
@@ -117,11 +126,28 @@ def redo(engine: Engine) -> Step:
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """A writing transaction that begins at once, so that a second writer fails at the start. Raises `DiskRefuses`."""
+    """A writing transaction that begins at once, so that a second writer fails at the start.
+
+    Raises `DiskRefuses`, `OfficeDamaged`.
+    """
+    with _told_plainly(engine), engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
+        yield connection
+
+
+_REFUSED = ("full", "readonly", "disk I/O", "unable to open")
+_DAMAGED = ("malformed", "not a database")
+
+
+@contextmanager
+def _told_plainly(engine: Engine) -> Iterator[None]:
+    """Say what disk and file are to blame for; every other error is our mistake and goes on as it is."""
     try:
-        with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
-            yield connection
-    except (OperationalError, DatabaseError) as error:
-        if any(word in str(error.orig) for word in ("full", "readonly", "disk I/O", "unable to open")):
+        yield
+    except DatabaseError as error:
+        reason = str(error.orig)
+        if any(word in reason for word in _REFUSED):
             raise DiskRefuses from error
+        if any(word in reason for word in _DAMAGED):
+            path = Path(engine.url.database or "")
+            raise OfficeDamaged(name=path.name, backups=str(path.parent / "backups")) from error
         raise
