@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.ui import statuses
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import Chip, IconLabel, hairline, label
+from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.style import Role
 
 ORDER = ("not_met", "unknown", "look", "by_reason", "met")
@@ -49,7 +50,7 @@ class ConditionList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self.shown: tuple[Condition, ...] = ()
-        self._of_button: dict[Button, tuple[str, object]] = {}
+        self._of_button: dict[QAbstractButton, tuple[str, object]] = {}
         self.set_conditions(conditions)
 
     def set_conditions(self, conditions: Sequence[Condition]) -> None:
@@ -85,20 +86,23 @@ class ConditionList(QWidget):
         source.addStretch(1)
         column.addLayout(source)
         for proof in condition.proofs:
-            self._add(column, Button(proof.words, kind="link", icon="link").make_small(), "proof", proof.record)
+            self._add(column, LinkLine(proof.words), what="proof", value=proof.record)
         if condition.cure:
-            self._add(column, Button(condition.cure, icon="mail").make_small(), "cure", condition.code)
+            self._add(column, Button(condition.cure, icon="mail").make_small(), what="cure", value=condition.code)
         row.addLayout(column, 1)
         return block
 
-    def _add(self, column: QVBoxLayout, button: Button, what: str, value: object) -> None:
+    def _add(self, column: QVBoxLayout, button: QAbstractButton, *, what: str, value: object) -> None:
         self._of_button[button] = (what, value)
         button.clicked.connect(self._clicked)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if isinstance(button, LinkLine):
+            column.addWidget(button)
+        else:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _clicked(self) -> None:
         button = self.sender()
-        assert isinstance(button, Button)
+        assert isinstance(button, QAbstractButton)
         what, value = self._of_button[button]
         if what == "proof":
             self.proof_opened.emit(value)

@@ -89,7 +89,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         window = self.parentWidget()
         assert window is not None
-        wide = min(self._words.sizeHint().width() + 74, window.width() - 32)
+        wide = min(self._words.sizeHint().width() + 104, window.width() - 32)
         if self.undo_button.isVisibleTo(self):
             wide = min(wide + self.undo_button.sizeHint().width() + 8, window.width() - 32)
         self.setFixedWidth(wide)

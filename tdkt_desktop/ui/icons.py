@@ -41,7 +41,7 @@ def icon(name: str, *, colour: str = "", size: int = 20, scale: float = 1.0, fil
 def draw(painter: QPainter, name: str, rect: QRectF, *, colour: str, filled: bool = False) -> None:
     """Paint an icon into the middle of `rect`, as large as its shorter side."""
     size = int(min(rect.width(), rect.height()))
-    scale = painter.device().devicePixelRatioF()
+    scale = painter.deviceTransform().m11()  # of the screen, or of the picture
     image = pixmap(name, colour=colour, size=size, scale=scale, filled=filled)
     left = rect.x() + (rect.width() - size) / 2
     top = rect.y() + (rect.height() - size) / 2

@@ -17,7 +17,7 @@ def label(
     """A label; `shade` is text2, text3, accent or a tone. For text from data that may be long: `ElidedLabel`."""
     made = QLabel(words, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("text", role.value)
+    made.setProperty("role", role.value)
     if shade:
         made.setProperty("shade", shade)
     made.setWordWrap(wraps)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.money import format_number
@@ -45,11 +45,21 @@ class SelectionBar(QWidget):
         row.addWidget(self.verbs)
         row.addStretch(1)
         row.addWidget(self.rows)
+        self._row, self._line = row, hairline()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(hairline())
+        column.addWidget(self._line)
         column.addLayout(row)
+
+    def set_in_strip(self, *, in_strip: bool) -> None:
+        """Whether it stands in the counters' place, where the window is low."""
+        self._line.setVisible(not in_strip)
+        self.setProperty("kind", "surface" if in_strip else "raised")
+        self._row.setContentsMargins(0 if in_strip else style.PAGE_LEFT, 0 if in_strip else 5, 10, 0 if in_strip else 5)
+        self.rows.setVisible(not in_strip)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def fit(self) -> None:
         """Fold the verbs into the room there is."""
@@ -110,17 +120,20 @@ class ListPage(Page):
         self.memory = ListMemory(seam.settings, page_key=self.page_key, table=self.table)
 
     def _lay_out(self) -> None:
-        self.filter_row = QHBoxLayout()
+        self.filters_box = QWidget()
+        self.filter_row = QHBoxLayout(self.filters_box)
+        self.filter_row.setContentsMargins(0, 0, 0, 0)
         self.filter_row.setSpacing(8)
         self.filter_row.addWidget(self.counters, 1)
         self.filter_row.addWidget(self.search)
-        self.strips.addLayout(self.filter_row)
+        self.strips.addWidget(self.filters_box)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.table, 1)
         column.addWidget(self.selection)
+        self._under_table = column
         self._left = QWidget()
         self._stack = QStackedLayout(self._left)
         self._stack.addWidget(left)
@@ -233,23 +246,34 @@ class ListPage(Page):
 
     def _panel_closed(self) -> None:
         self._left.show()
+        self.filters_box.show()
         self.table.setFocus()
 
     def _fit_panel(self) -> None:
         walking = self.is_narrow and not self.panel.isHidden()
         self.panel.set_walking(walking=walking)
         self._left.setVisible(not walking)
+        self.filters_box.setVisible(not walking)
         if not walking and not self.panel.isHidden():
             wide = self.memory.panel_width(self.width())
             self.splitter.setSizes([self.width() - wide - 1, wide])
         self.panel.foot.fit(self.panel.width() - 40)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panel()
+
     def fit(self, *, short: bool, narrow: bool) -> None:
         super().fit(short=short, narrow=narrow)
         self._fit_panel()
         self.search.setMaximumWidth(150 if self.counters.buttons else 320)
-        self.search.setVisible(not (narrow and bool(self.counters.buttons)) or bool(self.search.text()))
-        self.selection.fit()
+        self.search.setVisible(not (short and bool(self.counters.buttons)) or bool(self.search.text()))
+        if short != (self.filter_row.indexOf(self.selection) >= 0):
+            if short:
+                self.filter_row.insertWidget(0, self.selection, 1)
+            else:
+                self._under_table.addWidget(self.selection)
+            self.selection.set_in_strip(in_strip=short)
         self._show_selection(self.table.selected_count())
 
     # ---- filter, selection, keys

@@ -34,10 +34,11 @@ class Verb:
 
 
 class VerbRow(QWidget):
-    """Verbs as buttons, the filled one rightmost; what has no room stands under ⋯."""
+    """Verbs as buttons; the filled one stands at the outer end, and what has no room under ⋯."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, filled_first: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._filled_first = filled_first
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -57,9 +58,9 @@ class VerbRow(QWidget):
             button.deleteLater()
         for shortcut in self._shortcuts:
             shortcut.deleteLater()
-        self.verbs = sorted(verbs, key=_filled_last)
+        self.verbs = sorted(verbs, key=_filled_last, reverse=self._filled_first)
         self.buttons, self._shortcuts = [], []
-        shown = self.verbs if len(self.verbs) <= MOST_VERBS else self.verbs[-MOST_VERBS:]
+        shown = self.verbs[:MOST_VERBS] if self._filled_first else self.verbs[-MOST_VERBS:]
         for place, verb in enumerate(shown):
             button = Button(verb.words, kind="filled" if verb.is_filled else "plain", icon=verb.icon, key=verb.key)
             button.clicked.connect(verb.do)
@@ -73,15 +74,20 @@ class VerbRow(QWidget):
                 self._shortcuts.append(shortcut)
 
     def fit(self, room: int) -> None:
-        """Fold verbs from the left until the rest fits; the rightmost always stays."""
-        over = self.verbs[: len(self.verbs) - len(self.buttons)]
-        widths = [button.sizeHint().width() + 8 for button in self.buttons]
-        hidden = 0
-        while hidden < len(widths) - 1 and sum(widths[hidden:]) + (40 if over or hidden else 0) > room:
-            hidden += 1
-        for place, button in enumerate(self.buttons):
-            button.setVisible(place >= hidden)
-        self._folded = [*over, *self.verbs[len(over) : len(over) + hidden]]
+        """Fold verbs from the inner end until the rest fits; the outermost always stays."""
+        inward = self.buttons[::-1] if not self._filled_first else self.buttons
+        over = len(self.verbs) - len(self.buttons)
+        shown, taken = 0, 0
+        for button in inward:
+            taken += button.sizeHint().width() + 8
+            more = 40 if over or shown + 1 < len(inward) else 0
+            if shown and taken + more > room:
+                break
+            shown += 1
+        for place, button in enumerate(inward):
+            button.setVisible(place < shown)
+        left = len(self.verbs) - shown
+        self._folded = self.verbs[shown:] if self._filled_first else self.verbs[:left]
         self.more.setVisible(bool(self._folded))
 
     def _open_more(self) -> None:
@@ -136,7 +142,9 @@ class PageHead(QWidget):
 
     def set_short(self, *, short: bool) -> None:
         """Whether the window is low."""
+        self._is_short = short
         self._below.setVisible(not short)
+        self._beside.setVisible(short)
         self._row.setContentsMargins(style.PAGE_LEFT, 6 if short else 12, style.PAGE_RIGHT, 4 if short else 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -146,6 +154,8 @@ class PageHead(QWidget):
     def fit(self) -> None:
         """Share the width between title and verbs."""
         title = self.title.sizeHint().width() + (40 if not self.back.isHidden() else 0)
+        if self._is_short and self._facts:
+            title += min(self._beside.sizeHint().width() + 8, 200)
         self.verbs.fit(self.width() - style.PAGE_LEFT - style.PAGE_RIGHT - 16 - title)
 
 

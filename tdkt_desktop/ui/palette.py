@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import icons, paint, style
 from tdkt_desktop.ui.floats import shadow
-from tdkt_desktop.ui.labels import hairline, label
+from tdkt_desktop.ui.labels import IconLabel, hairline, label
 from tdkt_desktop.ui.style import Role
 
 MOST_IN_GROUP, MOST = 4, 12
@@ -157,14 +157,16 @@ class Palette(QWidget):
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(4)
         top = QHBoxLayout()
-        top.setContentsMargins(46, 2, 16, 2)
+        top.setContentsMargins(13, 2, 16, 2)
+        top.setSpacing(14)
+        top.addWidget(IconLabel("search", meaning=tr("Palette", "Find")))
         top.addWidget(self.line, 1)
         top.addWidget(label(tr("Palette", "Esc to close"), role=Role.SMALL, shade="text2"))
         column.addLayout(top)
         column.addWidget(hairline())
         column.addWidget(self.list, 1)
         self._none = label(tr("Palette", "Nothing found."), shade="text2")
-        self._none.setContentsMargins(12, 8, 12, 12)
+        self._none.setIndent(12)
         column.addWidget(self._none)
         column.addWidget(hairline())
         foot = QHBoxLayout()

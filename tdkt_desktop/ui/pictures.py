@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop import paths
@@ -34,32 +33,34 @@ SHOTS: tuple[Shot, ...] = tuple(
 )
 
 
-def render(widget: QWidget, target: Path, *, size: QSize, scale: float = 1.0) -> Path:
-    """Write a widget as PNG: `size` in logical pixels, `scale` device pixels each."""
+def render(widget: QWidget, target: Path, *, size: QSize) -> Path:
+    """Write a widget as PNG: `size` in logical pixels, as many device pixels each as the program runs with.
+
+    The scale is the process's own (`QT_SCALE_FACTOR`), since fonts, icons and hairlines look different at each.
+    """
     widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.resize(size)
     widget.show()
     _settle(widget)
-    image = QImage(round(size.width() * scale), round(size.height() * scale), QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(scale)
-    image.fill(style.colour("canvas"))
-    painter = QPainter(image)
-    widget.render(painter, QPoint(0, 0))
-    painter.end()
     with paths.written_beside(target) as beside:
-        image.save(str(beside), b"PNG")
+        widget.grab().save(str(beside))
     return target
 
 
 def render_all(widget: QWidget, folder: Path, *, name: str, shots: tuple[Shot, ...] = SHOTS) -> list[Path]:
-    """Write a widget in every shot as `<name>-<shot>.png`; the theme shown before is shown again afterwards."""
+    """Write a widget in every shot of this process's scale as `<name>-<shot>.png`; the theme is put back afterwards."""
     made = []
     with _look_kept():
-        for shot in shots:
+        for shot in shots_of(widget.devicePixelRatioF(), shots):
             look.apply(shot.theme, base=shot.base)
             size = QSize(shot.width, shot.height)
-            made.append(render(widget, folder / f"{name}-{shot.name}.png", size=size, scale=shot.scale))
+            made.append(render(widget, folder / f"{name}-{shot.name}.png", size=size))
     return made
+
+
+def shots_of(scale: float, shots: tuple[Shot, ...] = SHOTS) -> list[Shot]:
+    """The shots that a process with this scale can take."""
+    return [shot for shot in shots if abs(shot.scale - scale) < 0.01]
 
 
 @contextmanager

@@ -36,7 +36,7 @@ class RecordView(QTableView):
         self.rows = RowsModel(columns, self)
         self.cells = CellDelegate(self)
         self.hidden: frozenset[str] = frozenset()  # columns that the officer does not want to see
-        self._kept_id: object | None = None
+        self._kept_id: object | None = None  # the record under the cursor, which a reset takes away unasked
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PANEL_DELAY_MS)
@@ -45,7 +45,6 @@ class RecordView(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(self.cells)
         self._set_up_view()
-        self.rows.modelAboutToBeReset.connect(self._keep_place)
         self.rows.modelReset.connect(self._return_to_place)
         self.rows.ticks_changed.connect(self._tell_selection)
         self.fit_rows()
@@ -134,15 +133,12 @@ class RecordView(QTableView):
 
     # ---- place and selection
 
-    def _keep_place(self) -> None:
-        self._kept_id = self.current_id()
-
     def _return_to_place(self) -> None:
         self.cells.current = -1
         self.fit_rows()
         if self._kept_id is None or not self.go_to(self._kept_id):
+            self._kept_id = None
             self._later.start()
-        self._kept_id = None
 
     def _go_to_row(self, number: int) -> None:
         first = next((place for place in range(len(self.rows.columns)) if not self.isColumnHidden(place)), 0)
@@ -152,6 +148,7 @@ class RecordView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.cells.current = current.row() if current.isValid() else -1
+        self._kept_id = self.rows.id_at(current.row()) if current.isValid() else None
         self.viewport().update()
         self._later.start()
 

@@ -1,6 +1,6 @@
 """The style sheet, written from the tokens.
 
-Widgets are named by the property `kind` or `text`, never by class alone, except inputs, menus and scroll bars.
+Widgets are named by the property `kind` or `role`, never by class alone, except inputs, menus and scroll bars.
 """
 
 from __future__ import annotations
@@ -63,7 +63,8 @@ QTableView[kind="table"] { background: $surface; border: none; outline: 0; color
   selection-background-color: $select; selection-color: $text; }
 QTableView[kind="table"] QHeaderView { background: $surface; border: none; }
 QListView[kind="found"] { background: transparent; border: none; outline: 0; }
-QScrollArea[kind="plain"] { background: transparent; border: none; }
+QScrollArea[kind="plain"], QScrollArea[kind="plain"] > QWidget > QWidget[kind="clear"],
+QScrollArea[kind="plain"] > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; border: none; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; border: none; }
 QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 32px; margin: 2px 3px; }
@@ -87,7 +88,8 @@ QWidget[kind="canvas"] { background: $canvas; }
 QWidget[kind="canvas"][tone="warn"] { background: $warn_tint; }
 QWidget[kind="surface"] { background: $surface; }
 QWidget[kind="raised"] { background: $raised; }
-QWidget[kind="page"] { background: $surface; }
+QWidget[kind="page"] { background: $surface; border-top: 1px solid $line; border-left: 1px solid $line;
+  border-top-left-radius: 8px; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[kind="float"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="line"] { background: $line; border: none; }
@@ -112,10 +114,10 @@ def text() -> str:
 
 
 def _types() -> str:
-    """Labels by their place in the scale: `text` = role, `shade` = text2 | text3 | a tone."""
+    """Labels by their place in the scale: `role`, `shade` = text2 | text3 | a tone."""
     shown = style.theme()
     rules = [
-        f'QLabel[text="{role.value}"] {{ font-size: {style.points(role):g}pt;'
+        f'QLabel[role="{role.value}"] {{ font-size: {style.points(role):g}pt;'
         f" font-weight: {600 if style.SCALE[role][1] else 400}; }}"
         for role in Role
     ]

@@ -19,12 +19,14 @@ from tdkt_desktop.ui.listing import (
     Group,
     HasGroups,
     Kind,
+    KnowsIds,
     Listing,
     Row,
     Sort,
 )
 
 KEPT_WINDOWS = 20
+FAR = 5000
 _ROLE = Qt.ItemDataRole
 _ALIGNMENT = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft,
@@ -50,6 +52,7 @@ class RowsModel(QAbstractTableModel):
         self._groups: tuple[Group, ...] = ()
         self._starts: list[int] = []  # number of each heading's row
         self._windows: OrderedDict[int, Sequence[Row]] = OrderedDict()
+        self._recent: tuple[int, ...] = ()
         self._meanwhile: dict[object, Mapping[str, object]] = {}
 
     # ---- what is shown
@@ -74,6 +77,7 @@ class RowsModel(QAbstractTableModel):
     def reload(self) -> None:
         """Ask again: a Step touched these records."""
         self.beginResetModel()
+        self._recent = tuple(self._windows)[:-4:-1]  # where the officer was looking is read first
         self._windows.clear()
         self._meanwhile.clear()
         self._count = self.listing.count(self.filters)
@@ -117,14 +121,7 @@ class RowsModel(QAbstractTableModel):
             return None
         offset = number - place
         window, within = divmod(offset, WINDOW)
-        rows = self._windows.get(window)
-        if rows is None:
-            rows = self.listing.rows(window * WINDOW, WINDOW, sort=self.order, filters=self.filters)
-            self._windows[window] = rows
-            if len(self._windows) > KEPT_WINDOWS:
-                self._windows.popitem(last=False)
-        else:
-            self._windows.move_to_end(window)
+        rows = self._window(window)
         if within >= len(rows):
             return None
         row = rows[within]
@@ -142,12 +139,25 @@ class RowsModel(QAbstractTableModel):
 
     def number_of(self, row_id: object) -> int | None:
         """The row in which a record stands; None when the filters hide it."""
-        for window, rows in self._windows.items():
-            for within, row in enumerate(rows):
+        for window in [*self._windows, *self._recent]:
+            for within, row in enumerate(self._window(window)):
                 if row["id"] == row_id:
                     return self._with_headings(window * WINDOW + within)
+        if self._count > FAR and not isinstance(self.listing, KnowsIds):
+            return None  # reading a hundred thousand rows to keep a place would cost the officer more than it gives
         ids = self.all_ids()
         return self._with_headings(list(ids).index(row_id)) if row_id in ids else None
+
+    def _window(self, window: int) -> Sequence[Row]:
+        rows = self._windows.get(window)
+        if rows is None:
+            rows = self.listing.rows(window * WINDOW, WINDOW, sort=self.order, filters=self.filters)
+            self._windows[window] = rows
+            if len(self._windows) > KEPT_WINDOWS:
+                self._windows.popitem(last=False)
+        else:
+            self._windows.move_to_end(window)
+        return rows
 
     def _with_headings(self, offset: int) -> int:
         number = offset

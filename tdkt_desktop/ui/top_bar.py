@@ -142,7 +142,7 @@ class TopBar(QWidget):
         row.setContentsMargins(12, 0, 10, 0)
         row.setSpacing(8)
         row.addWidget(self.year)
-        row.addWidget(self.find_button, 1)
+        row.addWidget(self.find_button, 100)
         self.find_button.setMaximumWidth(420)
         row.addStretch(1)
         row.addWidget(self.undo)

@@ -1,4 +1,4 @@
-"""What the tests of the window stand on: an office of stubs, Vietnamese from the tables, and one page with 100,000 rows."""
+"""What the tests of the window stand on: an office of stubs, Vietnamese from the tables, settings of their own."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import TaskRunner
 
 DEMO = {
-    "Demo": "Sổ khen thưởng",
+    "Demo": "Đợt xét",
+    "Today": "Hôm nay",
+    "Award register": "Sổ khen thưởng",
+    "Backup": "Sao lưu",
     "Name, position": "Họ tên, chức vụ",
     "Award": "Danh hiệu",
     "Verdict": "Thẩm định",
@@ -151,3 +154,11 @@ def return_nominations(office: StubOffice, ids: Sequence[object], *, reason: str
     """An Action as the window calls it."""
     assert reason
     return office.add("Return {count} nominations", "nomination", count=len(ids))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform has no window manager to tell sizes to, and says so; nothing of ours."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here):
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))

@@ -20,9 +20,30 @@ from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.stepper import Stepper
 from tdkt_desktop.ui.style import Role, Tone
 
-NAMES = ("Nguyễn Thị Hòa An", "Trần Quốc Bảo", "Lê Thị Ngọc Bích", "Phạm Hữu Cường", "Đặng Thị Thu Dung", "Ông Xuân Giáp")
-POSTS = ("Giáo viên, Tổ trưởng chuyên môn 4 – 5", "Chuyên viên", "Hiệu trưởng", "Công chức Tư pháp – Hộ tịch", "Kế toán", "Tổ trưởng")
-UNITS = ("Trường TH Tân Hòa 1", "Phòng Kinh tế, HT và ĐT", "Trường MN Hoa Sen", "TT Phục vụ hành chính công", "Trường THCS Lê Quý Đôn", "Tổ dân phố số 7")
+NAMES = (
+    "Nguyễn Thị Hòa An",
+    "Trần Quốc Bảo",
+    "Lê Thị Ngọc Bích",
+    "Phạm Hữu Cường",
+    "Đặng Thị Thu Dung",
+    "Ông Xuân Giáp",
+)
+POSTS = (
+    "Giáo viên, Tổ trưởng chuyên môn 4 – 5",
+    "Chuyên viên",
+    "Hiệu trưởng",
+    "Công chức Tư pháp – Hộ tịch",
+    "Kế toán",
+    "Tổ trưởng",
+)
+UNITS = (
+    "Trường TH Tân Hòa 1",
+    "Phòng Kinh tế, HT và ĐT",
+    "Trường MN Hoa Sen",
+    "TT Phục vụ hành chính công",
+    "Trường THCS Lê Quý Đôn",
+    "Tổ dân phố số 7",
+)
 AWARDS = ("CSTĐ cơ sở", "CSTĐ cơ sở", "CSTĐ cấp tỉnh", "Lao động tiên tiến", "Lao động tiên tiến", "Giấy khen")
 VERDICTS = ("met", "look", "unknown", "met", "not_met", "met")
 ROWS = 100_000
