@@ -1,0 +1,106 @@
+"""HS-08 Danh mục hồ sơ trình (mục lục hồ sơ): every paper of a dossier with its sheets and pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tdkt_desktop.documents.blocks import body, bold, ended, list_title, two_digits
+from tdkt_desktop.documents.facts import Issuer, Numbered, Signatory
+from tdkt_desktop.documents.head_and_signature import letterhead, place_and_date, signatories
+from tdkt_desktop.documents.lists import ListColumn, list_table, number_column
+from tdkt_desktop.documents.paper import A4_PORTRAIT, Meta, Paper, Row, Section, Streamed, ValueKind
+from tdkt_desktop.documents.source import Source, period_words
+
+CODE = "HS-08"
+_COLUMNS = (
+    number_column(10),
+    ListColumn("Tên tài liệu", 41),
+    ListColumn("Số, ký hiệu", 27),
+    ListColumn("Ngày", 20, "center", ValueKind.DATE),
+    ListColumn("Cơ quan ban hành", 21),
+    ListColumn("Số tờ", 9, "center", ValueKind.PLAIN_NUMBER),
+    ListColumn("Từ trang - đến trang", 14, "center"),
+    ListColumn("Bản chính/ sao", 13, "center"),
+    ListColumn("Ghi chú", 10),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IndexLine:
+    """One paper: `pages` as '1 - 3', `copy` as 'Chính' or 'Sao'."""
+
+    name: str
+    number: str = ""
+    dated: date | None = None
+    issued_by: str = ""
+    sheets: int | None = None
+    pages: str = ""
+    copy: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DossierIndexFacts:
+    """`subject`: what the dossier is for ('Đề nghị khen thưởng năm 2026'); `dossier_code` "" prints no code."""
+
+    issuer: Issuer
+    subject: str
+    lines: tuple[IndexLine, ...]
+    dossier_code: str = ""
+    compiler: str = ""
+    dated: date | None = None
+    year: int | None = None
+
+
+def compose(facts: DossierIndexFacts, *, meta: Meta = ()) -> Paper:
+    """The index with the number of papers and sheets; sheets are summed where they are known."""
+    sheets = sum(line.sheets or 0 for line in facts.lines)
+    closing = body("Tổng cộng: ", bold(two_digits(len(facts.lines))), " văn bản")
+    if sheets:
+        closing = body(*closing.runs, ", ", bold(two_digits(sheets)), " tờ")
+    code = f" - Mã hồ sơ {facts.dossier_code}" if facts.dossier_code else ""
+    day = place_and_date(facts.issuer, Numbered("", dated=facts.dated, year=facts.year))
+    blocks = (
+        letterhead(facts.issuer, A4_PORTRAIT),
+        *list_title("MỤC LỤC HỒ SƠ", f"{facts.subject}{code}"),
+        list_table(_COLUMNS, Streamed(lambda: map(_row, enumerate(facts.lines, start=1))), name="Mục lục hồ sơ"),
+        *ended([closing]),
+        signatories(
+            (Signatory("", note=""), Signatory("Người lập", facts.compiler)), page=A4_PORTRAIT, place_and_date=day
+        ),
+    )
+    return Paper(CODE, f"Mục lục hồ sơ {facts.subject}", (Section(A4_PORTRAIT, blocks),), meta=(("form", CODE), *meta))
+
+
+def _row(numbered: tuple[int, IndexLine]) -> Row:
+    number, line = numbered
+    return Row(
+        (number, line.name, line.number, line.dated, line.issued_by, line.sheets, line.pages, line.copy, line.note)
+    )
+
+
+def gather(source: Source) -> DossierIndexFacts:
+    """The papers made for the round and the files kept with it."""
+    award_round = source.award_round()
+    papers = source.reader.files.papers_of(award_round.id)
+    lines = [
+        IndexLine(
+            name=row.title,
+            number=row.number or "",
+            dated=date.fromisoformat(row.dated) if row.dated else None,
+            issued_by=source.committee,
+            copy="Chính",
+        )
+        for row in papers
+    ]
+    lines += [IndexLine(name=name, copy="Sao") for name in source.reader.files.source_names_of(award_round.id)]
+    return DossierIndexFacts(
+        issuer=source.issuer(),
+        subject=f"Đề nghị khen thưởng {period_words(award_round)}",
+        lines=tuple(lines),
+        dossier_code=f"{award_round.year}-{award_round.id:02d}",
+        compiler=source.value("nguoi_lap", source.reader.settings.get("officer")),
+        dated=source.today,
+        year=award_round.year,
+    )

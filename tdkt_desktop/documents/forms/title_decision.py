@@ -1,0 +1,49 @@
+"""KT-01 Quyết định công nhận danh hiệu thi đua: emulation titles of a year, with the list when there are many."""
+
+from __future__ import annotations
+
+from tdkt_desktop.documents.blocks import body, bound, counts_text, italic
+from tdkt_desktop.documents.decisions import (
+    DecisionFacts,
+    bonus_article,
+    decision_paper,
+    final_articles,
+    named,
+    numbered_articles,
+    recipients_words,
+)
+from tdkt_desktop.documents.facts import counted
+from tdkt_desktop.documents.paper import Meta, Paper, Para
+from tdkt_desktop.documents.source import Source, decision_facts
+
+CODE = "KT-01"
+
+
+def compose(facts: DecisionFacts, *, meta: Meta = ()) -> Paper:
+    """The decision; `meta` goes into the file's properties."""
+    contents = [_recognised(facts), *bonus_article(facts), *final_articles(facts)]
+    subject = f"{recipients_words(facts.lines)} được công nhận danh hiệu thi đua {facts.period}".upper()
+    return decision_paper(facts, numbered_articles(contents), code=CODE, list_subject=subject, meta=meta)
+
+
+def _recognised(facts: DecisionFacts) -> list[Para]:
+    counts = counts_text(counted(facts.lines))
+    if not facts.has_list:
+        awards = ", ".join(group.label[:1].lower() + group.label[1:] for group in facts.groups)
+        return [body(bound(f"Công nhận {awards} {facts.period} cho {counts} sau đây:")), *named(facts.lines)]
+    opening = body(
+        f"Công nhận danh hiệu thi đua {facts.period} cho {counts} ", italic("(có danh sách kèm theo)"), ", gồm:"
+    )
+    last = len(facts.groups)
+    return [
+        opening,
+        *(
+            body(f"{place}. {group.label}: {counts_text(counted(group.lines))}{'.' if place == last else ';'}")
+            for place, group in enumerate(facts.groups, start=1)
+        ),
+    ]
+
+
+def gather(source: Source) -> DecisionFacts:
+    """The decision of the round, or the one asked for. Raises `InputMissing`."""
+    return decision_facts(source, lambda period: f"Về việc công nhận danh hiệu thi đua {period}")

@@ -1,0 +1,207 @@
+"""Where a form takes its facts from: a Reader, the rules, the day, and what the officer asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Any
+
+from tdkt_desktop.documents.decisions import DecisionFacts
+from tdkt_desktop.documents.facts import AwardGroup, AwardLine, Issuer, Numbered, Signer, SignerRule
+from tdkt_desktop.domain.award import Award, Decision
+from tdkt_desktop.domain.dates import PartialDate
+from tdkt_desktop.domain.errors import OfficerError
+from tdkt_desktop.domain.round import Round, RoundKind
+from tdkt_desktop.domain.rulebook import AwardKind, Rulebook
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
+from tdkt_desktop.storage.work import Reader
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+class InputMissing(OfficerError):
+    """A form was asked for without what it is made from."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The form {code} needs {wanted}.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was written.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Choose it, then make the form once more.")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a form is gathered from. `values` are fields that the officer sets by hand, under the province's names."""
+
+    reader: Reader
+    rulebook: Rulebook
+    today: date
+    say: Callable[[Sentence], str]
+    code: str
+    round_id: int | None = None
+    decision_id: int | None = None
+    nomination_id: int | None = None
+    year: int | None = None
+    values: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+
+    def value(self, name: str, otherwise: str = "") -> str:
+        """A field set by hand, else a setting of the office of that name, else `otherwise`."""
+        return self.values.get(name) or self.reader.settings.get(name) or otherwise
+
+    def of_nomination(self, nomination_id: int) -> Source:
+        """The same, for one nomination."""
+        return replace(self, nomination_id=nomination_id)
+
+    @property
+    def unit_name(self) -> str:
+        """'phường Hồng Quang', as a sentence writes it."""
+        name = self.reader.settings.get("unit_name")
+        return name[:1].lower() + name[1:]
+
+    @property
+    def committee(self) -> str:
+        """'Ủy ban nhân dân phường Hồng Quang'."""
+        return f"Ủy ban nhân dân {self.unit_name}"
+
+    @property
+    def chairman(self) -> str:
+        """'Chủ tịch Ủy ban nhân dân phường Hồng Quang'."""
+        return f"Chủ tịch {self.committee}"
+
+    def issuer(self) -> Issuer:
+        """The ward's own head block."""
+        return Issuer(self.committee, ("ỦY BAN NHÂN DÂN", self.unit_name.upper()), self.place())
+
+    def council_issuer(self) -> Issuer:
+        """The head block of the council's papers."""
+        name = f"Hội đồng Thi đua - Khen thưởng {self.unit_name}"
+        parent = (f"UBND {self.unit_name}".upper(),)
+        return Issuer(name, ("HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"), self.place(), parent)
+
+    def place(self) -> str:
+        """Địa danh: the unit's name without the words for what it is."""
+        words = self.reader.settings.get("unit_name").split()
+        proper = next((at for at, word in enumerate(words) if at and word[:1].isupper()), 0)
+        return self.value("place", " ".join(words[proper:]))
+
+    def signer(self, name: str | None = None) -> Signer:
+        """The chairman in person, under the name of the decision or of the settings."""
+        return Signer(SignerRule.CHAIRMAN, name or self.value("nguoi_ky", self.reader.settings.get("chair")))
+
+    def award_round(self) -> Round:
+        """The round asked for. Raises `InputMissing`."""
+        if self.round_id is None:
+            raise InputMissing(code=self.code, wanted=Sentence("Form", QT_TRANSLATE_NOOP("Form", "a round")))
+        return self.reader.rounds.get(self.round_id)
+
+    def decision(self) -> Decision:
+        """The decision asked for, or the round's decision with the number set by hand, or its last one.
+
+        Raises `InputMissing`.
+        """
+        if self.decision_id is not None:
+            return self.reader.awards.decision(self.decision_id)
+        decisions = self.reader.awards.decisions_of_round(self.award_round().id)
+        number = self.values.get("so_quyet_dinh")
+        fitting = [found for found in decisions if number in (None, found.number)]
+        if not fitting:
+            raise InputMissing(code=self.code, wanted=Sentence("Form", QT_TRANSLATE_NOOP("Form", "a decision")))
+        return fitting[-1]
+
+    def wanted_year(self) -> int:
+        """The year asked for, else that of the round, else this year."""
+        if self.year is not None:
+            return self.year
+        return self.reader.rounds.get(self.round_id).year if self.round_id is not None else self.today.year
+
+
+def period_words(award_round: Round) -> str:
+    """'năm 2026', or 'năm học 2025 - 2026'."""
+    return period_of(award_round.year, school=award_round.kind is RoundKind.SCHOOL_YEAR)
+
+
+def period_of(year: int, *, school: bool) -> str:
+    """The words of an award year."""
+    return f"năm học {year - 1} - {year}" if school else f"năm {year}"
+
+
+def award_groups(source: Source, awards: list[Award]) -> tuple[AwardGroup, ...]:
+    """The awards of a decision as its list prints them: by award, the highest first, with what each is paid."""
+    paid = {row.award_id: row.amount if row.paid else None for row in _bonuses(source, awards)}
+    subjects = {found.id: found for found in source.reader.subjects.get_all({one.subject_id for one in awards})}
+    groups = []
+    for code in dict.fromkeys(one.award_code for one in awards):
+        award = source.rulebook.award(code)
+        lines = tuple(
+            AwardLine(
+                name=one.name_as_printed,
+                kind=award.subject,
+                birth=subjects[one.subject_id].birth_date,
+                position=subjects[one.subject_id].position or "",
+                unit=one.unit_as_printed or "",
+                bonus=paid.get(one.id),
+            )
+            for one in awards
+            if one.award_code == code
+        )
+        groups.append((award.rank, AwardGroup(award.name, lines, is_title=award.kind is AwardKind.TITLE)))
+    return tuple(group for _rank, group in sorted(groups, key=lambda pair: -pair[0]))
+
+
+def percent(share: Fraction) -> str:
+    """'92,3 %' of 12/13; '80 %' of 4/5."""
+    tenths = round(share * 1000)
+    whole, rest = divmod(tenths, 10)
+    return f"{whole},{rest} %" if rest else f"{whole} %"
+
+
+def decision_facts(source: Source, subject: Callable[[str], str]) -> DecisionFacts:
+    """What every award decision prints, of the decision asked for; `subject` makes its trích yếu of the period.
+
+    Raises `InputMissing`.
+    """
+    decision = source.decision()
+    awards = source.reader.awards.of_decision(decision.id)
+    award_round = source.reader.rounds.get(decision.round_id) if decision.round_id else None
+    period = period_words(award_round) if award_round else period_of(awards[0].period_year, school=False)
+    day = decision.signed_on or source.today
+    bases = [basis.text for basis in source.rulebook.legal_bases(source.code, day)]
+    council = f"Theo đề nghị của Hội đồng Thi đua - Khen thưởng {source.unit_name}"
+    groups = award_groups(source, awards)
+    paid = any(line.bonus for group in groups for line in group.lines)
+    return DecisionFacts(
+        issuer=source.issuer(),
+        numbered=Numbered("QĐ-UBND", decision.number, decision.signed_on, day.year),
+        authority=source.chairman,
+        subject=decision.title or subject(period),
+        period=period,
+        bases=(*bases, source.value("can_cu_cuoi", council)),
+        groups=groups,
+        executors=source.value(
+            "noi_thi_hanh",
+            "Văn phòng HĐND và UBND, Phòng Văn hóa - Xã hội, các cơ quan, đơn vị liên quan và các tập thể, cá nhân, "
+            "hộ gia đình có tên tại Điều 1",
+        ),
+        signer=source.signer(decision.signer),
+        recipients=("Như Điều cuối", "Sở Nội vụ (để báo cáo)", "Lưu: VT, VHXH"),
+        bonus_source=_bonus_source(source, awards, day) if paid else "",
+        fund=source.value("nguon_chi", f"Quỹ thi đua, khen thưởng của {source.unit_name}") if paid else "",
+    )
+
+
+def _bonus_source(source: Source, awards: list[Award], day: date) -> str:
+    """The paper that sets the amounts, as the pack's row of the first paid award names it."""
+    rows = (source.rulebook.coefficient(one.award_code, day) for one in awards)
+    return next((row.law_article for row in rows if row is not None), "")
+
+
+def birth_of(text: str | None) -> PartialDate | None:
+    """A stored birth date."""
+    return PartialDate.parse_iso(text) if text else None
+
+
+def _bonuses(source: Source, awards: list[Award]) -> list[Any]:
+    return [
+        row for decision in {one.decision_id for one in awards} for row in source.reader.awards.bonuses_of(decision)
+    ]
