@@ -18,7 +18,7 @@ from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.work import Reader, Work
 
 OPEN = frozenset({Status.DRAFT, Status.PROPOSED, Status.RETURNED})
-"""Statuses in which a new appraisal replaces the earlier one; a voted or decided nomination keeps what it was voted on."""
+"""Statuses in which a new appraisal replaces the earlier one; what was voted on keeps the reasons it was voted on."""
 
 
 def judge_round(

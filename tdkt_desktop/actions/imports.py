@@ -15,9 +15,11 @@ from tdkt_desktop.actions.keeping.units import keep_unit_changes, keep_units
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
-from tdkt_desktop.intake.known import Known, KnownUnit
+from tdkt_desktop.intake.known import Known, KnownInitiative
 from tdkt_desktop.intake.report import FileReport, ImportReport, Result, SheetReport
+from tdkt_desktop.intake.twins import nomination_key
 from tdkt_desktop.intake.understand import understand
+from tdkt_desktop.intake.vocabulary import national_vocabulary
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.work import Reader, Work
 
@@ -84,7 +86,7 @@ def preview_import(
         paths,
         kind,
         known=known,
-        rulebook=office.rulebook,
+        vocabulary=national_vocabulary(),
         unit=unit,
         year=year,
         progress=progress,
@@ -130,21 +132,20 @@ def known_to(office: Office, reader: Reader, *, round_id: int | None = None) -> 
     for found in reader.units.successions():
         successions[names[found.old_unit_id]].append(names[found.new_unit_id])
     return Known(
-        units=tuple(
-            KnownUnit(
-                id=unit.id,
-                name=unit.name,
-                kind=unit.kind,
-                parent=names.get(unit.parent_id) if unit.parent_id else None,
-                aliases=unit.aliases,
-                valid_from=unit.valid_from,
-                valid_to=unit.valid_to,
-            )
-            for unit in units
-        ),
-        successions={old: tuple(new) for old, new in successions.items()},
-        owner=reader.settings.get("unit_name"),
         today=office.today,
+        owner=reader.settings.get("unit_name"),
+        province=reader.settings.get("province"),
+        units=tuple(units),
+        successions={old: tuple(new) for old, new in successions.items()},
+        nominated=_nominated(reader, round_id) if round_id is not None else frozenset(),
+        initiatives=tuple(KnownInitiative(row.title, row.year, str(row.year)) for row in reader.initiatives.titles()),
+    )
+
+
+def _nominated(reader: Reader, round_id: int) -> frozenset[str]:
+    return frozenset(
+        nomination_key(found.name_as_written, found.unit_as_written or "", found.award_code)
+        for found in reader.rounds.nominations_of(round_id)
     )
 
 

@@ -57,7 +57,7 @@ def open_round(
     received_on: date | None = None,
     meets_on: date | None = None,
 ) -> Step:
-    """Open a round; `received_on` (today unless given) chooses the law that its dossiers follow. Raises `RoundNameTaken`."""
+    """Open a round; `received_on` (today unless given) chooses the law of its dossiers. Raises `RoundNameTaken`."""
     with office.work(QT_TRANSLATE_NOOP("Step", "Open the round {name}"), name=tidy(name)) as work:
         if any(fold(known.name) == fold(name) for known in work.rounds.all(year=year)):
             raise RoundNameTaken(name=tidy(name), year=year)

@@ -53,7 +53,7 @@ def _above_billion(number: int) -> str:
 
 def _below_billion(number: int, *, full: bool) -> str:
     """Words of a number under a billion; `full` says that greater digits stand before it."""
-    parts = []
+    parts: list[str] = []
     for power in (2, 1, 0):
         group = number // 1000**power % 1000
         if group:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -75,6 +75,17 @@ class AwardReads(Area):
         )
         return list(self.connection.execute(found.order_by(award.c.id)))
 
+    def bonuses_of_year(self, subject_ids: Iterable[int], *, year: int) -> list[Row[Any]]:
+        """Bonus rows of the standing awards of some subjects for a period year, with award code and decision day."""
+        found = (
+            select(bonus, award.c.award_code, award.c.subject_id, decision.c.signed_on)
+            .join(award, award.c.id == bonus.c.award_id)
+            .join(decision, decision.c.id == award.c.decision_id)
+            .where(award.c.period_year == year, award.c.annulled_on.is_(None))
+        )
+        wanted = set(subject_ids)
+        return [row for row in self.connection.execute(found.order_by(bonus.c.id)) if row.subject_id in wanted]
+
     def _awards(self, found: Select[Any]) -> list[Award]:
         return [_award(row) for row in self.connection.execute(found)]
 
@@ -110,6 +121,10 @@ class Awards(AwardReads):
     def add_bonus(self, award_id: int, **values: Any) -> int:
         """Enter what is paid for an award: amount (đồng), coefficient, base_salary, paid, why, article."""
         return inserted(self.connection, bonus, award_id=award_id, **values)
+
+    def change_bonus(self, bonus_id: int, **values: Any) -> None:
+        """Set columns of a bonus."""
+        changed(self.connection, bonus, bonus_id, **values)
 
 
 def _with_decision() -> Select[Any]:

@@ -81,14 +81,8 @@ class Councils(CouncilReads):
         ]
         insert_many(self.connection, council_member, rows)
 
-    def hold(self, round_id: int, *, held_on: date | None, members: int, present: int, has_quorum: bool) -> int:
-        """Enter a meeting on a round in place of an earlier one; gives its id."""
-        for earlier in self.connection.scalars(select(meeting.c.id).where(meeting.c.round_id == round_id)).all():
-            self.connection.execute(delete(attendance).where(attendance.c.meeting_id == earlier))
-            self.connection.execute(delete(tally).where(tally.c.meeting_id == earlier))
-            self.connection.execute(delete(meeting).where(meeting.c.id == earlier))
-        mine = select(nomination.c.id).where(nomination.c.round_id == round_id)
-        self.connection.execute(delete(ballot).where(ballot.c.nomination_id.in_(mine)))
+    def hold(self, round_id: int, *, held_on: date, members: int, present: int, has_quorum: bool) -> int:
+        """Enter a meeting on a round; gives its id."""
         return inserted(
             self.connection,
             meeting,
@@ -105,12 +99,16 @@ class Councils(CouncilReads):
         insert_many(self.connection, attendance, rows)
 
     def cast(self, ballots: Sequence[Ballot]) -> None:
-        """Enter ballots one by one."""
-        rows = [asdict(cast) | {"vote": cast.vote.value, "in_writing": int(cast.in_writing)} for cast in ballots]
+        """Enter ballots one by one, in place of earlier ones on the same nominations."""
+        voted_on = {given.nomination_id for given in ballots}
+        self.connection.execute(delete(ballot).where(ballot.c.nomination_id.in_(voted_on)))
+        rows = [asdict(given) | {"vote": given.vote.value, "in_writing": int(given.in_writing)} for given in ballots]
         insert_many(self.connection, ballot, rows)
 
     def lock(self, meeting_id: int, tallies: Sequence[StoredTally]) -> None:
-        """Keep the counted results of a meeting."""
+        """Keep the counted results of a meeting, in place of earlier ones on the same nominations."""
+        counted_for = {counted.nomination_id for counted in tallies}
+        self.connection.execute(delete(tally).where(tally.c.nomination_id.in_(counted_for)))
         rows = [asdict(counted) | {"meeting_id": meeting_id, "passed": int(counted.passed)} for counted in tallies]
         insert_many(self.connection, tally, rows)
 

@@ -12,7 +12,7 @@ from sqlalchemy import Row, select
 
 from tdkt_desktop.domain.text import fold
 from tdkt_desktop.storage.area import Area, changed, insert_many, inserted
-from tdkt_desktop.storage.tables import attachment, dossier, held_row, paper_made, setting, source_file
+from tdkt_desktop.storage.tables import attachment, dossier, held_row, nomination, paper_made, setting, source_file
 
 
 class SettingReads(Area):
@@ -77,6 +77,20 @@ class FileReads(Area):
         )
         mine = held_row.c.round_id == round_id if round_id is not None else held_row.c.round_id.is_(None)
         return list(self.connection.execute(found.where(mine).order_by(held_row.c.id)))
+
+    def source_names_of(self, round_id: int) -> list[str]:
+        """Names of the files that the round's nominations came from."""
+        found = select(source_file.c.name).where(
+            source_file.c.id.in_(select(nomination.c.source_id).where(nomination.c.round_id == round_id))
+        )
+        return list(self.connection.scalars(found.order_by(source_file.c.id)))
+
+    def sources_of(self, round_id: int) -> list[Row[Any]]:
+        """The files themselves: id, name, sha256."""
+        found = select(source_file).where(
+            source_file.c.id.in_(select(nomination.c.source_id).where(nomination.c.round_id == round_id))
+        )
+        return list(self.connection.execute(found.order_by(source_file.c.id)))
 
     def papers_of(self, round_id: int) -> list[Row[Any]]:
         """Papers made for a round."""

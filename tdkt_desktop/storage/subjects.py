@@ -38,6 +38,18 @@ class SubjectReads(Area):
         found = _with_unit().where(subject.c.id.in_(list(ids))).order_by(subject.c.name_key, subject.c.id)
         return [_subject(row) for row in self.connection.execute(found)]
 
+    def brief(self, ids: Iterable[int]) -> dict[int, Any]:
+        """Birth date and position by subject id, for long lists."""
+        wanted = set(ids)
+        columns = select(subject.c.id, subject.c.birth_date, subject.c.position)
+        return {row.id: row for row in self.connection.execute(columns) if row.id in wanted}
+
+    def grades_of(self, ids: Iterable[int], year: int) -> dict[int, str]:
+        """Grade codes of a year by subject id, where one is known."""
+        wanted = set(ids)
+        found = self.connection.execute(select(grade.c.subject_id, grade.c.grade).where(grade.c.year == year))
+        return {row.subject_id: row.grade for row in found if row.subject_id in wanted}
+
     def count(self, kind: SubjectKind | None = None) -> int:
         """How many subjects there are, of one kind or of all."""
         counted = select(func.count()).select_from(subject)
@@ -78,7 +90,7 @@ class Subjects(SubjectReads):
         insert_many(self.connection, subject, [_named(row["kind"], row["name"]) | _stored(row) for row in rows])
 
     def add_grades(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Record grades of a year in one statement (subject_id, year, grade, paper, source_id); a later word replaces."""
+        """Record grades (subject_id, year, grade, paper, source_id) in one statement; a later word replaces."""
         new = sqlite_insert(grade)
         replaced = new.on_conflict_do_update(
             index_elements=[grade.c.subject_id, grade.c.year],

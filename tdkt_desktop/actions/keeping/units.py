@@ -19,9 +19,9 @@ def keep_units(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
             keeping.units.know(alias, unit_id)
     for row in rows:
         parent, name = keeping.units.find(row.text("parent")), row.text("name")
-        unit_id = keeping.units.find(name)
-        if unit_id is not None and parent is not None and parent != unit_id:
-            keeping.work.units.change(unit_id, parent_id=parent)
+        child = keeping.units.find(name)
+        if child is not None and parent not in (None, child):
+            keeping.work.units.change(child, parent_id=parent)
 
 
 def keep_unit_changes(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:

@@ -1,0 +1,251 @@
+"""Decisions: issuing one on what the council supported, entering those of others, annulling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
+from tdkt_desktop.domain.errors import OfficerError
+from tdkt_desktop.domain.money import amount_in_words
+from tdkt_desktop.domain.round import Nomination, Round, Status
+from tdkt_desktop.domain.rules.bonus import BonusClaim, payable
+from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.subject import Subject
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, tidy
+from tdkt_desktop.office.office import Office
+from tdkt_desktop.storage.work import Work
+
+
+class NumberTaken(OfficerError):
+    """A decision number used twice in a year."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The number {number} already belongs to a decision of {year}.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Take the next free number of the year, or correct the day.")
+
+
+class DecisionInFuture(OfficerError):
+    """A decision dated after today."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The decision would be dated {day}, which is in the future.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Enter the day on which it was signed.")
+
+
+class AwardNotYetThere(OfficerError):
+    """A decision dated before the award existed, or after it ended."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "“{award}” could not be awarded on {day}: the law knows it {validity}.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Check the day of the decision and the award.")
+
+
+class NothingSupported(OfficerError):
+    """A decision without anyone to decide on."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "No nomination of “{name}” is supported by the council and decided here.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Error", "Enter the votes of the council first; awards of a higher level go up in a dossier."
+    )
+
+
+class DecisionEmpty(OfficerError):
+    """An entered decision without number, or without awards."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The decision lacks its number, its day or its awards.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "An award enters the register only with a decision's number and day.")
+
+
+def decide(
+    office: Office,
+    round_id: int,
+    *,
+    number: str,
+    signed_on: date,
+    signer: str,
+    award_code: str | None = None,
+    title: str | None = None,
+) -> Step:
+    """Issue the ward's own decision on what the council supported (of one award, or of all that are decided here).
+
+    Awards enter the register, bonuses are computed. Raises `NumberTaken`, `DecisionInFuture`, `AwardNotYetThere`,
+    `NothingSupported`.
+    """
+    _require_day(office, signed_on)
+    with office.work(QT_TRANSLATE_NOOP("Step", "Issue decision {number}"), number=tidy(number)) as work:
+        _require_free(work, number, signed_on.year)
+        award_round = work.rounds.get(round_id)
+        chosen = _chosen(office, work, round_id, award_code)
+        if not chosen:
+            raise NothingSupported(name=award_round.name)
+        for code in {nomination.award_code for nomination in chosen}:
+            _require_in_force(office, code, signed_on)
+        new = NewDecision(
+            tidy(number), signed_on, tidy(signer), _own_level(office, chosen), Origin.OWN, title, round_id
+        )
+        decision_id = work.awards.add_decision(new)
+        subjects = {found.id: found for found in work.subjects.get_all({one.subject_id for one in chosen})}
+        awarded = [
+            (nomination, work.awards.add(decision_id, _award(award_round, nomination, subjects[nomination.subject_id])))
+            for nomination in chosen
+        ]
+        work.rounds.set_status([nomination.id for nomination in chosen], Status.DECIDED)
+        _pay(office, work, awarded, subjects, year=award_round.year, on=signed_on)
+    return work.step
+
+
+def enter_decision(office: Office, new: NewDecision, awards: Sequence[NewAward]) -> Step:
+    """Enter a decision that was made elsewhere or earlier, with its awards; settles the nominations it answers.
+
+    Raises `DecisionEmpty`, `NumberTaken`, `DecisionInFuture`, `AwardNotYetThere`.
+    """
+    if not (new.number and tidy(new.number) and new.signed_on and awards):
+        raise DecisionEmpty
+    _require_day(office, new.signed_on)
+    with office.work(QT_TRANSLATE_NOOP("Step", "Enter decision {number}"), number=new.number) as work:
+        if new.origin is Origin.OWN:
+            _require_free(work, new.number, new.signed_on.year)
+        elif work.awards.decision_like(new) is not None:
+            raise NumberTaken(number=new.number, year=new.signed_on.year)
+        for code in {award.award_code for award in awards}:
+            _require_in_force(office, code, new.signed_on, history=True)
+        decision_id = work.awards.add_decision(new)
+        work.awards.add_many([(decision_id, award) for award in awards])
+        work.rounds.set_status([one.nomination_id for one in awards if one.nomination_id], Status.DECIDED)
+    return work.step
+
+
+def annul_decision(office: Office, decision_id: int, *, on: date, by: str, reason: str) -> Step:
+    """Annul a decision with all its awards (hủy bỏ, Luật 06/2022 Đ.93); nothing is taken out of the register."""
+    with office.reader() as reader:
+        number = reader.awards.decision(decision_id).number
+    with office.work(QT_TRANSLATE_NOOP("Step", "Annul decision {number}"), number=number) as work:
+        work.awards.annul_decision(decision_id, on=on, by=tidy(by), reason=tidy(reason))
+    return work.step
+
+
+def annul_award(office: Office, award_id: int, *, on: date, reason: str) -> Step:
+    """Annul one award of a decision (Luật 06/2022 Đ.93)."""
+    with office.work(QT_TRANSLATE_NOOP("Step", "Annul an award")) as work:
+        work.awards.annul(award_id, on=on, reason=tidy(reason))
+    return work.step
+
+
+def decision_report(office: Office, number: str, *, year: int, say: Callable[[Sentence], str]) -> dict[str, Any]:
+    """Awards and money of an own decision, with the keys of the command's report."""
+    with office.reader() as reader:
+        decision = reader.awards.own_decision_numbered(number, year=year)
+        assert decision is not None
+        rows = reader.awards.bonuses_of(decision.id)
+        awards = len(reader.awards.of_decision(decision.id))
+    total = sum(row.amount for row in rows if row.paid)
+    return {
+        "decision": decision.number,
+        "awards": awards,
+        "bonuses": [
+            {
+                "name": row.name_as_printed,
+                "award": row.award_code,
+                "amount": row.amount,
+                "paid": bool(row.paid),
+                "why": say(Sentence.read(row.why)) if row.why else "",
+            }
+            for row in rows
+        ],
+        "total": total,
+        "words": amount_in_words(total),
+    }
+
+
+def _require_day(office: Office, day: date) -> None:
+    if day > office.today:
+        raise DecisionInFuture(day=day)
+
+
+def _require_free(work: Work, number: str, year: int) -> None:
+    if work.awards.own_decision_numbered(number, year=year) is not None:
+        raise NumberTaken(number=tidy(number), year=year)
+
+
+def _require_in_force(office: Office, code: str, day: date, *, history: bool = False) -> None:
+    """Refuse an award that the law did not know that day; for old papers only the end of an award can be judged."""
+    award = office.rulebook.award(code)
+    ended = award.effective_to is not None and day > award.effective_to
+    early = award.effective_from is not None and day < award.effective_from and not history
+    if ended or early:
+        bounds = (award.effective_from, award.effective_to)
+        validity = " – ".join(f"{bound:%d/%m/%Y}" if bound else "" for bound in bounds).strip()
+        raise AwardNotYetThere(award=award.name, day=day, validity=validity)
+
+
+def _chosen(office: Office, work: Work, round_id: int, award_code: str | None) -> list[Nomination]:
+    """What the council supported and this office decides itself; collectives first, then by award and entry."""
+    supported = work.rounds.nominations_of(round_id, status=Status.SUPPORTED)
+    chosen = [
+        nomination
+        for nomination in supported
+        if office.rulebook.award(nomination.award_code).decided_at_commune
+        and award_code in (None, nomination.award_code)
+    ]
+    return sorted(chosen, key=lambda one: (-office.rulebook.award(one.award_code).rank, one.award_code, one.id))
+
+
+def _own_level(office: Office, chosen: Sequence[Nomination]) -> str:
+    return office.rulebook.award(chosen[0].award_code).level
+
+
+def _award(award_round: Round, nomination: Nomination, subject: Subject) -> NewAward:
+    return NewAward(
+        subject_id=nomination.subject_id,
+        award_code=nomination.award_code,
+        period_year=award_round.year,
+        name_as_printed=subject.name,
+        birth_as_printed=subject.birth_date.iso if subject.birth_date else None,
+        unit_as_printed=nomination.unit_as_written or subject.unit,
+        unit_id=nomination.unit_id,
+        achievement=nomination.achievement,
+        nomination_id=nomination.id,
+    )
+
+
+def _pay(
+    office: Office,
+    work: Work,
+    awarded: Sequence[tuple[Nomination, int]],
+    subjects: Mapping[int, Subject],
+    *,
+    year: int,
+    on: date,
+) -> None:
+    """Enter the bonuses; a lower title of the same period, decided earlier, is not paid beside a higher one."""
+    earlier = work.awards.bonuses_of_year(subjects, year=year)
+    claims = [
+        BonusClaim(
+            row.subject_id, subjects[row.subject_id].kind, row.award_code, year, date.fromisoformat(row.signed_on)
+        )
+        for row in earlier
+    ]
+    claims += [
+        BonusClaim(found.subject_id, subjects[found.subject_id].kind, found.award_code, year, on)
+        for found, _ in awarded
+    ]
+    payments = payable(claims, rulebook=office.rulebook)
+    for row, payment in zip(earlier, payments, strict=False):
+        if row.paid and not payment.paid:
+            work.awards.change_bonus(row.id, amount=0, paid=0, why=payment.why.stored if payment.why else None)
+    for (_nomination, award_id), payment in zip(awarded, payments[len(earlier) :], strict=True):
+        found = payment.bonus
+        work.awards.add_bonus(
+            award_id,
+            amount=payment.amount,
+            coefficient=str(found.coefficient) if found else None,
+            base_salary=found.base if found else None,
+            paid=int(payment.paid),
+            why=payment.why.stored if payment.why else None,
+            article=found.article if found else None,
+            verification=found.verification.value if found else None,
+        )

@@ -1,0 +1,169 @@
+"""Papers: any form of the catalogue, gathered from the office and written as PDF, Word or Excel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from tdkt_desktop.documents.catalogue import FORMS, Form, Input
+from tdkt_desktop.documents.catalogue import form as form_of
+from tdkt_desktop.documents.paper import Paper, joined
+from tdkt_desktop.documents.source import Source
+from tdkt_desktop.documents.writing import write
+from tdkt_desktop.domain.award import Decision
+from tdkt_desktop.domain.rulebook import AwardKind
+from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, fold
+from tdkt_desktop.office.office import Office
+from tdkt_desktop.storage.work import Reader
+
+Say = Callable[[Sentence], str]
+_LONGEST_NAME = 80
+_NO_VALUES: Mapping[str, str] = {}
+
+
+def paper(
+    office: Office,
+    reader: Reader,
+    code: str,
+    *,
+    say: Say,
+    round_id: int | None = None,
+    decision_id: int | None = None,
+    nomination_id: int | None = None,
+    year: int | None = None,
+    values: Mapping[str, str] = _NO_VALUES,
+) -> Paper:
+    """A form gathered and composed. A form of one nomination, asked for by round, has a sheet for each.
+
+    Raises `FormUnknown`, `InputMissing`.
+    """
+    entry = form_of(code)
+    source = Source(
+        reader=reader,
+        rulebook=office.rulebook,
+        today=office.today,
+        say=say,
+        code=entry.code,
+        round_id=round_id,
+        decision_id=decision_id,
+        nomination_id=nomination_id,
+        year=year,
+        values=values,
+    )
+    if entry.made_from is Input.NOMINATION and nomination_id is None and round_id is not None:
+        return _sheets(entry, source)
+    return entry.compose(source)
+
+
+def write_form(
+    office: Office,
+    code: str,
+    target: Path,
+    *,
+    say: Say,
+    round_id: int | None = None,
+    decision_id: int | None = None,
+    nomination_id: int | None = None,
+    year: int | None = None,
+    values: Mapping[str, str] = _NO_VALUES,
+) -> Step:
+    """Write a form to a file and record that it was made. Raises what `paper` and the writers raise."""
+    with office.reader() as reader:
+        composed = paper(
+            office,
+            reader,
+            code,
+            say=say,
+            round_id=round_id,
+            decision_id=decision_id,
+            nomination_id=nomination_id,
+            year=year,
+            values=values,
+        )
+    write(composed, target)
+    entry = form_of(code)
+    with office.work(QT_TRANSLATE_NOOP("Step", "Make the paper {title}"), title=entry.title) as work:
+        work.files.add_paper(entry.code, entry.title, file_name=target.name, at=office.clock.now(), round_id=round_id)
+    return work.step
+
+
+def write_round_papers(office: Office, round_id: int, folder: Path, *, stage: str, say: Say) -> list[Path]:
+    """Write the papers of a stage ('appraisal' or 'decision') of a round into a folder; gives the files.
+
+    Papers that need what is not there yet (a meeting, a decision) are left out.
+    """
+    with office.reader() as reader:
+        decisions = reader.awards.decisions_of_round(round_id)
+        held = reader.council.meeting_of(round_id) is not None
+        wanted: list[tuple[str, int | None, Decision | None]] = [("HS-07", round_id, None)]
+        if stage == "appraisal":
+            wanted.append(("TH-01", round_id, None))
+        else:
+            wanted += [("HD-04", round_id, None)] if held else []
+            for decision in decisions:
+                kind = _decision_form(office, reader, decision.id)
+                wanted += [(code, round_id, decision) for code in (kind, "KT-05", "TT-01")]
+        written = []
+        for code, of_round, about in wanted:
+            entry = form_of(code)
+            composed = paper(office, reader, code, say=say, round_id=of_round, decision_id=about.id if about else None)
+            for suffix in entry.formats:
+                target = folder / (file_name(entry, about) + suffix)
+                write(composed, target)
+                written.append(target)
+    _record(office, round_id, written, wanted)
+    return written
+
+
+def file_name(entry: Form, decision: Decision | None = None) -> str:
+    """'KT-01-112-qd-ubnd-quyet-dinh-cong-nhan…': ASCII, at most 80 letters, without suffix."""
+    number = f"{decision.number}-" if decision and decision.number else ""
+    words = fold(f"{number}{entry.title}").replace("/", "-")
+    plain = "-".join("".join(letter if letter.isalnum() else " " for letter in words).split())
+    return f"{entry.code}-{plain}"[:_LONGEST_NAME].rstrip("-")
+
+
+def forms() -> Sequence[Form]:
+    """Every form of the catalogue."""
+    return FORMS
+
+
+def _sheets(entry: Form, source: Source) -> Paper:
+    assert source.round_id is not None
+    nominations = source.reader.rounds.nominations_of(source.round_id)
+    sheets = (entry.compose(source.of_nomination(found.id)) for found in nominations)
+    return joined(sheets, code=entry.code, title=entry.title)
+
+
+def _decision_form(office: Office, reader: Reader, decision_id: int) -> str:
+    """Titles are recognised (công nhận), forms of reward are given (tặng): each has its own decision."""
+    kinds = {office.rulebook.award(one.award_code).kind for one in reader.awards.of_decision(decision_id)}
+    return "KT-01" if AwardKind.TITLE in kinds else "KT-02"
+
+
+def _record(
+    office: Office,
+    round_id: int,
+    written: Sequence[Path],
+    wanted: Sequence[tuple[str, int | None, Decision | None]],
+) -> None:
+    with office.work(QT_TRANSLATE_NOOP("Step", "Make {count} papers of a round"), count=len(wanted)) as work:
+        known = {(row.code, row.number) for row in work.files.papers_of(round_id)}
+        for code, _round, decision in wanted:
+            number = decision.number if decision else None
+            signed: date | None = decision.signed_on if decision else None
+            if (code, number) in known:
+                continue
+            entry = form_of(code)
+            name = next(path.name for path in written if path.name.startswith(file_name(entry, decision)))
+            work.files.add_paper(
+                code,
+                entry.title,
+                file_name=name,
+                at=office.clock.now(),
+                round_id=round_id,
+                number=number,
+                dated=signed.isoformat() if signed else None,
+            )

@@ -1,0 +1,62 @@
+"""Commands on lists: import, list."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from tdkt_desktop import translate
+from tdkt_desktop.actions.exports import export_listing, listing_named, shown_rows
+from tdkt_desktop.actions.imports import keep_import, preview_import
+from tdkt_desktop.cli.context import DONE, REFUSED, opened, say, write_report
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.office.office import Office
+from tdkt_desktop.storage.listing import Filter
+
+
+def take_in(options: Namespace) -> int:
+    """Understand files, and keep what was accepted where that is asked for."""
+    paths = [Path(file) for file in options.files]
+    with opened(options.office) as office:
+        round_id = _round_id(office, options.round)
+        report = preview_import(office, paths, options.kind, unit=options.unit, year=options.year, round_id=round_id)
+        if options.keep:
+            keep_import(office, report, paths, year=options.year, round_id=round_id)
+    write_report(options.report, report.as_json(translate.say))
+    for file in report.files:
+        if not file.is_read:
+            print(f"{Path(file.file).name}: {translate.say(file.message)}", file=sys.stderr)
+    text = QT_TRANSLATE_NOOP("Command", "{accepted} rows accepted, {held} held back. {kept}")
+    kept = (
+        QT_TRANSLATE_NOOP("Command", "The accepted rows were kept.")
+        if report.kept
+        else QT_TRANSLATE_NOOP("Command", "Nothing was kept yet.")
+    )
+    say("Command", text, accepted=report.accepted, held=report.held, kept=translate.tr("Command", kept))
+    return DONE if all(file.is_read for file in report.files) else REFUSED
+
+
+def show(options: Namespace) -> int:
+    """Write a listing to a file."""
+    target = Path(options.to)
+    listing = listing_named(options.listing)
+    with opened(options.office) as office:
+        wanted = Filter(year=options.year, round_id=_round_id(office, options.round))
+        titles = {column.key: translate.tr("Column", column.title) for column in listing.columns}
+        if target.suffix == ".json":
+            rows = shown_rows(office, listing, wanted, say=translate.say)
+            columns = [{"key": column.key, "title": titles[column.key]} for column in listing.columns]
+            write_report(options.to, {"columns": columns, "rows": rows})
+        else:
+            title = translate.tr("Listing", listing.title)
+            export_listing(office, listing, wanted, target=target, title=title, titles=titles, say=translate.say)
+    say("Command", QT_TRANSLATE_NOOP("Command", "Written: {file}."), file=target)
+    return DONE
+
+
+def _round_id(office: Office, name: str | None) -> int | None:
+    if name is None:
+        return None
+    with office.reader() as reader:
+        return reader.rounds.named(name).id
