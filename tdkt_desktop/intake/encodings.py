@@ -27,7 +27,7 @@ _VNI_VOWELS = {
     "ơ": "ô ôø ôû ôõ ôù ôï", "u": "u uø uû uõ uù uï", "ư": "ö öø öû öõ öù öï", "y": "y yø yû yõ yù î",
 }  # fmt: skip
 
-_LETTERS_OF_UNICODE = re.compile("[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
+_LETTERS_OF_UNICODE = re.compile("[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
 _TONE_MARKS = re.compile(f"[{TONES}]")
 _HIGH = re.compile("[\u0080-\u00ff]")
 _WORD = re.compile(r"[^\s.,;:()/\"'\-]+")
@@ -64,7 +64,7 @@ _VNI_PATTERN = re.compile("|".join(sorted(map(re.escape, _VNI_TABLE), key=len, r
 def from_tcvn3(text: str) -> str:
     """Unicode of a text typed for a .Vn… font.
 
-    The code has no capitals with tone marks: people type the small letter among capitals ('TR¦êNG'), which is mended here.
+    The code has no capitals with tone marks; the small letters typed among capitals ('TR¦êNG') are mended here.
     """
     return _SHOUTED.sub(_shout, unicodedata.normalize("NFC", text.translate(_TCVN3_MAP)))
 
@@ -141,7 +141,7 @@ def is_syllable(word: str) -> bool:
     base = unicodedata.normalize("NFC", "".join(mark for mark in plain if mark not in TONES))
     if _SYLLABLE.fullmatch(base.lower()):
         return base.lower() == base or base.istitle() or base.isupper()
-    return base == word and base.isupper() and base.isalpha() and all(letter.isascii() or letter == "Đ" for letter in base)
+    return base == word and base.isupper() and base.isalpha() and base.replace("Đ", "D").isascii()
 
 
 def _syllables(text: str) -> int:

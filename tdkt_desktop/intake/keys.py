@@ -8,7 +8,8 @@ from functools import lru_cache
 from tdkt_desktop.domain.text import fold, plain_name
 
 _PARENTHESES = re.compile(r"\([^()]*\)")
-_NOT_WORD = re.compile(r"[^\w]+|_")
+_NOT_WORD = re.compile(r"[^\w\u0300-\u036f]+|_")
+_MOST_WORDS = 50_000
 _LEADING_ZEROS = re.compile(r"\b0+(?=\d)")
 
 
@@ -35,3 +36,21 @@ def bare_words(text: str) -> tuple[str, ...]:
 def marked_words(text: str) -> tuple[str, ...]:
     """Words with their marks in one place, no case, numbers without leading zeros: of the names of units."""
     return tuple(spread(_LEADING_ZEROS.sub("", plain_name(text))).split())
+
+
+class _WordKeys(dict[str, str]):
+    """Word → its key; names are made of few words, so each is worked out once."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        key = self[word] = plain_name(word)
+        return key
+
+
+_WORD_KEYS = _WordKeys()
+
+
+def name_key(name: str) -> str:
+    """What `plain_name` gives for a tidied text, word by word: names are compared thousands of times."""
+    return " ".join([_WORD_KEYS[word] for word in name.split()])

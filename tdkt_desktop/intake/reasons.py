@@ -61,14 +61,14 @@ TABLE_REASONS = {
 
 REFUSALS = {
     "PASSWORD": QT_TRANSLATE_NOOP(
-        "Intake", "{file} is protected by a password. Open it, save it anew without the password, then take it in again."
+        "Intake", "{file} is protected by a password. Open it, save it without the password, then take it in again."
     ),
     "CORRUPT": QT_TRANSLATE_NOOP(
         "Intake", "{file} is damaged or was cut off while it was copied. Ask the unit to send it again."
     ),
-    "EMPTY": QT_TRANSLATE_NOOP("Intake", "{file} is empty: no cell holds anything. Ask the unit to send the filled list."),
+    "EMPTY": QT_TRANSLATE_NOOP("Intake", "{file} is empty: no cell holds anything. Ask the unit for the filled list."),
     "TOO_LARGE": QT_TRANSLATE_NOOP(
-        "Intake", "{file} is too large to be a list. Delete its empty rows and columns, save it anew, then take it in again."
+        "Intake", "{file} is too large for a list. Delete its empty rows and columns, save it, then take it in again."
     ),
     "UNSAFE_XML": QT_TRANSLATE_NOOP(
         "Intake", "{file} holds dangerous content and was not opened. Ask the unit to type the list in a new file."
@@ -80,7 +80,7 @@ REFUSALS = {
         "Intake", "{file} is of an old or rare kind. Open it and save it anew as Excel (.xlsx) or Word (.docx)."
     ),
     "NO_COLUMNS": QT_TRANSLATE_NOOP(
-        "Intake", "{file} lacks the columns that this kind of list needs. Check the kind of list or the row of headings."
+        "Intake", "{file} lacks the columns that this kind of list needs. Check the kind of list and the headings."
     ),
 }
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tdkt_desktop.domain.text import Sentence
+from tdkt_desktop.intake.reasons import row_reason
 
 Value = object
 """Text, whole or decimal number, a list of texts, or a list of mappings (authors); what JSON can hold."""
@@ -28,7 +29,7 @@ class Result(StrEnum):
     GROUP_TOTAL = "group_total"
     MAX_ROW = "max_row"
     SIGNATURE = "signature"
-    BLANK = "blank"         # a number in the first column and nothing else: a line left to be filled
+    BLANK = "blank"  # a number in the first column and nothing else: a line left to be filled
     ACCEPTED = "accepted"
     HELD = "held"
 
@@ -49,14 +50,22 @@ class Twin:
 
 @dataclass(slots=True)
 class RowReport:
-    """One row with text: `row` is the sheet's own number (first = 1); `why` has a sentence for each code."""
+    """One row with text: `row` is the sheet's own number (first = 1); `said` is what the file says, for each code."""
 
     row: int
     result: Result
     codes: Sequence[str] = ()
     values: Mapping[str, Value] = field(default_factory=lambda: _NO_VALUES)
     of: Twin | None = None
-    why: Sequence[Sentence] = ()
+    said: Sequence[str] = ()
+
+    @property
+    def why(self) -> list[Sentence]:
+        """A sentence for each code, with what the file says."""
+        twin = (
+            "" if self.of is None else str(self.of.row) if self.of.sheet is None else f"{self.of.sheet}: {self.of.row}"
+        )
+        return [row_reason(code, text=text, twin=twin) for code, text in zip(self.codes, self.said, strict=True)]
 
     def as_json(self, say: Say) -> dict[str, Value]:
         """The row's object in the report of the command."""
@@ -66,7 +75,7 @@ class RowReport:
             if self.of:
                 found["of"] = self.of.as_json()
             found["values"] = dict(self.values)
-            if self.why:
+            if self.codes:
                 found["why"] = [say(sentence) for sentence in self.why]
         return found
 

@@ -56,8 +56,8 @@ class Marks:
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
     merges: tuple[Merge, ...] = ()
-    bare_formulas: frozenset[tuple[int, int]] = frozenset()     # formulas without a stored value
-    fonts: Mapping[int, str] = field(default_factory=dict)      # column → font for old letter codes
+    bare_formulas: frozenset[tuple[int, int]] = frozenset()  # formulas without a stored value
+    fonts: Mapping[int, str] = field(default_factory=dict)  # column → font for old letter codes
     last_row: int = 0
     last_column: int = 0
 

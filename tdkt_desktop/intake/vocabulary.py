@@ -5,15 +5,17 @@ A province that words its lists otherwise adds rows there; no heading, section w
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
 
+from tdkt_desktop.domain.rulebook import AwardType, EvaluationGrade, Honorific, Rulebook
 from tdkt_desktop.domain.text import fold, plain_name
 from tdkt_desktop.intake.keys import heading_key, spread
+from tdkt_desktop.packs.read import NATIONAL, rulebook, table_rows
+from tdkt_desktop.packs.source import PackFiles, open_pack
+from tdkt_desktop.paths import resources
 
 ANY_KIND = "*"
 
@@ -82,27 +84,15 @@ class AwardWording:
 
 
 @dataclass(frozen=True, slots=True)
-class AwardFacts:
-    """What intake must know of an award type of the pack."""
-
-    code: str
-    name: str
-    short_name: str
-    subject: str
-    level: str
-    rank: int
-
-
-@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """All of it, read once per office."""
 
-    headings: Mapping[str, Mapping[str, Heading]]   # kind → key of the heading → field
-    words: Mapping[str, Phrases]                    # class → phrases
+    headings: Mapping[str, Mapping[str, Heading]]  # kind → key of the heading → field
+    words: Mapping[str, Phrases]  # class → phrases
     award_wordings: tuple[AwardWording, ...]
-    awards: Mapping[str, AwardFacts]
-    grades: tuple[tuple[str, str], ...]             # wording, code
-    abbreviations: tuple[tuple[str, str, str], ...] # short, long, where
+    awards: Mapping[str, AwardType]
+    grades: tuple[tuple[str, str], ...]  # wording, code
+    abbreviations: tuple[tuple[str, str, str], ...]  # short, long, where
     surnames: frozenset[str]
     honorifics: tuple[str, ...]
 
@@ -115,23 +105,24 @@ class Vocabulary:
         return self.headings.get(kind, {})
 
     @classmethod
-    def load(cls, folder: Path) -> Vocabulary:
-        """Read the tables of a pack's folder. Raises OSError or KeyError when one is missing or lacks a column."""
-        awards = {row["code"]: _award(row) for row in _rows(folder / "award_types.csv")}
-        grades = [(row["name_vi"], row["grade_code"]) for row in _rows(folder / "evaluation_grades.csv")]
-        grades += [(row["wording"], row["grade_code"]) for row in _rows(folder / "intake_grades.csv")]
-        honorifics = [row["honorific"] for row in _rows(folder / "honorifics.csv") if row["strip"] == "yes"]
-        words = _words(_rows(folder / "intake_words.csv"))
+    def of(cls, pack: PackFiles, rules: Rulebook) -> Vocabulary:
+        """The words of an opened pack, with the awards and grades of its rules."""
+
+        def rows(name: str) -> tuple[dict[str, str], ...]:
+            return table_rows(pack, f"intake_{name}")
+
+        awards = {award.code: award for award in rules.table(AwardType)}
+        grades = [(grade.name, grade.code) for grade in rules.table(EvaluationGrade)]
+        words = _words(rows("words"))
+        honorifics = [row.text for row in rules.table(Honorific) if row.strip]
         return cls(
-            headings=_headings(_rows(folder / "intake_headings.csv")),
+            headings=_headings(rows("headings")),
             words=words,
-            award_wordings=tuple(_award_wordings(_rows(folder / "intake_titles.csv"), awards)),
+            award_wordings=tuple(_award_wordings(rows("titles"), awards)),
             awards=awards,
-            grades=tuple(grades),
-            abbreviations=tuple(
-                (row["short"], row["long"], row["where"]) for row in _rows(folder / "intake_abbreviations.csv")
-            ),
-            surnames=frozenset(plain_name(row["surname"]) for row in _rows(folder / "intake_surnames.csv")),
+            grades=(*grades, *((row["wording"], row["grade_code"]) for row in rows("grades"))),
+            abbreviations=tuple((row["short"], row["long"], row["where"]) for row in rows("abbreviations")),
+            surnames=frozenset(plain_name(row["surname"]) for row in rows("surnames")),
             honorifics=tuple(dict.fromkeys([*honorifics, *words.get("honorific", _NOTHING).whole])),
         )
 
@@ -139,23 +130,14 @@ class Vocabulary:
 _NOTHING = Phrases()
 
 
-def _rows(path: Path) -> Iterator[dict[str, str]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        yield from csv.DictReader(file)
+@lru_cache(maxsize=1)
+def national_vocabulary() -> Vocabulary:
+    """The words of the national pack, read once."""
+    pack = open_pack(resources() / NATIONAL)
+    return Vocabulary.of(pack, rulebook(pack))
 
 
-def _award(row: dict[str, str]) -> AwardFacts:
-    return AwardFacts(
-        code=row["code"],
-        name=row["name_vi"],
-        short_name=row["short_vi"],
-        subject=row["subject"],
-        level=row["level"],
-        rank=int(row["rank"] or 0),
-    )
-
-
-def _award_wordings(rows: Iterable[dict[str, str]], awards: Mapping[str, AwardFacts]) -> Iterator[AwardWording]:
+def _award_wordings(rows: Iterable[dict[str, str]], awards: Mapping[str, AwardType]) -> Iterator[AwardWording]:
     for award in awards.values():
         yield AwardWording(award.code, award.name)
         yield AwardWording(award.code, award.short_name)

@@ -18,8 +18,9 @@ HIGHEST_RATIO = 120
 
 _CHUNK = 1024 * 1024
 _DANGEROUS = tuple(
-    word for text in ("<!DOCTYPE", "<!ENTITY") for word in (text.encode(), text.encode("utf-16-le"), text.encode("utf-16-be"))
+    text.encode(encoding) for text in ("<!DOCTYPE", "<!ENTITY") for encoding in ("ascii", "utf-16-le", "utf-16-be")
 )
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, KeyError)
 _OVERLAP = max(map(len, _DANGEROUS))
 
 
@@ -53,7 +54,7 @@ class Package:
                         raise FileRefused("UNSAFE_XML")
                     tail = window[-_OVERLAP:]
                     yield piece
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, KeyError) as error:
+        except _BROKEN as error:
             raise FileRefused("CORRUPT") from error
 
     def read(self, name: str) -> bytes:

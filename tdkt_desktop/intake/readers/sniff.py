@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from enum import Enum
 
 from tdkt_desktop.intake.readers.compound import CompoundFile, NotCompound
@@ -11,8 +12,11 @@ from tdkt_desktop.intake.readers.compound import CompoundFile, NotCompound
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF_BEGINNINGS = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
 _NOT_TEXT = (
-    b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"MZ", b"\x7fELF", b"SQLite format", b"BM",
+    b"SQLite format",
+    b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"MZ", b"\x7fELF",
 )  # fmt: skip
+_BROKEN = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError)
+_MANIFEST = "META-INF/manifest.xml"
 _MARKUP = (b"<html", b"<!doctype html", b"<table", b"<?xml", b"{\\rtf", b"mime-version")
 _ENCRYPTED_FLAG = 0x1
 
@@ -28,8 +32,8 @@ class FileType(Enum):
     EMPTY = "empty"
     PASSWORD = "password"  # noqa: S105 - the name of a refusal
     CORRUPT = "corrupt"
-    OLD = "old"         # a document that Word or Excel opens and can save anew
-    OTHER = "other"     # no table at all
+    OLD = "old"  # a document that Word or Excel opens and can save anew
+    OTHER = "other"  # no table at all
 
 
 def file_type(data: bytes) -> FileType:
@@ -55,7 +59,7 @@ def _is_text(data: bytes) -> bool:
         return True
     sample = data[:65536]
     if sample[1::2].count(0) > len(sample) // 4 or sample[::2].count(0) > len(sample) // 4:
-        return True     # UTF-16 without its mark
+        return True  # UTF-16 without its mark
     return b"\x00" not in sample and sum(byte < 9 or 13 < byte < 32 for byte in sample) <= len(sample) // 100
 
 
@@ -64,9 +68,9 @@ def _zip_type(data: bytes) -> FileType:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = set(package.namelist())
             locked = any(entry.flag_bits & _ENCRYPTED_FLAG for entry in package.infolist())
-            kind = package.read("mimetype")[:80] if "mimetype" in names else b""
-            manifest = package.read("META-INF/manifest.xml")[:65536] if kind and "META-INF/manifest.xml" in names else b""
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError, zipfile.zlib.error):
+            kind = _beginning(package, "mimetype") if "mimetype" in names else b""
+            manifest = _beginning(package, _MANIFEST) if kind and _MANIFEST in names else b""
+    except _BROKEN:
         return FileType.CORRUPT
     if locked or b"encryption-data" in manifest:
         return FileType.PASSWORD
@@ -81,6 +85,11 @@ def _zip_type(data: bytes) -> FileType:
     if any(name.lower().startswith("xl/") for name in names):
         return FileType.XLSX
     return FileType.OTHER
+
+
+def _beginning(package: zipfile.ZipFile, name: str) -> bytes:
+    with package.open(name) as entry:
+        return entry.read(65536)
 
 
 def _compound_type(data: bytes) -> FileType:

@@ -26,7 +26,7 @@ def read_word(data: bytes) -> list[Sheet]:
 @dataclass(slots=True)
 class _CellText:
     span: int = 1
-    continues: bool = False     # the lower part of a cell that is merged downwards
+    continues: bool = False  # the lower part of a cell that is merged downwards
     starts: bool = False
     lines: list[str] = field(default_factory=lambda: [""])
 

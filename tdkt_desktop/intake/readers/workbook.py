@@ -28,7 +28,7 @@ def _refusing() -> Iterator[None]:
     except (CalamineError, OSError, ValueError, OverflowError) as error:
         raise FileRefused("CORRUPT") from error
     except BaseException as error:
-        if type(error).__name__ == "PanicException":    # not an Exception, and of a class that cannot be imported
+        if type(error).__name__ == "PanicException":  # not an Exception, and of a class that cannot be imported
             raise FileRefused("CORRUPT") from error
         raise
 

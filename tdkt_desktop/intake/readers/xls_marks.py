@@ -13,10 +13,10 @@ from tdkt_desktop.intake.sheets import FileRefused, Marks
 _BOF, _EOF, _SHEET, _FILE_PASS = 0x0809, 0x000A, 0x0085, 0x002F
 _FONT, _STYLE, _ROW, _COLUMNS = 0x0031, 0x00E0, 0x0208, 0x007D
 _CELLS = frozenset({0x0006, 0x0203, 0x0204, 0x0205, 0x027E, 0x00FD, 0x00D6})
-_MANY_CELLS = 0x00BD    # MULRK: several numbers in one record
+_MANY_CELLS = 0x00BD  # MULRK: several numbers in one record
 _HIDDEN_ROW = 0x20
 _BIFF8 = 0x0600
-_NO_FOURTH_FONT = 4     # BIFF never numbers a font 4
+_NO_FOURTH_FONT = 4  # BIFF never numbers a font 4
 
 
 def xls_marks(data: bytes) -> Callable[[str], Marks]:

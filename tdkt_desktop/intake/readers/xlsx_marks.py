@@ -88,11 +88,12 @@ def _old_styles(package: Package) -> dict[int, str]:
         elif name == "xf" and "cellXfs" in inside:
             styles.append(int(attributes.get("fontId", "0") or 0))
 
-    parse([data], start=start, end=lambda _: inside.pop() and None)
+    def end(_: str) -> None:
+        inside.pop()
+
+    parse([data], start=start, end=end)
     return {
-        number: fonts[font]
-        for number, font in enumerate(styles)
-        if font < len(fonts) and font_encoding(fonts[font])
+        number: fonts[font] for number, font in enumerate(styles) if font < len(fonts) and font_encoding(fonts[font])
     }
 
 
@@ -141,7 +142,7 @@ class _SheetScan:
         self._row += len(rows)
         if rows and (found := _NUMBER.search(rows[-1])):
             self._row = int(found[1])
-        if self._row > _FAR:    # often rows that are only formatted: the filled cells tell
+        if self._row > _FAR:  # often rows that are only formatted: the filled cells tell
             self._last_row = max([self._last_row, *(int(number) for _, number in _FILLED_CELL.findall(piece))])
         else:
             self._last_row = max(self._last_row, self._row)

@@ -1,0 +1,260 @@
+"""Where the column headings stand, in one to three rows, and which field each column holds."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.intake.awards import AwardFinder
+from tdkt_desktop.intake.keys import heading_key
+from tdkt_desktop.intake.layout import is_column_numbers
+from tdkt_desktop.intake.sheets import Merge, Row
+from tdkt_desktop.intake.texts import TextSheet
+from tdkt_desktop.intake.units import UnitFinder
+from tdkt_desktop.intake.vocabulary import Heading, Phrases, Vocabulary
+
+AWARD_COLUMNS, UNIT_COLUMNS = "award columns", "unit columns"
+"""Needs of a kind that no heading of its own meets: columns headed by awards, or by names of units."""
+
+_LOOKED_AT = 80
+_TRIED = 5
+_MOST_ROWS = 4
+_LONGEST_HEADING = 150
+_TYPING_SLIP = 0.87
+_LEAST_COVER = 0.4
+
+Needs = tuple[tuple[frozenset[str], ...], ...]
+"""Alternatives; each a tuple of groups of which one field at least must have a column."""
+
+
+@dataclass(slots=True)
+class Header:
+    """The headings found: rows (indices into the sheet's rows), fields and the headings as read, by column."""
+
+    first: int
+    last: int
+    columns: dict[str, int] = field(default_factory=dict)
+    awards: dict[int, str] = field(default_factory=dict)
+    units: dict[int, str] = field(default_factory=dict)
+    headings: dict[int, str] = field(default_factory=dict)
+    score: float = 0.0
+
+    def meets(self, needs: Needs) -> bool:
+        """Whether the columns suffice for a kind of list."""
+        have = {*self.columns}
+        have |= {AWARD_COLUMNS} if self.awards else set()
+        have |= {UNIT_COLUMNS} if len(self.units) > 1 else set()
+        return any(all(group & have for group in alternative) for alternative in needs)
+
+
+class HeadingMatcher:
+    """Finds the field of a heading: by its wording, by a wording inside it, by a wording misspelt."""
+
+    def __init__(self, headings: Mapping[str, Heading]) -> None:
+        self._headings = headings
+        self._long = sorted((key for key in headings if " " in key), key=len, reverse=True)
+        self._answers: dict[tuple[str, ...], tuple[str, float] | None] = {}
+
+    def exact(self, text: str) -> Heading | None:
+        """The field of this very wording."""
+        return self._headings.get(heading_key(text)) if text and len(text) < _LONGEST_HEADING else None
+
+    def match(self, parts: tuple[str, ...]) -> tuple[str, float] | None:
+        """Field and score of a column whose headings, from the top, are `parts`."""
+        if parts not in self._answers:
+            self._answers[parts] = self._match(parts)
+        return self._answers[parts]
+
+    def _match(self, parts: tuple[str, ...]) -> tuple[str, float] | None:
+        if not parts or len(parts[-1]) > _LONGEST_HEADING:
+            return None
+        joined, last = heading_key(" ".join(parts)), heading_key(parts[-1])
+        if found := self._headings.get(joined):
+            return found.field, found.weight + 0.5
+        if found := self._headings.get(last):
+            return found.field, found.weight
+        if inside := self._inside(last):
+            return inside
+        above = heading_key(" ".join(parts[:-1]))
+        if len(parts) > 1 and (inside := self._inside(joined)) and inside != self._inside(above, cover_of=joined):
+            return inside
+        near = difflib.get_close_matches(last, self._headings, n=1, cutoff=_TYPING_SLIP) if len(last) > 4 else []
+        if near:
+            found = self._headings[near[0]]
+            return found.field, found.weight * 0.8
+        return None
+
+    def _inside(self, key: str, *, cover_of: str = "") -> tuple[str, float] | None:
+        """The field of the longest wording that stands in the key and makes up enough of it (or of `cover_of`)."""
+        padded = f" {key} "
+        for wording in self._long:
+            cover = len(wording) / max(len(cover_of or key), 1)
+            if cover >= _LEAST_COVER and f" {wording} " in padded:
+                found = self._headings[wording]
+                return found.field, found.weight * (0.5 + 0.4 * cover)
+        return None
+
+
+class HeaderFinder:
+    """Looks for the headings of one kind of list in one sheet."""
+
+    def __init__(
+        self, kind: str, needs: Needs, *, vocabulary: Vocabulary, awards: AwardFinder, units: UnitFinder
+    ) -> None:
+        self._matcher = HeadingMatcher(vocabulary.headings_of(kind))
+        self._needs = needs
+        self._takes_awards = any(AWARD_COLUMNS in group for alternative in needs for group in alternative)
+        self._takes_units = any(UNIT_COLUMNS in group for alternative in needs for group in alternative)
+        self._subjects: Phrases = vocabulary.phrases("subject")
+        self._awards = awards
+        self._units = units
+
+    def find(self, sheet: TextSheet) -> Header | None:
+        """The headings with the highest score; None when no row has what the kind needs."""
+        rows = sheet.sheet.rows[:_LOOKED_AT]
+        texts = [sheet.texts(row) for row in rows]
+        best: Header | None = None
+        for at in self._candidates(texts):
+            header = self._build(sheet, rows, texts, at)
+            if header.meets(self._needs) and (best is None or header.score > best.score):
+                best = header
+        return best
+
+    def continues(self, header: Header, sheet: TextSheet) -> bool:
+        """Whether a table without headings goes on with the columns of the one before (Word, at a page's end)."""
+        return sheet.sheet.width == max(header.headings, default=-1) + 1
+
+    def _candidates(self, texts: Sequence[Sequence[str]]) -> list[int]:
+        for exactly in (True, False):
+            counts = [(self._fields(row, exactly=exactly), -at) for at, row in enumerate(texts)]
+            found = [-at for count, at in sorted(counts, reverse=True) if count >= 2][:_TRIED]
+            if found:
+                return found
+        return []
+
+    def _fields(self, row: Sequence[str], *, exactly: bool) -> int:
+        """How many different fields a row of texts names."""
+        if exactly:
+            found = {heading.field for text in row if (heading := self._matcher.exact(text))}
+        else:
+            found = {match[0] for text in row if text and (match := self._matcher.match((text,)))}
+        count = len(found)
+        if exactly and self._takes_awards and count:
+            count += sum(self._awards.find(text) is not None for text in row if text)
+        if exactly and self._takes_units and count:
+            count += sum(self._units.name_of(text) is not None for text in row if text)
+        return count
+
+    def _build(self, sheet: TextSheet, rows: Sequence[Row], texts: Sequence[Sequence[str]], at: int) -> Header:
+        merges = sheet.sheet.marks.merges
+        first, last = self._extent(rows, texts, at, merges)
+        header = Header(first, last)
+        paths = _paths(rows[first : last + 1], texts[first : last + 1], merges, sheet.sheet.width)
+        hidden = sheet.sheet.marks.hidden_columns
+        scored = list[tuple[float, int, str]]()
+        for column, parts in paths.items():
+            header.headings[column] = " ".join(parts)
+            if match := self._matcher.match(parts):
+                scored.append((match[1] * (0.5 if column in hidden else 1.0), column, match[0]))
+        taken = set[int]()
+        for score, column, name in sorted(scored, key=lambda item: (-item[0], item[1])):
+            if name not in header.columns:
+                header.columns[name] = column
+                taken.add(column)
+                header.score += score
+        self._add_named_columns(header, {column: paths[column] for column in paths if column not in taken})
+        return header
+
+    def _add_named_columns(self, header: Header, paths: Mapping[int, tuple[str, ...]]) -> None:
+        for column, parts in paths.items():
+            if self._takes_awards:
+                subject = next((value for part in parts[:-1] if (value := self._subjects.find(part))), None)
+                code = self._awards.find(parts[-1], SubjectKind(subject) if subject else None)
+                if code and code not in header.awards.values():
+                    header.awards[column] = code
+                    header.score += 2.0
+            if self._takes_units and (name := self._units.name_of(parts[-1])):
+                header.units[column] = name
+                header.score += 2.0
+
+    def _extent(
+        self, rows: Sequence[Row], texts: Sequence[Sequence[str]], at: int, merges: Sequence[Merge]
+    ) -> tuple[int, int]:
+        """First and last row of the headings, as indices."""
+        first = last = at
+        number = rows[at].number
+        if (at and any(merge.top == rows[at - 1].number and merge.bottom >= number for merge in merges)) or (
+            at and rows[at - 1].number == number - 1 and self._is_upper_part(texts[at - 1], rows[at - 1], merges)
+        ):
+            first = at - 1
+        while last + 1 < len(rows) and last - first + 1 < _MOST_ROWS:
+            numbers = {row.number for row in rows[first : last + 1]}
+            below = rows[last + 1].number
+            falls = any(merge.top in numbers and merge.bottom >= below for merge in merges)
+            if not falls and not self._is_lower_part(rows, texts, last, merges):
+                break
+            last += 1
+        return first, last
+
+    def _is_upper_part(self, texts: Sequence[str], row: Row, merges: Sequence[Merge]) -> bool:
+        """A row of headings that stand over several columns each."""
+        spans = [merge for merge in merges if merge.top == merge.bottom == row.number]
+        narrow = [merge for merge in spans if 1 < merge.right - merge.left + 1 <= max(2, len(texts) * 2 // 3)]
+        fields = sum(bool(self._matcher.exact(text)) or text in self._subjects for text in texts if text)
+        return bool(narrow) and fields >= 2
+
+    def _is_lower_part(
+        self, rows: Sequence[Row], texts: Sequence[Sequence[str]], last: int, merges: Sequence[Merge]
+    ) -> bool:
+        """A row of narrower headings below: words alone, under a wide heading or under blank cells."""
+        below = rows[last + 1]
+        filled = [column for column, text in enumerate(texts[last + 1]) if text]
+        if below.number != rows[last].number + 1 or not all(isinstance(below.cells[column], str) for column in filled):
+            return False
+        if not filled or is_column_numbers(texts[last + 1]):
+            return False
+        wide = [
+            merge for merge in merges if merge.top == merge.bottom == rows[last].number and merge.left < merge.right
+        ]
+        if wide and all(any(merge.left <= column <= merge.right for merge in wide) for column in filled):
+            return True
+        above = texts[last]
+        under_blank = sum(column >= len(above) or not above[column] for column in filled)
+        known = sum(self._is_known(texts[last + 1][column]) for column in filled)
+        return under_blank > 0 and known == len(filled) and len(filled) < sum(map(bool, above)) + under_blank
+
+    def _is_known(self, text: str) -> bool:
+        return bool(self._matcher.exact(text)) or (self._takes_awards and self._awards.find(text) is not None)
+
+
+def _paths(
+    rows: Sequence[Row], texts: Sequence[Sequence[str]], merges: Sequence[Merge], width: int
+) -> dict[int, tuple[str, ...]]:
+    """Headings over each column, from the top; a wide heading stands over all the columns that it spans."""
+    grids = [[*row, *[""] * (width - len(row))] for row in texts]
+    index = {row.number: at for at, row in enumerate(rows)}
+    for merge in merges:
+        if merge.top in index and merge.left < width and merge.left < merge.right:
+            value = grids[index[merge.top]][merge.left]
+            grids[index[merge.top]][merge.left : min(merge.right, width - 1) + 1] = [value] * (
+                min(merge.right, width - 1) - merge.left + 1
+            )
+    if not merges and len(grids) > 1:
+        _spread_right(grids)
+    found: dict[int, tuple[str, ...]] = {}
+    for column in range(width):
+        parts = dict.fromkeys(grid[column] for grid in grids if grid[column])
+        if parts:
+            found[column] = tuple(parts)
+    return found
+
+
+def _spread_right(grids: list[list[str]]) -> None:
+    """Where no merged cells are told (csv): a heading goes on over blank cells below which narrower ones stand."""
+    for upper, lower in pairwise(grids):
+        for column in range(1, len(upper)):
+            if not upper[column] and lower[column] and upper[column - 1] and lower[column - 1]:
+                upper[column] = upper[column - 1]

@@ -1,0 +1,181 @@
+"""What the readers of all kinds of list share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from tdkt_desktop.domain.dates import DateImpossible, PartialDate
+from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.intake.cleaning import capital_words, cell_text, proper_name, read_birth, whole_number
+from tdkt_desktop.intake.context import SheetContext
+from tdkt_desktop.intake.draft import DataRow, Draft
+from tdkt_desktop.intake.headers import Header, Needs
+from tdkt_desktop.intake.units import Found
+
+_BIRTH_FIELDS = ("birth_date", "birth_male", "birth_female")
+_BIRTH_PARTS = ("birth_day", "birth_month", "birth_year")
+
+
+def groups(*fields: Iterable[str]) -> tuple[frozenset[str], ...]:
+    """One alternative of what a kind needs."""
+    return tuple(frozenset(group) for group in fields)
+
+
+class ListReader:
+    """Reads the rows of one sheet as one kind of list."""
+
+    name: ClassVar[str]
+    needs: ClassVar[Needs]
+    key_fields: ClassVar[tuple[str, ...]]  # the field that says what a row is about
+    key_is_unit: bool = False  # a unit's name there is data, no section
+    key_is_person: ClassVar[bool] = False
+    subject: ClassVar[SubjectKind | None] = None
+    free_text: ClassVar[frozenset[str]] = frozenset(
+        {"note", "achievement", "initiative", "content", "title", "position"}
+    )
+
+    def __init__(self, context: SheetContext, header: Header) -> None:
+        self.context = context
+        self.tools = context.tools
+        self.header = header
+        self.has_groups = False
+        self.key_column = next((header.columns[name] for name in self.key_fields if name in header.columns), -1)
+
+    def read(self, row: DataRow, draft: Draft) -> None:
+        """Put the values and codes of a row into the draft."""
+        raise NotImplementedError
+
+    def sum_columns(self) -> set[int]:
+        """Columns whose total the file may state."""
+        return set()
+
+    def finish(self, drafts: list[Draft]) -> None:
+        """What can be said only when all rows are read."""
+
+    def take_maxima(self, texts: Sequence[str]) -> None:
+        """A row of highest scores stands before the rows that it limits."""
+
+    # ------------------------------------------------------------ shared by several kinds
+
+    def person_name(self, row: DataRow, draft: Draft, field: str = "full_name") -> str:
+        """The cleaned name, put as `field`; NAME_MISSING when there is none."""
+        text = row.text(field)
+        if field not in self.header.columns:
+            text = f"{row.text('family_name')} {row.text('given_name')}".strip()
+        if not text:
+            draft.hold("NAME_MISSING")
+            return ""
+        name = self.tools.names.clean(text)
+        if self.context.shouting:
+            name = proper_name(name)
+        elif self.context.small_capitals:
+            name = capital_words(name)
+        draft.values[field] = name
+        return name
+
+    def birth(self, row: DataRow, draft: Draft) -> PartialDate | None:
+        """Date of birth from one column, from one for men and one for women, or from day, month and year."""
+        for field in _BIRTH_FIELDS:
+            cell = row.cell(field)
+            if cell == "":
+                continue
+            text = row.text(field)
+            try:
+                found = read_birth(text if isinstance(cell, str) else cell, self.tools.today)
+            except DateImpossible:
+                draft.hold("BIRTH_INVALID", text or cell_text(cell))
+                return None
+            if found is not None:
+                return self._put_birth(found, draft)
+        if "birth_year" in self.header.columns:
+            return self._birth_of_parts(row, draft)
+        draft.warn("BIRTH_MISSING")
+        return None
+
+    def _birth_of_parts(self, row: DataRow, draft: Draft) -> PartialDate | None:
+        texts = [row.text(field) for field in _BIRTH_PARTS]
+        day, month, year = (whole_number(text) for text in texts)
+        if year is None:
+            draft.warn("BIRTH_MISSING")
+            return None
+        try:
+            found = PartialDate(year, month, day)
+        except DateImpossible:
+            draft.hold("BIRTH_INVALID", "/".join(texts))
+            return None
+        return self._put_birth(found, draft)
+
+    def _put_birth(self, found: PartialDate, draft: Draft) -> PartialDate:
+        draft.values["birth_date"] = found.iso
+        if found.month is None:
+            draft.warn("BIRTH_YEAR_ONLY", found.iso)
+        return found
+
+    def unit(self, row: DataRow, draft: Draft, field: str = "unit") -> str:
+        """The unit of today: from its column, else from the section, the title lines or the file's name."""
+        text = row.text(field) if field in self.header.columns else ""
+        if not text:
+            return self._unit_of_surroundings(row, draft, has_column=field in self.header.columns)
+        match = self.tools.units.find(text)
+        if match.found is Found.ONE:
+            draft.values["unit"] = match.name
+            return match.name
+        draft.values["unit"] = text
+        if match.found is Found.SEVERAL:
+            draft.hold("UNIT_AMBIGUOUS", text)
+            draft.values["unit_choices"] = list(match.choices)
+        else:
+            draft.hold("UNIT_UNKNOWN", text)
+            draft.put("unit_like", match.like)
+        return text
+
+    def _unit_of_surroundings(self, row: DataRow, draft: Draft, *, has_column: bool) -> str:
+        if row.section.unit_text:
+            draft.hold("UNIT_UNKNOWN", row.section.unit_text)
+            draft.values["unit"] = row.section.unit_text
+            return row.section.unit_text
+        name = row.section.unit or ("" if has_column else self.context.unit)
+        if not name:
+            draft.hold("UNIT_MISSING")
+            return ""
+        draft.values["unit"] = name
+        return name
+
+    def rating(self, row: DataRow, draft: Draft) -> None:
+        """The grade's code; one that is not recognised is held."""
+        text = row.text("rating")
+        if not text:
+            return
+        code = self.tools.grades.find(text)
+        if code is None:
+            draft.hold("RATING_UNKNOWN", text)
+        else:
+            draft.values["rating"] = code
+
+    def count(self, row: DataRow, draft: Draft, field: str) -> int | None:
+        """A whole number of a field; None when it is empty or none (then the row is held)."""
+        column = self.header.columns.get(field)
+        return None if column is None else self.count_in(row, draft, column, field)
+
+    def count_in(self, row: DataRow, draft: Draft, column: int, field: str) -> int | None:
+        """A whole number of a column; a cross counts one."""
+        text = row.texts[column]
+        if not text:
+            return None
+        number = whole_number(text)
+        if number is None and text in self.tools.vocabulary.phrases("cross"):
+            number = 1
+        if number is None or number < 0:
+            draft.hold("COUNT_NOT_NUMBER", text)
+            return None
+        draft.values[field] = number
+        return number
+
+    def plain(self, row: DataRow, draft: Draft, *fields: str) -> None:
+        """Fields that are kept as they are printed."""
+        columns, texts = self.header.columns, row.texts
+        for field in fields:
+            column = columns.get(field)
+            if column is not None and texts[column]:
+                draft.values[field] = texts[column]

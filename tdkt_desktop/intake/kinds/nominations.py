@@ -1,0 +1,118 @@
+"""Nominations of persons (danh sách cá nhân đề nghị)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.intake.context import SheetContext
+from tdkt_desktop.intake.draft import DataRow, Draft
+from tdkt_desktop.intake.headers import AWARD_COLUMNS, Header
+from tdkt_desktop.intake.keys import name_key
+from tdkt_desktop.intake.kinds.base import ListReader, groups
+from tdkt_desktop.intake.twins import nomination_key
+
+_NAME = ("full_name", "given_name")
+
+
+class PersonReader(ListReader):
+    """What lists of persons share: gender, and the award by column, by crosses or by section."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ("full_name", "given_name")
+    key_is_person = True
+    subject: ClassVar[SubjectKind | None] = SubjectKind.PERSON
+
+    def __init__(self, context: SheetContext, header: Header) -> None:
+        super().__init__(context, header)
+        self._crosses = self.tools.vocabulary.phrases("cross")
+        self._genders = self.tools.vocabulary.phrases("gender")
+
+    def gender(self, row: DataRow, draft: Draft) -> None:
+        """Gender as the file says it: a word, or the column in which a cross or the year of birth stands."""
+        columns = self.header.columns
+        if "gender" in columns:
+            draft.put("gender", self._genders.find(row.text("gender")))
+        for field in ("birth_male", "gender_male", "birth_female", "gender_female"):
+            text = row.text(field) if field in columns else ""
+            if text and (field.startswith("birth") or text in self._crosses):
+                draft.values["gender"] = self.gender_of_column(field)
+
+    def gender_of_column(self, field: str) -> str:
+        """The word of the vocabulary that heads such a column."""
+        wanted = "male" if field.endswith("_male") else "female"
+        return self._genders.find(wanted) or wanted
+
+    def awards(self, row: DataRow, draft: Draft) -> Sequence[str]:
+        """Codes of the awards proposed, put as `award`: one code, or a list of several."""
+        codes = list(self._written_awards(row, draft))
+        if "TITLE_UNKNOWN" in draft.codes:
+            return ()
+        section = row.section.award
+        if codes and section and section not in codes:
+            draft.hold("TITLE_CONFLICT", row.text("award"))
+        if not codes:
+            fallback = section or ("" if self._has_award_columns else self.context.award)
+            if not fallback:
+                draft.hold("TITLE_MISSING")
+                return ()
+            codes = [fallback]
+        draft.values["award"] = codes[0] if len(codes) == 1 else codes
+        if len(codes) > 1:
+            draft.warn("TWO_TITLES", row.text("award"))
+        return codes
+
+    @property
+    def _has_award_columns(self) -> bool:
+        return "award" in self.header.columns or bool(self.header.awards)
+
+    def _written_awards(self, row: DataRow, draft: Draft) -> Sequence[str]:
+        crossed = self.header.awards.items()
+        codes = [code for column, code in crossed if row.texts[column] in self._crosses] if crossed else []
+        text = row.text("award")
+        if not text:
+            return codes
+        found = self.tools.awards.find_all(text, row.section.subject or self.subject)
+        if not found:
+            draft.hold("TITLE_UNKNOWN", text)
+        return [*found, *(code for code in codes if code not in found)]
+
+
+class NominationReader(PersonReader):
+    """Persons proposed for awards."""
+
+    name = "nominations"
+    needs = (
+        groups(
+            _NAME,
+            (
+                "award",
+                "rating",
+                "achievement",
+                "birth_date",
+                "birth_male",
+                "birth_year",
+                "unit",
+                "position",
+                AWARD_COLUMNS,
+            ),
+        ),
+    )
+
+    def read(self, row: DataRow, draft: Draft) -> None:
+        """Name, birth, unit, award, grade, and whether the person was there before."""
+        name = self.person_name(row, draft)
+        birth = self.birth(row, draft)
+        self.gender(row, draft)
+        unit = self.unit(row, draft)
+        codes = self.awards(row, draft)
+        self.rating(row, draft)
+        self.plain(row, draft, "stt", "position", "initiative", "achievement", "note", "citizen_id")
+        if not name:
+            return
+        key = (name_key(name), unit)
+        if codes:
+            self.context.twins.look(draft, key, sheet=self.context.sheet, text=name, birth=birth, awards=codes)
+        nominated = self.tools.known.nominated
+        if nominated and any(nomination_key(name, unit, code) in nominated for code in codes):
+            draft.warn("IN_ROUND", name)

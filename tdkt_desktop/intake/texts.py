@@ -1,0 +1,114 @@
+"""A sheet as text: each cell read once, in the letter code of its column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+from unicodedata import is_normalized
+
+from tdkt_desktop.domain.text import tidy
+from tdkt_desktop.intake.cleaning import cell_text, is_formula_text
+from tdkt_desktop.intake.encodings import UNICODE, better_as, decode, encoding_of, is_surely_unicode
+from tdkt_desktop.intake.sheets import LONGEST_TEXT, Cell, Row, Sheet
+
+_KEPT_OF_LONG = 1_000
+_FORMULA_SIGNS = frozenset("=+-@＝＠＋\t ")
+_SAMPLED_ROWS = 3_000
+_LONGEST_DITTO = 12
+_UNTIDY = re.compile(r"[^\S ]|  |^ | $|[\u00ad\u200b-\u200d\u2060\ufeff]")
+
+
+def tidied(text: str) -> str:
+    """What `tidy` gives, at once where there is nothing to do."""
+    return tidy(text) if _UNTIDY.search(text) or not is_normalized("NFC", text) else text
+
+
+@dataclass(slots=True)
+class Oddities:
+    """Cells seen so far that want a second look."""
+
+    dittos: Mapping[str, str] = field(default_factory=dict)  # the marks that mean 'as above'
+    formulas: set[str] = field(default_factory=set)
+    overlong: set[str] = field(default_factory=set)
+    has_ditto: bool = False
+
+
+class ColumnTexts(dict[Cell, str]):
+    """Cell → text of one column, remembered: lists repeat units, awards and grades thousands of times."""
+
+    def __init__(self, encoding: str, *, mixed: bool, oddities: Oddities) -> None:
+        super().__init__()
+        self.encoding = encoding
+        self.mixed = mixed
+        self._oddities = oddities
+
+    def __missing__(self, cell: Cell) -> str:
+        if not isinstance(cell, str):
+            text = cell_text(cell)
+        else:
+            if cell and cell[0] in _FORMULA_SIGNS and is_formula_text(cell):
+                self._oddities.formulas.add(cell)
+            if len(cell) > LONGEST_TEXT:
+                self._oddities.overlong.add(cell)
+            text = tidied(self._decoded(cell[:_KEPT_OF_LONG] if len(cell) > LONGEST_TEXT else cell))
+            if len(text) <= _LONGEST_DITTO and text.casefold() in self._oddities.dittos:
+                self._oddities.has_ditto = True
+        self[cell] = text
+        return text
+
+    def _decoded(self, text: str) -> str:
+        if self.encoding == UNICODE or text.isascii() or (self.mixed and not better_as(text, self.encoding)):
+            return text
+        return decode(text, self.encoding)
+
+
+class TextSheet:
+    """The rows of a sheet as texts, with the letter code found for each column."""
+
+    def __init__(self, sheet: Sheet, *, dittos: Mapping[str, str]) -> None:
+        self.sheet = sheet
+        self.oddities = Oddities(dittos)
+        self.encodings, mixed = _encodings(sheet)
+        self.columns = [
+            ColumnTexts(self.encodings.get(column, UNICODE), mixed=column in mixed, oddities=self.oddities)
+            for column in range(sheet.width)
+        ]
+        old = {encoding for encoding in self.encodings.values() if encoding != UNICODE}
+        self.is_mixed = bool(mixed) or len(old) > 1
+        self.preface = _lines(sheet.preface)
+
+    def texts(self, row: Row) -> list[str]:
+        """Texts of a row's cells."""
+        return [texts[cell] for texts, cell in zip(self.columns, row.cells, strict=False)]
+
+
+def _lines(preface: Iterable[str]) -> tuple[str, ...]:
+    """Lines of a Word file before its table, in Unicode."""
+    lines = tuple(preface)
+    encoding = encoding_of(lines) or UNICODE
+    return tuple(tidy(decode(line, encoding)) for line in lines)
+
+
+def _encodings(sheet: Sheet) -> tuple[dict[int, str], set[int]]:
+    """Letter code of each column that shows one, and the columns in which two of them stand.
+
+    A column that shows none takes that of the others: a short column of 'L§TT' is no less TCVN3 than the names are.
+    """
+    found: dict[int, str] = {}
+    mixed = set[int]()
+    rows = list(islice(sheet.rows, _SAMPLED_ROWS))
+    for column in range(sheet.width):
+        texts = [
+            cell
+            for row in rows
+            if column < len(row.cells) and isinstance(cell := row.cells[column], str) and not cell.isascii()
+        ]
+        font = sheet.marks.fonts.get(column)
+        encoding = encoding_of(texts, font=font) if texts else None
+        if encoding is not None:
+            found[column] = encoding
+            if encoding != UNICODE and sum(map(is_surely_unicode, texts)) > max(1, len(texts) // 50):
+                mixed.add(column)
+    return found, mixed
