@@ -33,7 +33,8 @@ DISCIPLINED = QT_TRANSLATE_NOOP("Condition", "Under discipline of “{form}” i
 def not_twice(parameters: Parameters) -> Evaluate:
     """Not the same award for the same period, nor any award for the same achievement or event (Luật Đ.5 k.2c).
 
-    A form of reward may be given again for another achievement: two texts that differ are two achievements.
+    Two titles of one year (LĐTT and CSTĐCS) are not "twice". A form of reward may be given again for another
+    achievement: two texts that differ are two achievements.
     """
     parameters.flag("same_achievement")
 
@@ -126,16 +127,19 @@ def excluded_categories(parameters: Parameters) -> tuple[frozenset[str], str]:
 
 def _same(known: Known, award: AwardHeld) -> bool:
     proposal = known.proposal
+    same_award = award.award_code == proposal.award_code
+    same_year = award.year == proposal.period_year
+    kinds = [known.rulebook.find_award(code) for code in (award.award_code, proposal.award_code)]
+    if same_year and not same_award and all(kind is not None and kind.kind is AwardKind.TITLE for kind in kinds):
+        return False
     texts = award.achievement, proposal.achievement
     if all(texts) and fold(texts[0]) == fold(texts[1]):
         return True
     if award.event and award.event == proposal.event:
         return True
-    if award.award_code != proposal.award_code or award.year != proposal.period_year:
-        return False
-    kind = known.rulebook.find_award(award.award_code)
-    other = all(texts) or bool(award.event and proposal.event)
-    return not (other and kind is not None and kind.kind is AwardKind.FORM)
+    another = all(texts) or bool(award.event and proposal.event)
+    is_form = kinds[0] is not None and kinds[0].kind is AwardKind.FORM
+    return same_award and same_year and not (another and is_form)
 
 
 def _not_before(one: Discipline) -> date | None:
