@@ -98,7 +98,7 @@ class Office:
         return storage_work.reader(self._engine)
 
     @contextmanager
-    def work(self, source: str, **values: object) -> Iterator[Work]:
+    def work(self, source: str, /, **values: object) -> Iterator[Work]:
         """Open a Work under a source string of context 'Step' and its values: the name that undo will show."""
         with storage_work.work(self._engine, Sentence("Step", source, values), at=self.clock.now()) as work:
             yield work

@@ -32,8 +32,8 @@ def engine(path: Path) -> Engine:
 @pytest.fixture
 def work(engine: Engine) -> NewWork:
     @contextmanager
-    def begin(name: str = "Try {what}", *, undoable: bool = True, **values: object) -> Iterator[Work]:
-        sentence = Sentence("Step", name, values or {"what": "it"})
+    def begin(source: str = "Try {what}", /, *, undoable: bool = True, **values: object) -> Iterator[Work]:
+        sentence = Sentence("Step", source, values or {"what": "it"})
         with storage_work.work(engine, sentence, at=BEGINNING, undoable=undoable) as current:
             yield current
 

@@ -1,7 +1,7 @@
 """Offices for tests: a clock that stands where it is put, a small office, and all its records as plain rows."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -29,7 +29,7 @@ class FixedClock:
 Dump = dict[str, list[tuple[Any, ...]]]
 
 
-def dump_file(path: Path, tables: Iterator[str] | None = None) -> Dump:
+def dump_file(path: Path, tables: Iterable[str] | None = None) -> Dump:
     """Every row of every table of the field, in the order of ids."""
     names = list(tables) if tables is not None else [table.name for table in RECORDS]
     with closing(sqlite3.connect(path)) as connection:
