@@ -55,17 +55,16 @@ def write_excel(paper: Paper, target: Path) -> None:
     sheets = [sheet for section in paper.sections for sheet in _sheets(section)]
     if not sheets:
         raise NoListInPaper(title=paper.title)
-    workbook = Workbook(str(target), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     keywords = "; ".join(f"{key}={value}" for key, value in paper.meta)
-    workbook.set_properties(
-        {"title": printable(paper.title), "subject": paper.code, "keywords": keywords, "created": _MOMENT}
-    )
-    formats = Formats(workbook)
-    names: set[str] = set()
-    for setup, above, table, below in sheets:
-        worksheet = workbook.add_worksheet(_sheet_name(table.name, names))
-        _Sheet(worksheet, formats, table).write(setup, above, below)
-    workbook.close()
+    properties = {"title": printable(paper.title), "subject": paper.code, "keywords": keywords, "created": _MOMENT}
+    with Workbook(str(target), options) as workbook:
+        workbook.set_properties(properties)
+        formats = Formats(workbook)
+        names: set[str] = set()
+        for setup, above, table, below in sheets:
+            worksheet = workbook.add_worksheet(_sheet_name(table.name, names))
+            _Sheet(worksheet, formats, table).write(setup, above, below)
 
 
 _SheetParts = tuple[PageSetup, list[Block], Table, list[Block]]
@@ -153,22 +152,19 @@ class _Sheet:
         sheet.hide_gridlines(1)
 
     def header(self) -> None:
-        """The header rows; cells over several rows are merged after the last of them was begun."""
-        first = self.row
-        spans: list[tuple[int, int, Cell]] = []
-        look = self.formats.header(self.table)
-        for (down, column), cell in on_grid(self.table.header, self.table):
-            self.worksheet.write_string(first + down, column, _cell_text(cell), look)
+        """The header rows, every place framed, cells over several columns or rows tied together."""
+        first, look = self.row, self.formats.header(self.table)
+        texts = dict(on_grid(self.table.header, self.table))
+        for down in range(len(self.table.header)):
+            for column in range(self.last_column + 1):
+                cell = texts.get((down, column))
+                self.worksheet.write_string(first + down, column, _cell_text(cell) if cell else "", look)
+        for (down, column), cell in texts.items():
             if cell.rowspan > 1 or cell.colspan > 1:
-                spans.append((first + down, column, cell))
-        for row, column, cell in spans:
-            self.merge(row, column, cell)
+                end = (first + down + cell.rowspan - 1, column + cell.colspan - 1)
+                # merge_range would write into a row that constant memory has let go; the tie alone needs no writing
+                self.worksheet.merge.append([first + down, column, *end])
         self.row = first + len(self.table.header)
-
-    def merge(self, row: int, column: int, cell: Cell) -> None:
-        """Tie the cells together; the text stands in the first already."""
-        end = (row + cell.rowspan - 1, column + cell.colspan - 1)
-        self.worksheet.merge_range(row, column, *end, _cell_text(cell), self.formats.header(self.table))
 
     def list_rows(self) -> bool:
         """The rows of the list; gives whether all were plain ones, so that a filter makes sense."""

@@ -91,9 +91,9 @@ def with_breaks(para: Para, width: float) -> Para:
             if not _SPLIT.fullmatch(stretch):
                 within_word = within_word or bool(stretch)
                 continue
-            seen += within_word or stretch == "\n"
-            within_word = False
-            stretches[place] = "\n" if seen in ends else stretch
+            ends_word, within_word = within_word or stretch == "\n", False
+            seen += ends_word
+            stretches[place] = "\n" if ends_word and seen in ends else stretch
         runs.append(replace(run, text="".join(stretches)))
     return replace(para, runs=tuple(runs), balanced=False)
 

@@ -1,7 +1,7 @@
 """Facts of an invented ward, long enough to wrap; one paper of each form; the option that renews golden files."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
 
@@ -63,9 +63,11 @@ POSTS = ("Giáo viên", "Phó Trưởng phòng", "Chuyên viên", "Phó Hiệu t
 BASES = (
     "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
     "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
-    "Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền "
-    "trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, "
-    "khen thưởng",
+    (
+        "Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền "
+        "trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, "
+        "khen thưởng"
+    ),
     "Theo đề nghị của Hội đồng Thi đua - Khen thưởng phường tại Tờ trình số 18/TTr-HĐTĐKT ngày 03 tháng 12 năm 2026",
 )
 RECIPIENTS = ("Như Điều 4", "Sở Nội vụ (để báo cáo)", "Thường trực: ĐU, HĐND phường", "Lưu: VT, VHXH")
@@ -298,7 +300,7 @@ def receipt() -> Paper:
         "HS-2026-0042",
         "Bà Lê Thị Minh Nguyệt, Trường Tiểu học Tân Hòa",
         items,
-        received_at=datetime(2026, 11, 12, 14, 5),
+        received_at=datetime(2026, 11, 12, 14, 5, tzinfo=UTC),
         reply_by=date(2026, 11, 18),
     )
     return dossier_receipt.compose(facts)
