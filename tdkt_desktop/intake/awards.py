@@ -131,7 +131,10 @@ class GradeFinder:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._codes = {"".join(bare_words(wording)): code for wording, code in vocabulary.grades}
         self._codes |= {code.casefold(): code for _, code in vocabulary.grades}
+        self._answers: dict[str, str | None] = {}
 
     def find(self, text: str) -> str | None:
         """Code of a grade."""
-        return self._codes.get("".join(bare_words(text)))
+        if text not in self._answers:
+            self._answers[text] = self._codes.get("".join(bare_words(text)))
+        return self._answers[text]

@@ -16,6 +16,7 @@ from tdkt_desktop.intake.vocabulary import Vocabulary
 _OLDEST_AGE = 115
 _FIRST_SERIAL, _LAST_SERIAL = 7_000, 60_000  # Excel's day numbers of 1919 and 2064
 _EPOCH = date(1899, 12, 30)
+_SIMPLE_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _SHORT_YEAR = re.compile(r"\D\d{2}\s*$")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
@@ -97,9 +98,14 @@ def _date_of_number(number: float) -> PartialDate:
 
 def read_birth(cell: Cell, today: date) -> PartialDate | None:
     """Date of birth of somebody who may be alive. Raises `DateImpossible` when it is none."""
-    found = read_date(cell)
+    if isinstance(cell, str) and (simple := _SIMPLE_DATE.fullmatch(cell)):
+        found: PartialDate | None = PartialDate(int(simple[3]), int(simple[2]), int(simple[1]))
+    else:
+        found = read_date(cell)
     if found is None:
         return None
+    if today.year - _OLDEST_AGE <= found.year < today.year:
+        return found
     if found.first > today and isinstance(cell, str) and _SHORT_YEAR.search(cell):
         found = PartialDate(found.year - 100, found.month, found.day)
     if found.first > today or found.year < today.year - _OLDEST_AGE:
@@ -148,36 +154,34 @@ class NameCleaner:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._surnames = vocabulary.surnames
         self._bare_surnames = frozenset(fold(name) for name in vocabulary.surnames)
-        honorifics = sorted({plain_name(text) for text in vocabulary.honorifics}, key=len, reverse=True)
-        self._honorific = re.compile("(?:" + "|".join(map(re.escape, honorifics)) + r")(?![^\W\d_])[\s.:]*")
-        self._beginnings = frozenset(text.split()[0] for text in honorifics)
+        honorifics = sorted({*vocabulary.honorifics}, key=len, reverse=True)
+        either = "|".join(map(re.escape, map(tidy, honorifics)))
+        self._honorific = re.compile(f"(?:{either})(?![^\\W\\d_])[\\s.:]*", re.IGNORECASE)
+        self._beginnings = frozenset(plain_name(text.split()[0]) for text in honorifics)
         self._may_begin: dict[str, bool] = {}
 
     def clean(self, text: str) -> str:
         """The name without honorifics; 'Ông Thị Thanh Hiền' stays whole, for Thị is no surname."""
         while self._begins_with_honorific(text.partition(" ")[0]):
-            plain = name_key(text)
-            found = self._honorific.match(plain)
-            if not found:
+            found = self._honorific.match(text)
+            if not found or not self._is_whole_name(text[found.end() :]):
                 return text
-            rest = text[found.end() :] if len(plain) == len(text) else _without_words(text, found[0])
-            if not self._is_whole_name(plain[found.end() :]):
-                return text
-            text = rest
+            text = text[found.end() :]
         return text
 
     def _begins_with_honorific(self, word: str) -> bool:
         known = self._may_begin.get(word)
         if known is None:
             key = plain_name(word)
-            known = self._may_begin[word] = key in self._beginnings or bool(self._honorific.match(key))
+            known = self._may_begin[word] = key in self._beginnings or bool(self._honorific.match(word))
         return known
 
-    def _is_whole_name(self, plain: str) -> bool:
-        first, _, rest = plain.partition(" ")
-        if self._begins_with_honorific(first) and self._honorific.match(plain):
+    def _is_whole_name(self, text: str) -> bool:
+        first, _, rest = text.partition(" ")
+        if self._begins_with_honorific(first) and self._honorific.match(text):
             return True  # 'Hộ ông Nguyễn …': the next round decides
-        return bool(rest) and (first in self._surnames or (plain.isascii() and first in self._bare_surnames))
+        key = name_key(first)
+        return bool(rest) and (key in self._surnames or (text.isascii() and key in self._bare_surnames))
 
     def looks_like_person(self, text: str) -> bool:
         """Two to six words, a known surname first, no digits."""
@@ -185,10 +189,6 @@ class NameCleaner:
         if not 2 <= len(words) <= 6 or any(letter.isdigit() for letter in text):
             return False
         return words[0] in self._surnames or (text.isascii() and words[0] in self._bare_surnames)
-
-
-def _without_words(text: str, honorific: str) -> str:
-    return " ".join(text.split()[len(honorific.split()) :])
 
 
 def proper_name(text: str) -> str:

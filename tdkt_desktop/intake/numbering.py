@@ -7,6 +7,7 @@ from functools import lru_cache
 
 _ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_MOST_DIGITS = 6
 _ORDINAL = re.compile(r"\(?(\d{1,6})[.)]?")
 _LETTER = re.compile(r"[A-ZĐa-zđ]")
 _LEADING = re.compile(
@@ -15,9 +16,10 @@ _LEADING = re.compile(
 )
 
 
-@lru_cache(maxsize=16384)
 def ordinal(text: str) -> int | None:
     """12 of '12', '12.', '(12)', '012'."""
+    if text.isdecimal() and len(text) <= _MOST_DIGITS:
+        return int(text)
     found = _ORDINAL.fullmatch(text)
     return int(found[1]) if found else None
 

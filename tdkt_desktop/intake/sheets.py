@@ -60,6 +60,7 @@ class Marks:
     fonts: Mapping[int, str] = field(default_factory=dict)  # column → font for old letter codes
     last_row: int = 0
     last_column: int = 0
+    column_bound: int = 0  # no filled cell lies further right, where `last_column` was only looked up in some rows
 
 
 @dataclass(slots=True)

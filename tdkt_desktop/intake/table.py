@@ -37,6 +37,7 @@ class TableReader:
         self._totals = Totals(reader, report)
         self._sorter = RowSorter(sheet, header, reader, self._totals)
         self._filled_down = self._merged_down()
+        self._data = DataRow(0, (), (), header, self._sorter.section, sheet.columns)  # one, for all rows
         self._above: Sequence[str] = ()
         self._drafts = list[Draft]()
 
@@ -82,9 +83,9 @@ class TableReader:
                     draft.hold("FORMULA_CELL", column_letter(column))
         if self._sheet.oddities.formulas or self._sheet.oddities.overlong:
             self._look_at_cells(row, texts, draft)
-        self._reader.read(
-            DataRow(draft.row, texts, cells, self._header, self._sorter.section, self._sheet.columns), draft
-        )
+        data = self._data
+        data.number, data.texts, data.cells, data.section = draft.row, texts, cells, self._sorter.section
+        self._reader.read(data, draft)
         if self._number_column >= 0 and (code := self._numbering.look(texts[self._number_column])):
             draft.warn(code, texts[self._number_column])
         self._totals.count(texts)

@@ -20,11 +20,6 @@ _LONGEST_DITTO = 12
 _UNTIDY = re.compile(r"[^\S ]|  |^ | $|[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
-def tidied(text: str) -> str:
-    """What `tidy` gives, at once where there is nothing to do."""
-    return tidy(text) if _UNTIDY.search(text) or not is_normalized("NFC", text) else text
-
-
 @dataclass(slots=True)
 class Oddities:
     """Cells seen so far that want a second look."""
@@ -52,14 +47,20 @@ class ColumnTexts(dict[Cell, str]):
                 self._oddities.formulas.add(cell)
             if len(cell) > LONGEST_TEXT:
                 self._oddities.overlong.add(cell)
-            text = tidied(self._decoded(cell[:_KEPT_OF_LONG] if len(cell) > LONGEST_TEXT else cell))
+                text = cell[:_KEPT_OF_LONG]
+            else:
+                text = cell
+            if self.encoding != UNICODE:
+                text = self._decoded(text)
+            if _UNTIDY.search(text) or not is_normalized("NFC", text):
+                text = tidy(text)
             if len(text) <= _LONGEST_DITTO and text.casefold() in self._oddities.dittos:
                 self._oddities.has_ditto = True
         self[cell] = text
         return text
 
     def _decoded(self, text: str) -> str:
-        if self.encoding == UNICODE or text.isascii() or (self.mixed and not better_as(text, self.encoding)):
+        if text.isascii() or (self.mixed and not better_as(text, self.encoding)):
             return text
         return decode(text, self.encoding)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.intake.draft import Draft
@@ -36,8 +36,7 @@ def compare_births(first: PartialDate | None, second: PartialDate | None) -> Bir
     return Births.CLOSE if is_close else Births.OTHER
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     birth: PartialDate | None
     awards: frozenset[str]
     sheet: str

@@ -40,6 +40,7 @@ class ListReader:
         self.tools = context.tools
         self.header = header
         self.has_groups = False
+        self._birth_fields = [name for name in _BIRTH_FIELDS if name in header.columns]
         self.key_column = next((header.columns[name] for name in self.key_fields if name in header.columns), -1)
 
     def read(self, row: DataRow, draft: Draft) -> None:
@@ -76,7 +77,7 @@ class ListReader:
 
     def birth(self, row: DataRow, draft: Draft) -> PartialDate | None:
         """Date of birth from one column, from one for men and one for women, or from day, month and year."""
-        for field in _BIRTH_FIELDS:
+        for field in self._birth_fields:
             cell = row.cell(field)
             if cell == "":
                 continue
@@ -107,7 +108,10 @@ class ListReader:
         return self._put_birth(found, draft)
 
     def _put_birth(self, found: PartialDate, draft: Draft) -> PartialDate:
-        draft.values["birth_date"] = found.iso
+        if found.day is None:
+            draft.values["birth_date"] = found.iso
+        else:
+            draft.values["birth_date"] = f"{found.year:04d}-{found.month:02d}-{found.day:02d}"
         if found.month is None:
             draft.warn("BIRTH_YEAR_ONLY", found.iso)
         return found

@@ -13,6 +13,7 @@ from tdkt_desktop.intake.keys import name_key
 from tdkt_desktop.intake.kinds.base import ListReader, groups
 from tdkt_desktop.intake.twins import nomination_key
 
+_GENDER_COLUMNS = ("birth_male", "gender_male", "birth_female", "gender_female")
 _NAME = ("full_name", "given_name")
 
 
@@ -27,14 +28,18 @@ class PersonReader(ListReader):
         super().__init__(context, header)
         self._crosses = self.tools.vocabulary.phrases("cross")
         self._genders = self.tools.vocabulary.phrases("gender")
+        self._gender_columns = [field for field in _GENDER_COLUMNS if field in header.columns]
+        self._gender_words: dict[str, str | None] = {}
+        self._award_answers: dict[tuple[str, SubjectKind | None], Sequence[str]] = {}
 
     def gender(self, row: DataRow, draft: Draft) -> None:
         """Gender as the file says it: a word, or the column in which a cross or the year of birth stands."""
-        columns = self.header.columns
-        if "gender" in columns:
-            draft.put("gender", self._genders.find(row.text("gender")))
-        for field in ("birth_male", "gender_male", "birth_female", "gender_female"):
-            text = row.text(field) if field in columns else ""
+        if text := row.text("gender"):
+            if text not in self._gender_words:
+                self._gender_words[text] = self._genders.find(text)
+            draft.put("gender", self._gender_words[text])
+        for field in self._gender_columns:
+            text = row.text(field)
             if text and (field.startswith("birth") or text in self._crosses):
                 draft.values["gender"] = self.gender_of_column(field)
 
@@ -72,7 +77,10 @@ class PersonReader(ListReader):
         text = row.text("award")
         if not text:
             return codes
-        found = self.tools.awards.find_all(text, row.section.subject or self.subject)
+        asked = (text, row.section.subject or self.subject)
+        if asked not in self._award_answers:
+            self._award_answers[asked] = self.tools.awards.find_all(*asked)
+        found = self._award_answers[asked]
         if not found:
             draft.hold("TITLE_UNKNOWN", text)
         return [*found, *(code for code in codes if code not in found)]

@@ -47,7 +47,8 @@ def read_workbook(data: bytes, kind: FileType) -> list[Sheet]:
         if about.typ is not SheetTypeEnum.WorkSheet:
             continue
         marks = marks_of(about.name)
-        if (marks.last_row + 1) * (marks.last_column + 1) > MOST_CELLS:
+        area, bound = marks.last_row * (marks.last_column + 1), marks.last_row * (marks.column_bound + 1)
+        if area > MOST_CELLS or bound > 3 * MOST_CELLS:
             raise FileRefused("TOO_LARGE")
         with _refusing():
             found = workbook.get_sheet_by_name(about.name)

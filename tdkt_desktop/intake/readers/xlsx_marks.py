@@ -27,6 +27,8 @@ _REFERENCE = re.compile(rb"\br=\"([A-Z]{1,3})(\d{1,7})\"")
 _NUMBER = re.compile(rb"\br=\"(\d{1,7})\"")
 _WIDE = 16_384
 _FAR = 100_000
+_LETTERS = 26
+_WIDE_CELL = re.compile(rb"<(?:\w+:)?c r=\"[A-Z]{2}")
 
 
 def xlsx_marks(package: Package) -> Callable[[str], Marks]:
@@ -106,7 +108,7 @@ class _SheetScan:
         self._hidden_columns = set[int]()
         self._bare = set[tuple[int, int]]()
         self._fonts: dict[int, Counter[str]] = {}
-        self._last_row = self._last_column = self._row = 0
+        self._last_row = self._last_column = self._row = self._bound = 0
 
     def run(self, pieces: Iterator[bytes]) -> Marks:
         rest = b""
@@ -125,6 +127,7 @@ class _SheetScan:
             fonts=fonts,
             last_row=self._last_row,
             last_column=self._last_column,
+            column_bound=self._bound,
         )
 
     def _look(self, piece: bytes) -> None:
@@ -146,11 +149,15 @@ class _SheetScan:
             self._last_row = max([self._last_row, *(int(number) for _, number in _FILLED_CELL.findall(piece))])
         else:
             self._last_row = max(self._last_row, self._row)
-        if columns := set(_FILLED_COLUMN.findall(piece)):
+        is_narrow = rows and not _WIDE_CELL.search(piece)
+        looked_at = piece[: piece.find(b"</row>")] + piece[piece.rfind(b"<row") :] if is_narrow else piece
+        self._bound = max(self._bound, _LETTERS - 1)
+        if columns := set(_FILLED_COLUMN.findall(looked_at)):
             last = column_index(max(columns, key=lambda letters: (len(letters), letters)).decode())
         else:
             last = min(max(row.count(b"<c ") + row.count(b":c ") for row in piece.split(b"<row")), _WIDE)
         self._last_column = max(self._last_column, last)
+        self._bound = max(self._bound, self._last_column)
 
     def _look_hidden(self, piece: bytes, rows: list[bytes]) -> None:
         for offset, attributes in enumerate(rows, 1):
