@@ -7,7 +7,7 @@ dossiers, last day of the award year for standards, grades and quotas.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
@@ -279,8 +279,3 @@ class Rulebook:
 def exact_ratio(text: str) -> Fraction:
     """'2/3', '0.80' or '0,80' as an exact fraction. Raises ValueError on anything else."""
     return Fraction(text.replace(",", "."))
-
-
-def codes(rows: Iterable[EligibilityRule]) -> tuple[str, ...]:
-    """The codes of rules, in order."""
-    return tuple(row.code for row in rows)

@@ -92,6 +92,7 @@ def clock_restart_after_discipline(parameters: Parameters) -> Evaluate:
 
 def no_discipline(parameters: Parameters) -> Evaluate:
     """No discipline of `min_form` or graver was decided in the award year."""
+    parameters.text("min_form")
     least = parameters.order("min_form", DISCIPLINE_FORMS)
     if parameters.text("period") != THIS_YEAR:
         raise parameters.fault("period")

@@ -70,8 +70,9 @@ def member_has_award(parameters: Parameters) -> Evaluate:
 
 def no_member_discipline(parameters: Parameters) -> Evaluate:
     """No member is under discipline of `min_form` or graver."""
+    form = parameters.text("min_form")
     least = parameters.order("min_form", DISCIPLINE_FORMS)
-    name = next(row.name for row in parameters.rulebook.scale(DISCIPLINE_FORMS) if row.rank == least)
+    name = next(row.name for row in parameters.rulebook.scale(DISCIPLINE_FORMS) if row.code == form)
 
     def evaluate(known: Known) -> Outcome:
         counts = known.evidence.members.disciplined
