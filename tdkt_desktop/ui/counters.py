@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from tdkt_desktop.domain.money import format_number
@@ -105,7 +116,6 @@ class Counters(QWidget):
         self._row.addStretch(1)
         self.buttons: list[Counter] = []
         self.keys: frozenset[str] = frozenset()
-        self._adds = False
 
     def set_counts(self, counts: Sequence[Count]) -> None:
         """Show these figures; the pressed ones stay pressed by key."""
@@ -115,6 +125,17 @@ class Counters(QWidget):
             button.set_count(count)
         self._show_pressed()
         self._fit()
+
+    def bind_keys(self, page: QWidget) -> None:
+        """Let Alt+1…6 press the counters while the focus is anywhere on the page."""
+        for number in range(1, 7):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setProperty("number", number)
+            shortcut.activated.connect(self._press_by_key)
+
+    def _press_by_key(self) -> None:
+        self.press(int(self.sender().property("number")))
 
     def press(self, number: int) -> None:
         """Press the counter at a place counted from 1 (Alt+1…6)."""
@@ -141,8 +162,6 @@ class Counters(QWidget):
     def _clicked(self) -> None:
         button = self.sender()
         assert isinstance(button, Counter)
-        from PySide6.QtGui import QGuiApplication  # the keys held now
-
         adds = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         self._choose(button.count.key, adds=adds)
 

@@ -177,13 +177,13 @@ class ErrorBorder(QObject):
         if self.shown is not None:
             self.shown.close()
         self.shown = dialog
-        dialog.destroyed.connect(self._forget)
+        dialog.finished.connect(self._forget)
         dialog.open()
         return dialog
 
     @Slot()
     def _forget(self) -> None:
-        if self.sender() is None or self.sender() is self.shown:
+        if self.sender() is self.shown:
             self.shown = None
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

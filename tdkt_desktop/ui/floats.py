@@ -121,7 +121,7 @@ class DropZone(QWidget):
         return self._reason
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is not self._page:
+        if watched is not getattr(self, "_page", None):
             return False
         if isinstance(event, QDragEnterEvent) and event.type() is QEvent.Type.DragEnter:
             return self._enter(event)

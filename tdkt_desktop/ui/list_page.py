@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.money import format_number
@@ -164,11 +164,7 @@ class ListPage(Page):
         self.panel.closed.connect(self._panel_closed)
         self.panel.stepped.connect(self._step)
         self.splitter.splitterMoved.connect(self._remember_panel)
-        for number in range(1, 7):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setProperty("number", number)
-            shortcut.activated.connect(self._press_counter)
+        self.counters.bind_keys(self)
 
     # ---- reading
 
@@ -287,9 +283,6 @@ class ListPage(Page):
         table = [] if self._left.isHidden() else [self.table]
         panel = [] if self.panel.isHidden() else [self.panel]
         return [self.head, *table, *panel]
-
-    def _press_counter(self) -> None:
-        self.counters.press(int(self.sender().property("number")))
 
     def _escape(self) -> None:
         """Close the panel, then clear the filter, then the selection."""

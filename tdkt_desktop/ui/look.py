@@ -28,8 +28,9 @@ def apply(name: str, *, base: float = 10.0, compact_rows: bool = False) -> None:
     shown = style.DARK if is_dark else style.LIGHT
     style.show(shown, family=text_family(), base=base, compact_rows=compact_rows)
     icons.forget()
-    if application.style().name() != "fusion":
+    if application.property("has_fusion") is not True:  # under a style sheet the style no longer tells its name
         application.setStyle("Fusion")
+        application.setProperty("has_fusion", True)  # noqa: FBT003 - Qt's own
     application.setFont(style.font(Role.BODY))
     application.setPalette(style.palette(shown))
     application.setStyleSheet(sheet.text())

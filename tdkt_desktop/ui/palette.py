@@ -215,7 +215,8 @@ class Palette(QWidget):
     # ---- keys and mouse
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        line = getattr(self, "line", None)  # gone while Python takes a closed window apart
+        if watched is line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._key(event)
         if watched is self.parentWidget() and event.type() is QEvent.Type.Resize and self.isVisible():
             self._place()

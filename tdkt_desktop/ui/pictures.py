@@ -41,7 +41,7 @@ def render(widget: QWidget, target: Path, *, size: QSize) -> Path:
     widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.resize(size)
     widget.show()
-    _settle(widget)
+    settle(widget)
     with paths.written_beside(target) as beside:
         widget.grab().save(str(beside))
     return target
@@ -72,10 +72,9 @@ def _look_kept() -> Iterator[None]:
         look.apply("dark" if theme.is_dark else "light", base=base, compact_rows=compact)
 
 
-def _settle(widget: QWidget) -> None:
+def settle(widget: QWidget) -> None:
     """Let layouts and polish requests that wait in the queue happen, and nothing else."""
     for _ in range(3):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.PolishRequest)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.Resize)
+        for kind in (QEvent.Type.DeferredDelete, QEvent.Type.PolishRequest, QEvent.Type.LayoutRequest):
+            QCoreApplication.sendPostedEvents(None, kind)
     widget.repaint()

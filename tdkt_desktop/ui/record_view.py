@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Sign
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from tdkt_desktop.ui.delegate import CellDelegate, row_height
+from tdkt_desktop.ui.header import Header
 from tdkt_desktop.ui.listing import Column, Filters, Listing, Sort
 from tdkt_desktop.ui.style import Height
 from tdkt_desktop.ui.table_model import Index, RowsModel
@@ -42,6 +43,7 @@ class RecordView(QTableView):
         self._later.setInterval(PANEL_DELAY_MS)
         self._later.timeout.connect(self._tell_current)
         self.setProperty("kind", "table")
+        self.setHorizontalHeader(Header(self))  # before the model: a header resets the selection when the model does
         self.setModel(self.rows)
         self.setItemDelegate(self.cells)
         self._set_up_view()

@@ -22,7 +22,7 @@ VERDICT: dict[str, Badge] = {
     "look": Badge(QT_TRANSLATE_NOOP("Status", "To be looked at"), Tone.WARN, "warning"),
     "not_met": Badge(QT_TRANSLATE_NOOP("Status", "Not met"), Tone.BAD, "error_circle"),
     "unknown": Badge(QT_TRANSLATE_NOOP("Status", "Evidence missing"), None, "question_circle", filled=False),
-    "by_reason": Badge(QT_TRANSLATE_NOOP("Status", "Met (with reason)"), Tone.OK, "person", outlined=True),
+    "by_reason": Badge(QT_TRANSLATE_NOOP("Status", "Met (with reason)"), Tone.OK, "people", outlined=True),
 }
 DOSSIER: dict[str, Badge] = {
     "draft": Badge(QT_TRANSLATE_NOOP("Status", "Being made"), Tone.MUTE, "edit"),

@@ -26,8 +26,7 @@ class Table(RecordView):
         self.letters: frozenset[int] = frozenset()  # keys that the page takes while the table has focus
         self.widths: dict[str, int] = {}
         self._is_fitting = False
-        header = Header(self)
-        self.setHorizontalHeader(header)
+        header = self._header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionClicked.connect(self._sort_by_section)
         header.sectionResized.connect(self._keep_width)

@@ -13,14 +13,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tdkt_desktop import translate
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import Sentence
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui import look
+from tdkt_desktop.ui.main_window import MainWindow
+from tdkt_desktop.ui.palette import Found, FoundGroup
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import TaskRunner
+from tests.ui.demo_page import PAGES
 
 DEMO = {
     "Demo": "Đợt xét",
@@ -162,3 +166,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(here):
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+def people(text: str) -> Sequence[FoundGroup]:
+    lines = [Found("Nguyễn Thị Hòa An", "Giáo viên · 8 lượt khen", "people", page="demo", record="n0")]
+    return [FoundGroup("Người", lines if "hoa" in text else [])]
+
+
+@pytest.fixture
+def window(seam: Seam, qtbot: QtBot) -> MainWindow:
+    made = MainWindow(seam, title="TĐKT", pages=PAGES, find=people)
+    qtbot.addWidget(made)
+    made.resize(1366, 690)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made

@@ -13,6 +13,7 @@ from tdkt_desktop.ui.counters import Count
 from tdkt_desktop.ui.labels import label
 from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.listing import Align, Column, Filters, Kind, Listing, Row, Sort
+from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.notes import Beginning, EmptyState
 from tdkt_desktop.ui.page import Page, Verb
 from tdkt_desktop.ui.pages import PageEntry
@@ -212,3 +213,11 @@ PAGES = (
     Entry("register", "Award register", "book_open", "awards", "plain", 7),
     Entry("backup", "Backup", "save", "office", "office"),
 )
+
+
+def open_demo(window: MainWindow) -> DemoPage:
+    """The list page of the demonstration, in sight."""
+    window.open_page("demo")
+    page = window.stack.page
+    assert isinstance(page, DemoPage)
+    return page

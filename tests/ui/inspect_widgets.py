@@ -17,8 +17,46 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tdkt_desktop.ui.pictures import settle
+
 ENGLISH = frozenset(
-    ["the", "of", "and", "with", "for", "cancel", "ok", "yes", "save", "open", "close", "copy", "undo", "redo", "search", "filter", "help", "error", "file", "folder", "import", "export", "submit", "apply", "loading", "please", "wait", "back", "next", "more", "page", "row", "rows", "table", "selected"]
+    {
+        "the",
+        "of",
+        "and",
+        "with",
+        "for",
+        "cancel",
+        "ok",
+        "yes",
+        "save",
+        "open",
+        "close",
+        "copy",
+        "undo",
+        "redo",
+        "search",
+        "filter",
+        "help",
+        "error",
+        "file",
+        "folder",
+        "import",
+        "export",
+        "submit",
+        "apply",
+        "loading",
+        "please",
+        "wait",
+        "back",
+        "next",
+        "more",
+        "page",
+        "row",
+        "rows",
+        "table",
+        "selected",
+    }
 )
 """Words that no Vietnamese sentence of the program contains."""
 
@@ -37,6 +75,8 @@ def clipped(root: QWidget) -> list[str]:
     """Labels and buttons whose words need more room than they have; what elides by itself is not clipped."""
     found = []
     for widget in visible(root):
+        if isinstance(widget.parentWidget(), QLineEdit):
+            continue  # the cross in a box slides in
         if isinstance(widget, QLabel) and widget.text() and not widget.wordWrap():
             needed = QFontMetricsF(widget.font()).horizontalAdvance(widget.text())
             if needed > widget.width() + 1 or widget.fontMetrics().height() > widget.height() + 2:
@@ -104,6 +144,7 @@ def unreached(root: QWidget) -> list[str]:
 
 def faults(root: QWidget) -> list[str]:
     """All of the above at once: what a test of a page asserts to be empty."""
+    settle(root)
     return [*clipped(root), *outside(root), *nameless(root), *english(root), *unreached(root)]
 
 

@@ -1,0 +1,45 @@
+"""Ctrl+K: people, pages and commands, without tone marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tdkt_desktop.ui.main_window import MainWindow
+from tests.ui.demo_page import DemoPage, open_demo
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+def test_the_palette_finds_people_pages_and_commands(window: MainWindow, qtbot: QtBot) -> None:
+    open_demo(window)
+
+    def titles(text: str) -> list[str]:
+        return [line.title for group in window.answer(text) for line in group.lines]
+
+    assert titles("hoa") == ["Nguyễn Thị Hòa An"]
+    assert titles("so kh") == ["Sổ khen thưởng"]
+    assert titles("tham dinh") == ["Thẩm định tiếp"]
+    assert titles(">nhan") == ["Nhận danh sách…"]
+    assert titles("#hoa") == ["Nguyễn Thị Hòa An"]
+
+
+def test_enter_in_the_palette_opens_the_record(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+    box = window.palette_box
+    assert box.line.hasFocus()
+    qtbot.keyClicks(box.line, "hoa an")
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    assert not box.isVisible()
+    assert window.stack.current == "demo"
+    page = window.stack.page
+    assert isinstance(page, DemoPage)
+    assert page.panel.record == "n0"
+
+
+def test_escape_closes_the_palette_and_gives_the_focus_back(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_demo(window)
+    window.open_palette()
+    qtbot.keyClick(window.palette_box.line, Qt.Key.Key_Escape)
+    assert window.palette_box.isHidden()
+    assert page.table.hasFocus()
