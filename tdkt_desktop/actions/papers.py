@@ -14,6 +14,7 @@ from tdkt_desktop.documents.writing import write
 from tdkt_desktop.domain.award import Decision
 from tdkt_desktop.domain.rulebook import AwardKind
 from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, fold
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.work import Reader
@@ -35,7 +36,8 @@ def paper(
     year: int | None = None,
     values: Mapping[str, str] = _NO_VALUES,
 ) -> Paper:
-    """A form gathered and composed. A form of one nomination, asked for by round, has a sheet for each.
+    """A form gathered and composed. A form of one nomination, asked for by round, has a sheet for each;
+    households, which come by the hundred and are judged by their own list, have none there.
 
     Raises `FormUnknown`, `InputMissing`.
     """
@@ -132,7 +134,11 @@ def forms() -> Sequence[Form]:
 
 def _sheets(entry: Form, source: Source) -> Paper:
     assert source.round_id is not None
-    nominations = source.reader.rounds.nominations_of(source.round_id)
+    nominations = [
+        found
+        for found in source.reader.rounds.nominations_of(source.round_id)
+        if source.rulebook.award(found.award_code).subject is not SubjectKind.HOUSEHOLD
+    ]
     sheets = (entry.compose(source.of_nomination(found.id)) for found in nominations)
     return joined(sheets, code=entry.code, title=entry.title)
 

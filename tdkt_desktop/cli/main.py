@@ -7,7 +7,7 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from tdkt_desktop import translate
+from tdkt_desktop import paths, translate
 from tdkt_desktop.cli.context import REFUSED, say_refusal
 from tdkt_desktop.cli.parser import build
 from tdkt_desktop.domain.errors import OfficerError
@@ -29,5 +29,5 @@ def main(arguments: Sequence[str]) -> int:
     except Exception:  # the border of the command line: our own mistake, told without a traceback
         log.exception("command %s", options.name)
         text = QT_TRANSLATE_NOOP("Command", "The program made a mistake; nothing half-done was kept. Details: {log}.")
-        print(translate.tr("Command", text, log="tdkt.log"), file=sys.stderr)
+        print(translate.tr("Command", text, log=paths.log_dir() / "tdkt.log"), file=sys.stderr)
         return REFUSED

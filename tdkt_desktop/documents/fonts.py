@@ -37,7 +37,7 @@ class VietnameseFontMissing(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Install the program again; its folder resources/fonts is damaged.")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Face:
     """One of the four styles, registered for the PDF writer under `name`. Widths are of the em."""
 

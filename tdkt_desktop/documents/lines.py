@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from tdkt_desktop.documents.fonts import BELOW_BASELINE, LINE, Face, faces
@@ -98,6 +99,7 @@ def with_breaks(para: Para, width: float) -> Para:
     return replace(para, runs=tuple(runs), balanced=False)
 
 
+@lru_cache(maxsize=8192)
 def plain_lines(text: str, face: Face, size: float, width: float) -> tuple[str, ...]:
     """Text of one look broken into lines: the short way of lists, where nearly every cell is one line."""
     if "\n" not in text and face.width(text, size) <= width + _SLACK:

@@ -23,6 +23,7 @@ from tdkt_desktop.documents.paper import (
     Table,
     ValueKind,
 )
+from tdkt_desktop.documents.source import Source
 from tdkt_desktop.domain.dates import short_date
 
 CODE = "HS-09"
@@ -95,3 +96,17 @@ def _copy(facts: DossierReceiptFacts) -> tuple[Para | Table | Image, ...]:
 def _close(para: Para) -> Para:
     """Single lines: the copy has half a page."""
     return replace(para, line_spacing=1.0, space_after=4)
+
+
+def gather(source: Source) -> DossierReceiptFacts:
+    """A receipt for the dossier of the round, to be signed where it is handed over."""
+    award_round = source.award_round()
+    papers = source.reader.files.papers_of(award_round.id)
+    items = [ReceiptItem(row.title, copies=1, copy="Chính") for row in papers]
+    items += [ReceiptItem(name, copies=1, copy="Sao") for name in source.reader.files.source_names_of(award_round.id)]
+    return DossierReceiptFacts(
+        issuer=source.issuer(),
+        dossier_code=f"{award_round.year}-{award_round.id:02d}",
+        handed_in_by=source.committee,
+        items=tuple(items),
+    )
