@@ -202,6 +202,11 @@ def colour(name: str) -> QColor:
     return QColor(getattr(_Current.theme, name))
 
 
+def family() -> str:
+    """The family of the text; empty until a theme was applied."""
+    return _Current.family
+
+
 def points(role: Role) -> float:
     """The size of a role in points."""
     return _Current.base + SCALE[role][0]

@@ -19,7 +19,7 @@ from tdkt_desktop import translate
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import Sentence
 from tdkt_desktop.settings import Settings
-from tdkt_desktop.ui import look
+from tdkt_desktop.ui import look, style
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.palette import Found, FoundGroup
 from tdkt_desktop.ui.seam import Seam
@@ -75,7 +75,13 @@ def vietnamese(repository: Path) -> dict[tuple[str, str], str]:
 def speaking(qapp: QApplication, vietnamese: dict[tuple[str, str], str]) -> Iterator[None]:
     """The window in Vietnamese and in the light theme, whatever the test before did."""
     translate.use([TableTranslator(vietnamese)])
-    look.apply("light")
+    if (
+        style.theme() is not style.LIGHT
+        or style.points(style.Role.BODY) != 10.0
+        or style.is_compact()
+        or not style.family()
+    ):
+        look.apply("light")
     yield
     translate.use(None)
 
