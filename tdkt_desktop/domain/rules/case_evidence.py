@@ -53,10 +53,10 @@ def evidence_of(case: Said) -> Evidence:
     return Evidence(
         kind=kind,
         name=name,
-        birth_year=_birth_year(subject),
+        birth_year=_year(subject.get("birth_date") or subject.get("birth_year")),
         labour_group=subject.get("labour_group"),
-        is_leader=_flag(subject, facts, "is_leader", "leader") is True,
-        has_namesakes=_namesakes(facts.get("same_name_people", subject.get("same_name_people"))),
+        is_leader=_flag(subject, facts, "is_leader", "leader") is True or subject.get("role") == "leader",
+        has_namesakes=bool(facts.get("same_name_people", subject.get("same_name_people"))),
         awards=tuple(_award(one, kind, name) for one in _records(case, "history")),
         grades=tuple(_grade(one) for one in _records(case, "evaluations")),
         unit_grades=_unit_grades(case, facts),
@@ -66,7 +66,7 @@ def evidence_of(case: Said) -> Evidence:
         open_cases=tuple(
             OpenCase(one["state"], _day(one.get("date")), one.get("decision_no"))
             for one in disciplines
-            if one.get("state")
+            if one.get("state") and not one.get("closed_on")
         ),
         movements=tuple(_movement(one) for one in _records(case, "movements")),
         events=tuple(_event(one) for one in _records(case, "events")),
@@ -138,7 +138,7 @@ def _award(one: Said, kind: SubjectKind, name: str) -> AwardHeld:
         event=str(one.get("event") or ""),
         basis=one.get("basis") or basis,
         name_as_written=nfc(one.get("name_as_written") or ""),
-        birth_year_as_written=one.get("birth_year_as_written"),
+        birth_year_as_written=_year(one.get("birth_year_as_written")),
         unit_as_written=nfc(one.get("unit_as_written") or ""),
         by_predecessor=bool(one.get("by_predecessor", moved)),
     )
@@ -175,7 +175,7 @@ def _research(one: Said) -> ResearchWork:
     return ResearchWork(
         title=nfc(one.get("title") or ""),
         year=None if year is None else years_of(year)[0],
-        work_type=one.get("type") or one.get("work_type"),
+        work_type=one.get("type") or one.get("work_type") or one.get("kind"),
         scope=one.get("scope"),
         recognition=_recognition(one, "accepted" if "accepted" in one else "recognised"),
         applied=one.get("applied"),
@@ -190,20 +190,31 @@ def _discipline(one: Said) -> Discipline:
 
 
 def _movement(one: Said) -> MovementResult:
-    rank = one.get("rank")
-    mode = one.get("mode")
+    rank, mode = one.get("rank"), one.get("mode")
+    first, last = _span(one)
     return MovementResult(
         name=nfc(one.get("name") or one.get("movement") or ""),
         level_code=one.get("level") or one.get("level_code") or one.get("launched_by"),
         review=one.get("at") or one.get("review"),
-        year_from=one.get("year_from", one.get("from")),
-        year_to=one.get("year_to", one.get("to")),
+        year_from=first,
+        year_to=last,
         themed=one.get("themed", None if mode is None else mode == "chuyen_de"),
         selected=one.get("selected", one.get("selected_in_movement", True)),
         leads=one.get("leads", rank == 1),
         reference=one.get("decision_no") or one.get("reference"),
         standing=_linked_standing(one),
     )
+
+
+def _span(one: Said) -> tuple[int | None, int | None]:
+    """First and last year, from two fields, a text such as '2021-2025', or a number of years."""
+    first, last = one.get("year_from", one.get("from")), one.get("year_to", one.get("to"))
+    if first is None and last is None and one.get("period"):
+        first, _, last = str(one["period"]).partition("-")
+        return int(first), int(last or first)
+    if first is None and last is None and one.get("years"):
+        return 1, one["years"]
+    return first, last
 
 
 def _event(one: Said) -> SuddenEvent:
@@ -218,6 +229,8 @@ def _event(one: Said) -> SuddenEvent:
 
 def _clusters(case: Said, facts: Said) -> Iterable[Said]:
     yield from _records(case, "clusters", "cluster_ranks", "cluster_results")
+    if case.get("cluster"):
+        yield case["cluster"]
     if facts.get("cluster_rank") is not None:
         yield {
             "rank": facts["cluster_rank"],
@@ -256,22 +269,13 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _birth_year(subject: Said) -> int | None:
-    written = subject.get("birth_date") or subject.get("birth_year")
+def _year(written: object) -> int | None:
+    """The year of '1975', 1975 or '1975-03-12'."""
     return int(str(written)[:4]) if written else None
 
 
 def _flag(subject: Said, facts: Said, *names: str) -> object:
     return next((said[name] for said in (subject, facts) for name in names if name in said), None)
-
-
-def _namesakes(said: object) -> bool:
-    """A list of them, a number of people of that name (one is the subject alone), or yes."""
-    if isinstance(said, bool) or said is None:
-        return bool(said)
-    if isinstance(said, int):
-        return said > 1
-    return bool(said)
 
 
 def _day(text: str | None) -> date | None:

@@ -141,7 +141,8 @@ def test_as_many_votes_as_members_add_up() -> None:
 
 
 @pytest.mark.parametrize(
-    ("present", "members", "held", "needed"), [(10, 15, True, 10), (9, 15, False, 10), (9, 13, True, 9)]
+    ("present", "members", "held", "needed"),
+    [(0, 15, False, 10), (10, 15, True, 10), (9, 15, False, 10), (9, 13, True, 9)],
 )
 def test_the_quorum_is_exactly_two_thirds(
     present: int, members: int, held: bool, needed: int, rulebook: Rulebook
