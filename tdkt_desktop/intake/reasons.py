@@ -20,7 +20,6 @@ ROW_REASONS = {
     "TITLE_MISSING": QT_TRANSLATE_NOOP("Intake", "The award is missing"),
     "TITLE_UNKNOWN": QT_TRANSLATE_NOOP("Intake", "Award not recognised: the file says “{text}”"),
     "TITLE_CONFLICT": QT_TRANSLATE_NOOP("Intake", "Award differs from its section: the file says “{text}”"),
-    "TITLE_OTHER_SUBJECT": QT_TRANSLATE_NOOP("Intake", "This award is given to others: the file says “{text}”"),
     "BIRTH_INVALID": QT_TRANSLATE_NOOP("Intake", "No such day of birth: the file says “{text}”"),
     "BIRTH_CONFLICT": QT_TRANSLATE_NOOP("Intake", "Birth date differs from row {twin}: the file says “{text}”"),
     "BIRTH_YEAR_ONLY": QT_TRANSLATE_NOOP("Intake", "Only the year of birth is known: “{text}”"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,6 +70,18 @@ def understand(
     return report
 
 
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """No search for cycles while rows are read: they make none, and each search walks all rows read so far."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _no_progress(_done: int, _of: int) -> None:
     """Nobody watches."""
 
@@ -108,10 +122,11 @@ class _FileReader:
                 raise ReadingCancelled
             progress(done + rows, total)
 
-        for report, rows in self._sheets(sheets, step):
-            reports.append(report)
-            done += rows
-            step(0)
+        with _collector_paused():
+            for report, rows in self._sheets(sheets, step):
+                reports.append(report)
+                done += rows
+                step(0)
         if not any(report.header_rows or report.table_rows or report.hidden for report in reports):
             refused_report = FileReport(name, "refused", refusal("NO_COLUMNS", file=name), "NO_COLUMNS", digest)
             refused_report.sheets = reports
