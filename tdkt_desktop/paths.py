@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import appdirs
+
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 
 APPLICATION = "TDKT Desktop"
 
@@ -63,6 +67,39 @@ def flush(path: Path) -> None:
     """Make the bytes of a closed file reach the disk."""
     with path.open("rb+") as stream:
         os.fsync(stream.fileno())
+
+
+_FULL = QT_TRANSLATE_NOOP("Error", "the disk is full")
+_LOCKED = QT_TRANSLATE_NOOP("Error", "writing is not allowed there")
+_GONE = QT_TRANSLATE_NOOP("Error", "the disk or folder is no longer there")
+_UNLIKE = QT_TRANSLATE_NOOP("Error", "what was written does not read back as it was")
+_UNKNOWN = QT_TRANSLATE_NOOP("Error", "the system refused it ({code})")
+
+_BY_NUMBER = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EFBIG: _FULL,
+    errno.EACCES: _LOCKED,
+    errno.EPERM: _LOCKED,
+    errno.EROFS: _LOCKED,
+    errno.ENOENT: _GONE,
+    errno.ENOTDIR: _GONE,
+    errno.ENODEV: _GONE,
+    errno.EIO: _GONE,
+    errno.EILSEQ: _UNLIKE,
+}
+_BY_WORD = {"full": _FULL, "readonly": _LOCKED, "unable to open": _GONE, "disk I/O": _GONE}
+
+
+def why_refused(error: OSError | sqlite3.Error) -> Sentence:
+    """The system's reason in words that can be said to the officer; what has no words gives its number or name."""
+    if isinstance(error, OSError):
+        source = _BY_NUMBER.get(error.errno or 0, _UNKNOWN)
+        code = str(error.errno or type(error).__name__)
+    else:
+        source = next((source for word, source in _BY_WORD.items() if word in str(error)), _UNKNOWN)
+        code = str(getattr(error, "sqlite_errorname", type(error).__name__))
+    return Sentence("Error", source, {"code": code} if source is _UNKNOWN else {})
 
 
 def _made(folder: Path) -> Path:

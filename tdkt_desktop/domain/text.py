@@ -53,6 +53,8 @@ class Sentence:
         """The English sentence, for the log."""
         return self.source.format_map(dict(self.values))
 
+    __str__ = in_source
+
 
 def nfc(text: str) -> str:
     """Composed form: the only one that is stored, compared or drawn."""

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import tempfile
 import zipfile
+import zlib
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from tdkt_desktop.domain.errors import OfficerError
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.office.attachments import FOLDER as ATTACHMENTS
 from tdkt_desktop.office.attachments import digest
-from tdkt_desktop.paths import written_beside
+from tdkt_desktop.paths import why_refused, written_beside
 from tdkt_desktop.storage import database
+from tdkt_desktop.storage.work import OfficeDamaged
 
 DATABASE = "office.db"
 BACKUPS = "backups"
@@ -42,12 +45,24 @@ class NotABackup(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Choose another backup; the office folder keeps the last ten.")
 
 
+class NotRestored(OfficerError):
+    """The disk did not take the office that a backup holds."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The backup {name} could not be restored to {folder}: {reason}.")
+    kept = QT_TRANSLATE_NOOP("Error", "The half-written copy was taken away; the backup is whole.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Free some room or choose another folder, then restore it once more.")
+
+
 class FolderTaken(OfficerError):
     """An office would be written over something that exists."""
 
     happened = QT_TRANSLATE_NOOP("Error", "The folder {folder} already holds files.")
     kept = QT_TRANSLATE_NOOP("Error", "Nothing in it was changed.")
     next_step = QT_TRANSLATE_NOOP("Error", "Name an empty or a new folder.")
+
+
+_OFFICE_BROKEN = QT_TRANSLATE_NOOP("Error", "the office file itself is damaged")
+_READS_BACK_OTHERWISE = QT_TRANSLATE_NOOP("Error", "it does not read back as it was written")
 
 
 def make(folder: Path, target: Path, *, at: datetime, whole: bool) -> Path:
@@ -58,12 +73,14 @@ def make(folder: Path, target: Path, *, at: datetime, whole: bool) -> Path:
             database.copy_to(folder / DATABASE, copy)
             broken = database.findings(copy)
             if broken:
-                raise BackupFailed(name=target.name, reason=broken[0])
+                raise BackupFailed(name=target.name, reason=Sentence("Error", _OFFICE_BROKEN))
             with written_beside(target) as beside:
                 _pack(folder, copy, beside, at=at, whole=whole)
                 verify(beside)
+    except NotABackup as error:
+        raise BackupFailed(name=target.name, reason=Sentence("Error", _READS_BACK_OTHERWISE)) from error
     except (OSError, sqlite3.Error) as error:
-        raise BackupFailed(name=target.name, reason=str(error)) from error
+        raise BackupFailed(name=target.name, reason=why_refused(error)) from error
     return target
 
 
@@ -75,10 +92,11 @@ def make_routine(folder: Path, *, at: datetime, reason: str) -> Path | None:
     backups = folder / BACKUPS
     state = _state(folder / DATABASE)
     earlier = routine_backups(folder)
-    if earlier and _manifest(earlier[-1]).get("state") == state:
+    if earlier and _state_in(earlier[-1]) == state:
         return None
     made = make(folder, backups / f"{at:%Y-%m-%d_%H%M%S}_{reason}{SUFFIX}", at=at, whole=False)
-    for old in routine_backups(folder)[:-KEPT]:
+    others = [path for path in routine_backups(folder) if path != made]  # a PC whose clock went back names it early
+    for old in others[: -(KEPT - 1)]:
         old.unlink()
     return made
 
@@ -95,18 +113,21 @@ def verify(backup: Path) -> None:
 
 
 def restore(backup: Path, folder: Path) -> None:
-    """Make an office folder from a backup: whole or not at all. Raises `NotABackup`, `FolderTaken`."""
-    if folder.exists() and any(folder.iterdir()):
+    """Make an office folder from a backup: whole or not at all. Raises `NotABackup`, `FolderTaken`, `NotRestored`."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderTaken(folder=str(folder))
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".~") as scratch:
-        built = Path(scratch) / folder.name
-        built.mkdir()
-        _unpack(backup, built)
-        _take_attachments(backup, built)
-        if folder.exists():
-            folder.rmdir()
-        built.replace(folder)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".~") as scratch:
+            built = Path(scratch) / folder.name
+            built.mkdir()
+            _unpack(backup, built)
+            _take_parts_beside(backup, built)
+            if folder.exists():
+                folder.rmdir()
+            built.replace(folder)
+    except OSError as error:
+        raise NotRestored(name=backup.name, folder=str(folder), reason=why_refused(error)) from error
 
 
 def _pack(folder: Path, copy: Path, target: Path, *, at: datetime, whole: bool) -> None:
@@ -134,31 +155,61 @@ def _unpack(backup: Path, folder: Path) -> None:
     refused = NotABackup(name=backup.name)
     try:
         manifest = _manifest(backup)
+        hashes, counts = dict(manifest["sha256"]), manifest["counts"]
         with zipfile.ZipFile(backup) as archive:
-            names = {name for name in archive.namelist() if name != MANIFEST}
-            if names != set(manifest["sha256"]) or any(_leaves(name) for name in names):
+            names = [name for name in archive.namelist() if name != MANIFEST]
+            if sorted(names) != sorted(hashes) or DATABASE not in names or any(_leaves(name) for name in names):
                 raise refused
-            for name in sorted(names):
-                archive.extract(name, folder)
-    except (OSError, KeyError, zipfile.BadZipFile, json.JSONDecodeError, EOFError) as error:
+            for name in names:
+                _extract(archive, name, folder)
+    except _UNREADABLE as error:
         raise refused from error
-    if any(digest(folder / name) != sha256 for name, sha256 in manifest["sha256"].items()):
+    if any(digest(folder / name) != sha256 for name, sha256 in hashes.items()):
         raise refused
-    database.version_of(folder / DATABASE)
-    if database.findings(folder / DATABASE) or _counts(folder / DATABASE) != manifest["counts"]:
+    try:
+        database.version_of(folder / DATABASE)
+    except OfficeDamaged as error:
+        raise refused from error
+    if database.findings(folder / DATABASE) or _counts(folder / DATABASE) != counts:
         raise refused
 
 
-def _take_attachments(backup: Path, folder: Path) -> None:
-    """A routine backup lies in its office's folder: the attachments beside it belong to it."""
-    beside = backup.parent.parent / ATTACHMENTS
-    if backup.parent.name == BACKUPS and beside.is_dir() and not (folder / ATTACHMENTS).exists():
-        shutil.copytree(beside, folder / ATTACHMENTS)
+def _extract(archive: zipfile.ZipFile, name: str, folder: Path) -> None:
+    target = folder / name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with archive.open(name) as source, target.open("wb") as copy:
+        shutil.copyfileobj(source, copy)
+        copy.flush()
+        os.fsync(copy.fileno())
+
+
+def _take_parts_beside(backup: Path, folder: Path) -> None:
+    """A routine backup lies in its office's folder: the attachments and packs beside it belong to it."""
+    office = backup.resolve().parent.parent
+    if backup.resolve().parent.name == BACKUPS:
+        for part in (ATTACHMENTS, PACKS):
+            if (office / part).is_dir() and not (folder / part).exists():
+                shutil.copytree(office / part, folder / part)
+
+
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, LookupError, ValueError, TypeError, RuntimeError, EOFError)
+"""What a file that was cut, altered, locked or never was a backup makes the reader of archives and of JSON say."""
 
 
 def _manifest(backup: Path) -> dict[str, Any]:
-    with zipfile.ZipFile(backup) as archive:
-        return dict(json.loads(archive.read(MANIFEST)))
+    try:
+        with zipfile.ZipFile(backup) as archive:
+            return dict(json.loads(archive.read(MANIFEST)))
+    except (OSError, *_UNREADABLE) as error:
+        raise NotABackup(name=backup.name) from error
+
+
+def _state_in(backup: Path) -> str | None:
+    """What the office was like when it was backed up; None when the backup is of no use."""
+    try:
+        return str(_manifest(backup).get("state"))
+    except NotABackup:
+        return None
 
 
 def _leaves(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import secrets
@@ -14,7 +15,7 @@ from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.attachments import digest
 from tdkt_desktop.office.backup import FolderTaken
-from tdkt_desktop.paths import flush
+from tdkt_desktop.paths import flush, why_refused
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS.txt"
@@ -100,7 +101,7 @@ def write(
             target.rmdir()
         beside.replace(target)
     except OSError as error:
-        raise DossierNotWritten(folder=str(target), reason=error.strerror or str(error)) from error
+        raise DossierNotWritten(folder=str(target), reason=why_refused(error)) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     return sealed
@@ -113,11 +114,12 @@ def check(folder: Path) -> DossierCheck:
     """
     listed = _listed(folder)
     present = {
-        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file() and path.name != SUMS
+        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file() and path != folder / SUMS
     }
     altered = {name for name in present & set(listed) if digest(folder / name) != listed[name]}
-    if _sums_of_manifest(folder) != {name: sha256 for name, sha256 in listed.items() if name != MANIFEST}:
-        altered.add(SUMS if MANIFEST not in altered else MANIFEST)
+    told = {name: sha256 for name, sha256 in listed.items() if name != MANIFEST}
+    if MANIFEST in present - altered and _sums_of_manifest(folder) != told:
+        altered.add(SUMS)
     return DossierCheck(
         files=len(listed) - 1,
         altered=tuple(sorted(altered)),
@@ -132,7 +134,7 @@ def _copy(file: DossierFile, folder: Path) -> None:
     shutil.copyfile(file.source, copied)
     flush(copied)
     if digest(copied) != digest(file.source):
-        raise OSError(0, "the copy differs from its original")
+        raise OSError(errno.EILSEQ, "the copy differs from its original")
 
 
 def _seal(folder: Path, files: Sequence[DossierFile], facts: Mapping[str, str]) -> str:

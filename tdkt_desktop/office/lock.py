@@ -41,15 +41,9 @@ class Lock:
         """Take the lock. Raises `OfficeIsOpenElsewhere` or `OfficeCannotBeLocked`."""
         path = folder / FILE_NAME
         try:
-            self._connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
-        except sqlite3.Error as error:
-            raise OfficeCannotBeLocked(folder=str(folder)) from error
-        try:
-            self._sign(at)
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection = _taken(path, at)
         except sqlite3.Error as error:
             holder = _holder(path)
-            self._connection.close()
             if holder is None:
                 raise OfficeCannotBeLocked(folder=str(folder)) from error
             raise OfficeIsOpenElsewhere(holder=holder) from error
@@ -58,13 +52,29 @@ class Lock:
         """Let go of the office."""
         self._connection.close()
 
-    def _sign(self, at: datetime) -> None:
-        self._connection.execute("BEGIN IMMEDIATE")
-        self._connection.execute("CREATE TABLE IF NOT EXISTS holder (name TEXT NOT NULL) STRICT")
-        self._connection.execute("DELETE FROM holder")
-        name = f"{getpass.getuser()} @ {platform.node()}, {at:%H:%M %d/%m/%Y}"
-        self._connection.execute("INSERT INTO holder (name) VALUES (?)", (name,))
-        self._connection.execute("COMMIT")
+
+def _taken(path: Path, at: datetime) -> sqlite3.Connection:
+    """A connection that holds the lock file; a lock file that a power cut spoilt is made anew."""
+    connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+    try:
+        _sign(connection, at)
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        if error.sqlite_errorname in ("SQLITE_NOTADB", "SQLITE_CORRUPT"):
+            path.unlink()
+            return _taken(path, at)
+        raise
+    return connection
+
+
+def _sign(connection: sqlite3.Connection, at: datetime) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("CREATE TABLE IF NOT EXISTS holder (name TEXT NOT NULL) STRICT")
+    connection.execute("DELETE FROM holder")
+    name = f"{getpass.getuser()} @ {platform.node()}, {at:%H:%M %d/%m/%Y}"
+    connection.execute("INSERT INTO holder (name) VALUES (?)", (name,))
+    connection.execute("COMMIT")
 
 
 def _holder(path: Path) -> str | None:

@@ -15,14 +15,17 @@ from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.office import attachments, backup
 from tdkt_desktop.office.lock import FILE_NAME as LOCK_FILE
-from tdkt_desktop.office.lock import Lock
+from tdkt_desktop.office.lock import Lock, OfficeCannotBeLocked
 from tdkt_desktop.packs.read import national_pack
 from tdkt_desktop.storage import database
 from tdkt_desktop.storage import work as storage_work
+from tdkt_desktop.storage.schema import SCHEMA_VERSION
 from tdkt_desktop.storage.work import Reader, Work
 
 _UNNAMED = ".~office.db"
-_PARTS = {LOCK_FILE, _UNNAMED, f"{_UNNAMED}-journal", attachments.FOLDER, backup.PACKS, backup.BACKUPS}
+_UNNAMED_JOURNAL = f"{_UNNAMED}-journal"
+_LOCK_FILES = {LOCK_FILE, f"{LOCK_FILE}-journal"}
+_PARTS = {*_LOCK_FILES, _UNNAMED, _UNNAMED_JOURNAL, attachments.FOLDER, backup.PACKS, backup.BACKUPS}
 """What a making that was cut short can leave behind; anything else in a folder is somebody's."""
 
 
@@ -53,19 +56,26 @@ class Office:
 
     @classmethod
     def create(cls, folder: Path, *, unit_name: str, province: str, clock: Clock | None = None) -> Self:
-        """Make an office in a new or empty folder and open it. Raises `FolderTaken`.
+        """Make an office in a new or empty folder and open it.
 
         The database takes its name last, so that a half-made office is none.
+        Raises `FolderTaken`, `OfficeCannotBeLocked`, `OfficeIsOpenElsewhere`, `DiskRefuses`.
         """
         clock = clock or SystemClock()
-        if folder.exists() and {path.name for path in folder.iterdir()} - _PARTS:
+        if folder.exists() and (not folder.is_dir() or {path.name for path in folder.iterdir()} - _PARTS):
             raise backup.FolderTaken(folder=str(folder))
-        for part in (attachments.FOLDER, backup.PACKS, backup.BACKUPS):
-            (folder / part).mkdir(parents=True, exist_ok=True)
+        try:
+            for part in (attachments.FOLDER, backup.PACKS, backup.BACKUPS):
+                (folder / part).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OfficeCannotBeLocked(folder=str(folder)) from error
         lock = Lock(folder, at=clock.now())
         try:
+            if (folder / backup.DATABASE).exists():  # made by another program since
+                raise backup.FolderTaken(folder=str(folder))
             unnamed = folder / _UNNAMED
-            unnamed.unlink(missing_ok=True)
+            for left in (unnamed, folder / _UNNAMED_JOURNAL):
+                left.unlink(missing_ok=True)
             database.create(unnamed)
             name = Sentence("Step", QT_TRANSLATE_NOOP("Step", "Open the office of {unit}"), {"unit": unit_name})
             with storage_work.work(database.engine_of(unnamed), name, at=clock.now(), undoable=False) as work:
@@ -78,10 +88,25 @@ class Office:
 
     @classmethod
     def open(cls, folder: Path, *, clock: Clock | None = None) -> Self:
-        """Open an office. Raises `OfficeDamaged`, `OfficeIsNewer`, `OfficeIsOpenElsewhere`."""
+        """Open an office; one of an earlier program is backed up and brought up to date first.
+
+        Raises `OfficeDamaged`, `OfficeIsNewer`, `OfficeIsOpenElsewhere`, `OfficeCannotBeLocked`, `BackupFailed`,
+        `OfficeNotUpgraded`.
+        """
         clock = clock or SystemClock()
-        database.version_of(folder / backup.DATABASE)
-        return cls(folder, lock=Lock(folder, at=clock.now()), clock=clock)
+        path = folder / backup.DATABASE
+        version = database.version_of(path)
+        lock = Lock(folder, at=clock.now())
+        try:
+            if version < SCHEMA_VERSION:
+                from tdkt_desktop.storage.migrate import migrate  # only when an office is behind
+
+                backup.make_routine(folder, at=clock.now(), reason="truoc_nang_cap")
+                migrate(path)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(folder, lock=lock, clock=clock)
 
     @cached_property
     def rulebook(self) -> Rulebook:
