@@ -42,10 +42,10 @@ class Attachments:
         return self.folder / sha256[:2] / sha256
 
     def keep(self, source: Path) -> str:
-        """Keep a copy of a file; gives its SHA-256. The same content is stored once."""
+        """Keep a copy of a file; gives its SHA-256. The same content is stored once, and anew where it was spoilt."""
         sha256 = digest(source)
         target = self.path_of(sha256)
-        if not target.exists():
+        if not target.exists() or digest(target) != sha256:
             with written_beside(target) as beside:
                 shutil.copyfile(source, beside)
         return sha256

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,24 +26,24 @@ class Finding:
 def examine(office: Office, *, mend: bool = False) -> list[Finding]:
     """Everything that is wrong with an open office; empty = sound. With `mend`, what can be mended is."""
     return [
-        *_database(office),
+        *_database(office, mend=mend),
         *_attachments(office),
         *_half_files(office, mend=mend),
         *_backups(office, mend=mend),
     ]
 
 
-def _database(office: Office) -> Iterator[Finding]:
+def _database(office: Office, *, mend: bool) -> Iterator[Finding]:
     path = office.folder / "office.db"
     for reason in database.findings(path):
         text = QT_TRANSLATE_NOOP("Health", "The office file is damaged: {reason}. Restore the newest backup.")
         yield Finding("DATABASE_DAMAGED", Sentence("Health", text, {"reason": reason}))
-    with closing(sqlite3.connect(path)) as connection:
-        held = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")}
-    lacking = [name for name in database.trigger_names() if name not in held]
+    lacking = database.lacking_triggers(path)
     if lacking:
+        if mend:
+            database.add_triggers(path, lacking)
         text = QT_TRANSLATE_NOOP("Health", "{count} undo triggers are missing: some steps cannot be taken back.")
-        yield Finding("TRIGGERS_MISSING", Sentence("Health", text, {"count": len(lacking)}))
+        yield Finding("TRIGGERS_MISSING", Sentence("Health", text, {"count": len(lacking)}), mended=mend)
 
 
 def _attachments(office: Office) -> Iterator[Finding]:

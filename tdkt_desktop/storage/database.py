@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -56,9 +58,19 @@ def create(path: Path) -> None:
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def trigger_names() -> list[str]:
-    """The triggers that every office has."""
-    return [name for name, _statement in triggers()]
+def lacking_triggers(path: Path) -> list[str]:
+    """Names of the undo triggers that the office should have and has not."""
+    with closing(sqlite3.connect(path)) as connection:
+        held = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")}
+    return [name for name, _statement in triggers() if name not in held]
+
+
+def add_triggers(path: Path, names: Collection[str]) -> None:
+    """Make these undo triggers once more. Raises `DiskRefuses`."""
+    with writing(engine_of(path)) as connection:
+        for name, statement in triggers():
+            if name in names:
+                connection.exec_driver_sql(statement)
 
 
 def version_of(path: Path) -> int:
