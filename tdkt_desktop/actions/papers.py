@@ -106,12 +106,13 @@ def write_round_papers(office: Office, round_id: int, folder: Path, *, stage: st
             wanted += [("HD-04", round_id, None)] if held else []
             for decision in decisions:
                 kind = _decision_form(office, reader, decision.id)
-                wanted += [(code, round_id, decision) for code in (kind, "KT-05", "TT-01")]
+                pays = any(row.paid for row in reader.awards.bonuses_of(decision.id))
+                wanted += [(code, round_id, decision) for code in (kind, "KT-05", *(["TT-01"] if pays else []))]
         written = []
         for code, of_round, about in wanted:
             entry = form_of(code)
             composed = paper(office, reader, code, say=say, round_id=of_round, decision_id=about.id if about else None)
-            for suffix in entry.formats:
+            for suffix in [".xlsx"] if code == "KT-05" else entry.formats:  # the decision's own file holds its list
                 target = folder / (file_name(entry, about) + suffix)
                 write(composed, target)
                 written.append(target)

@@ -7,19 +7,21 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeGuard
 
 from tdkt_desktop.documents.decisions import DecisionFacts
 from tdkt_desktop.documents.facts import AwardGroup, AwardLine, Issuer, Numbered, Signer, SignerRule
 from tdkt_desktop.domain.award import Award, Decision
-from tdkt_desktop.domain.dates import PartialDate
+from tdkt_desktop.domain.dates import PartialDate, long_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.round import Round, RoundKind
-from tdkt_desktop.domain.rulebook import AwardKind, Rulebook
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
+from tdkt_desktop.domain.rulebook import AwardKind, AwardType, LegalDocument, Rulebook
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, same_name
 from tdkt_desktop.storage.work import Reader
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
+_GENERIC_COMMITTEE = "Ủy ban nhân dân xã/phường"
+"""How the national pack writes the committee of any ward or commune."""
 
 
 class InputMissing(OfficerError):
@@ -89,6 +91,11 @@ class Source:
         """The chairman in person, under the name of the decision or of the settings."""
         return Signer(SignerRule.CHAIRMAN, name or self.value("nguoi_ky", self.reader.settings.get("chair")))
 
+    def award_name(self, award: AwardType) -> str:
+        """The award as this ward's papers call it, without the pack's 'xã/phường' and kind of subject."""
+        name = award.name.partition(" (")[0]
+        return name.replace(_GENERIC_COMMITTEE, self.committee)
+
     def award_round(self) -> Round:
         """The round asked for. Raises `InputMissing`."""
         if self.round_id is None:
@@ -108,6 +115,13 @@ class Source:
         if not fitting:
             raise InputMissing(code=self.code, wanted=Sentence("Form", QT_TRANSLATE_NOOP("Form", "a decision")))
         return fitting[-1]
+
+    def period_of_decision(self, decision: Decision) -> str:
+        """The award year that a decision speaks of, in words."""
+        if decision.round_id is not None:
+            return period_words(self.reader.rounds.get(decision.round_id))
+        awards = self.reader.awards.of_decision(decision.id)
+        return period_of(awards[0].period_year, school=False) if awards else ""
 
     def wanted_year(self) -> int:
         """The year asked for, else that of the round, else this year."""
@@ -139,14 +153,19 @@ def award_groups(source: Source, awards: list[Award]) -> tuple[AwardGroup, ...]:
                 kind=award.subject,
                 birth=subjects[one.subject_id].birth_date,
                 position=subjects[one.subject_id].position or "",
-                unit=one.unit_as_printed or "",
+                unit=unit_beside(one.name_as_printed, one.unit_as_printed),
                 bonus=paid.get(one.id),
             )
             for one in awards
             if one.award_code == code
         )
-        groups.append((award.rank, AwardGroup(award.name, lines, is_title=award.kind is AwardKind.TITLE)))
+        groups.append((award.rank, AwardGroup(source.award_name(award), lines, is_title=award.kind is AwardKind.TITLE)))
     return tuple(group for _rank, group in sorted(groups, key=lambda pair: -pair[0]))
+
+
+def unit_beside(name: str, unit: str | None) -> str:
+    """The unit to print beside a name; a collective that is the unit itself has none beside it."""
+    return "" if unit is None or same_name(unit, name) else unit
 
 
 def percent(share: Fraction) -> str:
@@ -163,8 +182,7 @@ def decision_facts(source: Source, subject: Callable[[str], str]) -> DecisionFac
     """
     decision = source.decision()
     awards = source.reader.awards.of_decision(decision.id)
-    award_round = source.reader.rounds.get(decision.round_id) if decision.round_id else None
-    period = period_words(award_round) if award_round else period_of(awards[0].period_year, school=False)
+    period = source.period_of_decision(decision)
     day = decision.signed_on or source.today
     bases = [basis.text for basis in source.rulebook.legal_bases(source.code, day)]
     council = f"Theo đề nghị của Hội đồng Thi đua - Khen thưởng {source.unit_name}"
@@ -190,10 +208,23 @@ def decision_facts(source: Source, subject: Callable[[str], str]) -> DecisionFac
     )
 
 
+_DOCUMENT_WORDS = {"luat": "Luật", "nghi_dinh": "Nghị định", "thong_tu": "Thông tư", "quyet_dinh": "Quyết định"}
+
+
 def _bonus_source(source: Source, awards: list[Award], day: date) -> str:
-    """The paper that sets the amounts, as the pack's row of the first paid award names it."""
+    """The paper that sets the amounts, cited in full where the pack knows it by the number in its article."""
     rows = (source.rulebook.coefficient(one.award_code, day) for one in awards)
-    return next((row.law_article for row in rows if row is not None), "")
+    article = next((row.law_article for row in rows if row is not None), "")
+    for document in source.rulebook.table(LegalDocument):
+        if document.number and document.number in article:
+            dated = f" {long_date(document.issued_on.first)}" if _to_the_day(document.issued_on) else ""
+            word = _DOCUMENT_WORDS.get(document.kind, "Văn bản")
+            return f"{word} số {document.number}{dated} của {document.issuer}"
+    return article
+
+
+def _to_the_day(day: PartialDate | None) -> TypeGuard[PartialDate]:
+    return day is not None and day.precision == "day"
 
 
 def birth_of(text: str | None) -> PartialDate | None:

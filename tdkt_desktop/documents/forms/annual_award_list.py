@@ -97,7 +97,7 @@ def gather(source: Source) -> AnnualListFacts:
     year = source.wanted_year()
     awards = source.reader.awards.of_year(year)
     subjects = source.reader.subjects.brief({one.subject_id for one in awards})
-    names = {award.code: award.name for award in source.rulebook.awards()}
+    names = {award.code: source.award_name(award) for award in source.rulebook.awards()}
     lines = [
         AnnualLine(
             name=one.name_as_printed,

@@ -13,7 +13,7 @@ from tdkt_desktop.documents.facts import Issuer, Numbered, Signatory
 from tdkt_desktop.documents.head_and_signature import letterhead, place_and_date, signatories
 from tdkt_desktop.documents.lists import ListColumn, list_table
 from tdkt_desktop.documents.paper import A4_PORTRAIT, Block, Meta, Paper, Para, Row, Section, Table
-from tdkt_desktop.documents.source import InputMissing, Source, period_words
+from tdkt_desktop.documents.source import InputMissing, Source, period_words, unit_beside
 from tdkt_desktop.domain.rulebook import AwardKind
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 
@@ -130,14 +130,15 @@ def gather(source: Source) -> AppraisalSheetFacts:
     subject = source.reader.subjects.get(nomination.subject_id)
     award = source.rulebook.award(nomination.award_code)
     found = source.reader.rounds.conditions_of([nomination.id]).get(nomination.id, [])
-    parts = (subject.name, nomination.position or subject.position, nomination.unit_as_written or subject.unit)
+    unit = unit_beside(subject.name, nomination.unit_as_written or subject.unit)
+    parts = (subject.name, nomination.position or subject.position, unit)
     return AppraisalSheetFacts(
         issuer=source.issuer(),
         dossier_code=f"{award_round.year}-{nomination.id:04d}",
         who=", ".join(part for part in parts if part),
-        award=f"danh hiệu “{award.name}”" if award.kind is AwardKind.TITLE else award.name,
+        award=f"danh hiệu “{award.name}”" if award.kind is AwardKind.TITLE else source.award_name(award),
         period=period_words(award_round),
-        conditions=tuple(_line(condition, source) for condition in found),
+        conditions=tuple(_line(one, source) for one in found if one["weighs"] or one["met"] is not None),
         conclusion=_CONCLUSIONS.get(nomination.verdict or "", "Chưa thẩm định"),
         override_reason=nomination.override_reason or "",
         rules_version=f"{source.rulebook.manifest.name} {source.rulebook.manifest.version}",

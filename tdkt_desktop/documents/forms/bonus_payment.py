@@ -22,7 +22,7 @@ from tdkt_desktop.documents.paper import (
     Streamed,
     ValueKind,
 )
-from tdkt_desktop.documents.source import Source
+from tdkt_desktop.documents.source import Source, unit_beside
 from tdkt_desktop.domain.money import amount_in_words, format_number
 from tdkt_desktop.domain.text import Sentence
 
@@ -136,7 +136,7 @@ def gather(source: Source) -> BonusPaymentFacts:
     lines = tuple(
         PaymentLine(
             name=row.name_as_printed,
-            unit=row.unit_as_printed or "",
+            unit=unit_beside(row.name_as_printed, row.unit_as_printed),
             award=source.rulebook.award(row.award_code).short_name,
             coefficient=Decimal(row.coefficient) if row.coefficient else None,
             base_salary=row.base_salary,
@@ -149,7 +149,7 @@ def gather(source: Source) -> BonusPaymentFacts:
     return BonusPaymentFacts(
         issuer=source.issuer(),
         attached_to=Reference("Quyết định", numbered, source.chairman).text,
-        subject="khen thưởng",
+        subject=f"khen thưởng {source.period_of_decision(decision)}",
         lines=lines,
         dated=decision.signed_on,
     )

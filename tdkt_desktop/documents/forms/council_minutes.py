@@ -12,7 +12,7 @@ from tdkt_desktop.documents.facts import Issuer, Numbered, Signatory
 from tdkt_desktop.documents.head_and_signature import letterhead, signatories
 from tdkt_desktop.documents.lists import ListColumn, group_row, list_table, number_column, roman
 from tdkt_desktop.documents.paper import A4_PORTRAIT, Block, Meta, Paper, Para, Row, Section, Streamed, ValueKind
-from tdkt_desktop.documents.source import InputMissing, Source, percent, period_words
+from tdkt_desktop.documents.source import InputMissing, Source, percent, period_words, unit_beside
 from tdkt_desktop.domain.council import CouncilMember, CouncilRole
 from tdkt_desktop.domain.dates import long_date
 from tdkt_desktop.domain.rulebook import Comparison
@@ -69,7 +69,7 @@ class CouncilMinutesFacts:
     """The meeting. Times are words of the clerk ('14 giờ 00'); `remarks` are speaker and opinion.
 
     `quorum` and `counting` are sentences that come with the rules in force: whether the meeting counts, and of whom
-    the shares are taken.
+    the shares are taken. `took_part`: how many voted, where it is not known who; then all seats are listed.
     """
 
     issuer: Issuer
@@ -87,6 +87,7 @@ class CouncilMinutesFacts:
     agenda: tuple[str, ...] = ()
     remarks: tuple[tuple[str, str], ...] = ()
     guests: tuple[str, ...] = ()
+    took_part: int | None = None
     quorum: str = ""
     counting: str = ""
     copies: int = 2
@@ -127,7 +128,7 @@ def _attendance(facts: CouncilMinutesFacts) -> list[Para]:
         heading("I. THÀNH PHẦN"),
         body(f"1. Chủ trì: {facts.chair}."),
         body(f"2. Thư ký: {facts.secretary}."),
-        body(f"3. Thành viên có mặt: {here}/{total} thành viên" + (", gồm:" if present else ".")),
+        body(f"3. {_who_came(facts, here, total)}" + (", gồm:" if present else ".")),
         *(body(f"- {_seat_words(seat)}{_stop(place, present)}") for place, seat in enumerate(present, start=1)),
     ]
     if absent:
@@ -136,6 +137,13 @@ def _attendance(facts: CouncilMinutesFacts) -> list[Para]:
     if facts.guests:
         paras.append(body(f"Mời dự: {'; '.join(facts.guests)}."))
     return [*paras, body(facts.quorum)] if facts.quorum else paras
+
+
+def _who_came(facts: CouncilMinutesFacts, here: str, total: str) -> str:
+    """Who was there, as far as it is known: with counted votes alone, how many took part but not who."""
+    if facts.took_part is None:
+        return f"Thành viên có mặt: {here}/{total} thành viên"
+    return f"Hội đồng có {total} thành viên, {two_digits(facts.took_part)} thành viên tham gia bỏ phiếu"
 
 
 def _discussion(facts: CouncilMinutesFacts) -> list[Para]:
@@ -214,6 +222,11 @@ def gather(source: Source) -> CouncilMinutesFacts:
         secretary=by_role.get(CouncilRole.SECRETARY, ""),
         seats=tuple(_seated(member, presence.get(member.id, "present")) for member in members),
         groups=groups,
+        took_part=None if presence else meeting.present,
+        agenda=(
+            f"Cơ quan thường trực báo cáo kết quả thẩm định hồ sơ đề nghị khen thưởng {period_words(award_round)}.",
+            "Hội đồng thảo luận, bỏ phiếu.",
+        ),
         conclusions=(f"Hội đồng thống nhất đề nghị khen thưởng {supported} trường hợp đạt tỷ lệ phiếu theo quy định.",),
         quorum=(
             f"Có {meeting.present} trên {meeting.members} thành viên tham gia, "
@@ -251,7 +264,7 @@ def _vote_groups(source: Source, round_id: int) -> tuple[VoteGroup, ...]:
         lines = tuple(
             VoteLine(
                 name=found.name_as_written,
-                unit=found.unit_as_written or "",
+                unit=unit_beside(found.name_as_written, found.unit_as_written),
                 votes_for=tallies[found.id].votes_for,
                 votes_against=tallies[found.id].votes_against,
                 share=Fraction(tallies[found.id].votes_for, tallies[found.id].members),
@@ -259,7 +272,7 @@ def _vote_groups(source: Source, round_id: int) -> tuple[VoteGroup, ...]:
             )
             for found in mine
         )
-        groups.append((award.rank, VoteGroup(award.name, _threshold_words(source, code), lines)))
+        groups.append((award.rank, VoteGroup(source.award_name(award), _threshold_words(source, code), lines)))
     return tuple(group for _rank, group in sorted(groups, key=lambda pair: -pair[0]))
 
 

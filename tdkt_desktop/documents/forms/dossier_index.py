@@ -89,7 +89,7 @@ def gather(source: Source) -> DossierIndexFacts:
             name=row.title,
             number=row.number or "",
             dated=date.fromisoformat(row.dated) if row.dated else None,
-            issued_by=source.committee,
+            issued_by=f"UBND {source.unit_name}",
             copy="Chính",
         )
         for row in papers

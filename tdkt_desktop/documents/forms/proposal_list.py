@@ -25,7 +25,7 @@ from tdkt_desktop.documents.paper import (
     Value,
     ValueKind,
 )
-from tdkt_desktop.documents.source import Source, percent, period_words
+from tdkt_desktop.documents.source import Source, percent, period_words, unit_beside
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import fold
@@ -186,8 +186,8 @@ def gather(source: Source) -> ProposalListFacts:
             ProposedLine(
                 name=subject.name,
                 kind=subject.kind,
-                award=award.name,
-                unit=found.unit_as_written or subject.unit or "",
+                award=source.award_name(award),
+                unit=unit_beside(subject.name, found.unit_as_written or subject.unit),
                 birth=subject.birth_date,
                 gender=(subject.gender or "").lower(),
                 position=found.position or subject.position or "",
