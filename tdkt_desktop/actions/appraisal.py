@@ -32,12 +32,14 @@ def judge_round(
     evidence = reader.evidence.of_round(round_id, year=award_round.year)
     ticks = reader.rounds.ticks_of(round_id)
     received = as_of or award_round.received_on
+    category = rulebook.category_of_round(award_round.kind.value, received)
     judged = {}
     for nomination in reader.rounds.nominations_of(round_id):
         known = evidence[nomination.subject_id]
         if nomination.id in ticks:
             known = replace(known, judgements=ticks[nomination.id])
-        judged[nomination.id] = judge(known, _proposal(award_round, nomination, received), rulebook=rulebook)
+        proposal = _proposal(award_round, nomination, received, category=category.code if category else None)
+        judged[nomination.id] = judge(known, proposal, rulebook=rulebook)
     return judged
 
 
@@ -78,11 +80,12 @@ def condition_json(found: ConditionResult) -> Mapping[str, Any]:
     }
 
 
-def _proposal(award_round: Round, nomination: Nomination, received: date) -> Proposal:
+def _proposal(award_round: Round, nomination: Nomination, received: date, *, category: str | None) -> Proposal:
     return Proposal(
         award_code=nomination.award_code,
         period_year=award_round.year,
         basis=SCHOOL_YEAR if award_round.kind is RoundKind.SCHOOL_YEAR else CALENDAR_YEAR,
+        category=category,
         achievement=nomination.achievement or "",
         received_on=received,
     )

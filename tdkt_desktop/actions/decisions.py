@@ -89,8 +89,15 @@ def decide(
         )
         decision_id = work.awards.add_decision(new)
         subjects = {found.id: found for found in work.subjects.get_all({one.subject_id for one in chosen})}
+        of_round = office.rulebook.category_of_round(award_round.kind.value, signed_on)
+        category = of_round.code if of_round else None
         awarded = [
-            (nomination, work.awards.add(decision_id, _award(award_round, nomination, subjects[nomination.subject_id])))
+            (
+                nomination,
+                work.awards.add(
+                    decision_id, _award(award_round, nomination, subjects[nomination.subject_id], category=category)
+                ),
+            )
             for nomination in chosen
         ]
         work.rounds.set_status([nomination.id for nomination in chosen], Status.DECIDED)
@@ -198,7 +205,7 @@ def _own_level(office: Office, chosen: Sequence[Nomination]) -> str:
     return office.rulebook.award(chosen[0].award_code).level
 
 
-def _award(award_round: Round, nomination: Nomination, subject: Subject) -> NewAward:
+def _award(award_round: Round, nomination: Nomination, subject: Subject, *, category: str | None) -> NewAward:
     return NewAward(
         subject_id=nomination.subject_id,
         award_code=nomination.award_code,
@@ -207,6 +214,7 @@ def _award(award_round: Round, nomination: Nomination, subject: Subject) -> NewA
         birth_as_printed=subject.birth_date.iso if subject.birth_date else None,
         unit_as_printed=nomination.unit_as_written or subject.unit,
         unit_id=nomination.unit_id,
+        category=category,
         achievement=nomination.achievement,
         nomination_id=nomination.id,
     )

@@ -131,13 +131,14 @@ class AwardAuthority(Dated):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AwardCategory(Dated):
-    """Kind of praise (loại hình khen thưởng) with its rows in forms 0602 and 0603 (award_category.csv)."""
+    """Kind of praise (loại hình), its rows in 0602 and 0603, the kinds of round that give it (award_category.csv)."""
 
     code: str
     name: str
     law_article: str
     effective_from: date | None
     effective_to: date | None
+    round_kinds: tuple[str, ...]
     row_0602: str
     row_0603: str
     verification: Verification

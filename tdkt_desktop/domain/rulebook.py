@@ -165,6 +165,10 @@ class Rulebook:
         """The kind of praise (loại hình khen thưởng) of that code."""
         return next((row for row in self.table(AwardCategory) if row.code == code), None)
 
+    def category_of_round(self, round_kind: str, on: date) -> AwardCategory | None:
+        """The kind of praise that a round of that kind gives on a decision date, if the pack says."""
+        return next((row for row in self.in_force(AwardCategory, on) if round_kind in row.round_kinds), None)
+
     def span_years(self, award_code: str, on: date) -> int | None:
         """Years of achievement behind an award, if the pack says how many."""
         rows = (row for row in self.in_force(AwardSpan, on) if row.award_code == award_code)

@@ -63,7 +63,9 @@ def test_what_was_kept_and_what_comes_next_are_said_in_words() -> None:
 def test_every_raise_gives_every_place_a_value(repository) -> None:
     """Read from the code: `raise Name(a=…)` names all places of the three sentences."""
     wanted = {
-        error.__name__: places(error.happened) | places(error.kept) | places(error.next_step) for error in refusals()
+        error.__name__: places(error.happened) | places(error.kept) | places(error.next_step)
+        for error in refusals()
+        if "__init__" not in vars(error)  # such a one works its values out itself
     }
     lacking = []
     for path in sorted((repository / "tdkt_desktop").rglob("*.py")):

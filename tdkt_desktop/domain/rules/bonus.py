@@ -100,7 +100,7 @@ def payable(claims: Sequence[BonusClaim], *, rulebook: Rulebook) -> tuple[Paymen
         if bonuses[at] is not None:
             rivals[_rivalry(claim, rulebook, alone=at)].append(at)
     best = {at: _highest(group, claims, bonuses, rulebook) for group in rivals.values() for at in group}
-    return tuple(_payment(at, claims, bonuses, best.get(at), rulebook) for at in range(len(claims)))
+    return tuple(_payment(at, claims, bonuses, best.get(at, at), rulebook) for at in range(len(claims)))
 
 
 def _rivalry(claim: BonusClaim, rulebook: Rulebook, *, alone: int) -> object:
@@ -128,10 +128,10 @@ def _highest(
 
 
 def _payment(
-    at: int, claims: Sequence[BonusClaim], bonuses: list[Bonus | None], best: int | None, rulebook: Rulebook
+    at: int, claims: Sequence[BonusClaim], bonuses: list[Bonus | None], best: int, rulebook: Rulebook
 ) -> Payment:
     claim, found = claims[at], bonuses[at]
-    if found is None or best is None:
+    if found is None:
         return Payment(
             claim, None, 0, paid=False, why=Sentence("Bonus", NO_RATE, {"day": short_date(claim.decided_on)})
         )

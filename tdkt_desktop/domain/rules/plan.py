@@ -104,15 +104,11 @@ class _Maker:
 
     def _replaced(self, rows: list[EligibilityRule]) -> set[str]:
         """Rows which a standard of the subject's own group stands in for."""
-        return {
-            code
-            for row in rows
-            if row.kind == TICK and self.group is not None
-            for code in self._replaces(Parameters(row, self.rulebook))
-        }
+        return {code for row in rows if row.kind == TICK for code in self._replaces(Parameters(row, self.rulebook))}
 
     def _replaces(self, parameters: Parameters) -> tuple[str, ...]:
-        return parameters.texts("replaces") if self.group in parameters.texts("applies_to") else ()
+        groups = parameters.texts("applies_to")
+        return parameters.texts("replaces") if not groups or self.group in groups else ()
 
     def _node(
         self, row: EligibilityRule, by_code: Mapping[str, EligibilityRule], above: tuple[str, ...]

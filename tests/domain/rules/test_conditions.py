@@ -74,7 +74,7 @@ def test_times_in_all_need_no_chain(
 
 @pytest.mark.parametrize(
     ("households", "holders", "met"),
-    [(100, 80, True), (100, 79, False), (None, 80, None), (100, None, None), (100, 101, None), (3, 2, False)],
+    [(100, 100, True), (100, 80, True), (100, 79, False), (None, 80, None), (100, None, None), (100, 101, None), (3, 2, False)],
 )
 def test_the_share_of_households_is_exact(
     households: int | None, holders: int | None, met: bool | None, rule: MakeRule, judged: Callable[..., Judgement]
@@ -127,6 +127,48 @@ def test_an_unverified_part_counts_as_unknown_in_all_of(rule: MakeRule, judged: 
     found = judged(Evidence(SubjectKind.PERSON, judgements={"A": False}), *rows)
     assert [condition.met for condition in found.conditions] == [None, False]
     assert found.verdict is Verdict.NEEDS_EVIDENCE
+
+
+@pytest.mark.parametrize(
+    ("ticks", "met", "said"),
+    [
+        ({"A": True, "B": True}, True, None),
+        ({"A": True}, None, "not known"),
+        ({"A": True, "B": False}, False, "Not all"),
+    ],
+)
+def test_all_of_says_whether_it_is_refused_or_open(
+    ticks: dict[str, bool], met: bool | None, said: str | None, rule: MakeRule, judged: Callable[..., Judgement]
+) -> None:
+    rows = [
+        rule("all_of", {"rules": ["A", "B"]}),
+        *(rule("manual_judgement", {}, code=code, severity=Severity.PART) for code in "AB"),
+    ]
+    found = judged(Evidence(SubjectKind.PERSON, judgements=ticks), *rows).conditions[0]
+    assert found.met is met
+    assert (found.missing is None) if said is None else (found.missing is not None and said in found.missing.source)
+
+
+@pytest.mark.parametrize(("group", "asked"), [("nong_dan", ["TICK"]), (None, ["GRADE"]), ("tri_thuc", ["GRADE"])])
+def test_a_standard_of_a_group_stands_in_for_the_common_one(
+    group: str | None, asked: list[str], rule: MakeRule, judged: Callable[..., Judgement]
+) -> None:
+    rows = [
+        rule("evaluation_grade", {"min_grade": "HTTNV"}, code="GRADE"),
+        rule("manual_judgement", {"applies_to": ["nong_dan"], "replaces": ["GRADE"]}, code="TICK"),
+    ]
+    found = judged(Evidence(SubjectKind.PERSON, labour_group=group), *rows)
+    assert [condition.code for condition in found.conditions] == asked
+
+
+def test_a_standard_for_everybody_stands_in_for_the_common_one(
+    rule: MakeRule, judged: Callable[..., Judgement]
+) -> None:
+    rows = [
+        rule("evaluation_grade", {"min_grade": "HTTNV"}, code="GRADE"),
+        rule("manual_judgement", {"replaces": ["GRADE"]}, code="TICK"),
+    ]
+    assert [condition.code for condition in judged(PERSON, *rows).conditions] == ["TICK"]
 
 
 def test_a_part_of_two_parents_stands_under_the_first(rule: MakeRule, judged: Callable[..., Judgement]) -> None:

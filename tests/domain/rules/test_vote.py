@@ -135,6 +135,10 @@ def test_votes_that_do_not_add_up_are_refused_with_their_figures(
     assert refused.value.values == {"agree": agree, "against": against, "invalid": invalid, "members": members}
 
 
+def test_a_council_of_one_may_vote() -> None:
+    assert tally(agree=1, against=0, invalid=0, members=1, threshold=FOUR_FIFTHS).passed
+
+
 def test_as_many_votes_as_members_add_up() -> None:
     found = tally(agree=12, against=2, invalid=1, members=15, threshold=FOUR_FIFTHS)
     assert (found.absent, found.passed) == (0, True)

@@ -138,17 +138,15 @@ class Run:
         won = any_one(known.award_in(code, year) for code in self.awards)
         return won or any_one((won, known.graded(year, self.least, of_unit=self.of_unit)))
 
-    def spans(self, known: Known) -> Iterator[tuple[int, int, Truth]]:
-        """Each run long enough, shortest first: first year, last year, and whether all its years count."""
-        for back in self.ends:
-            last = known.year - back
-            counted: Truth = True
-            for first in range(last, self._floor(known, last) - 1, -1):
-                counted = both(counted, self.counts(known, first))
-                if counted is False:
-                    break
-                if last - first + 1 >= self.years:
-                    yield first, last, counted
+    def spans(self, known: Known, last: int) -> Iterator[tuple[int, Truth]]:
+        """Each run ending in `last` that is long enough, shortest first: its first year, whether all its years count."""
+        counted: Truth = True
+        for first in range(last, self._floor(known, last) - 1, -1):
+            counted = both(counted, self.counts(known, first))
+            if counted is False:
+                return
+            if last - first + 1 >= self.years:
+                yield first, counted
 
     def best(self, known: Known, holds: Callable[[int, int], Truth]) -> tuple[Truth, int | None, Sentence | None]:
         """The best that any run gives with what else must hold in it, its latest first year, and what lacks."""
@@ -156,13 +154,15 @@ class Run:
         unsure_run = False
         surely: list[int] = []
         seen = False
-        for first, last, counted in self.spans(known):
-            seen = True
-            found = both(counted, holds(first, last))
-            if found:
-                surely.append(first)
-            elif found is None and maybe is None:
-                maybe, unsure_run = (first, last), counted is None
+        for last in (known.year - back for back in self.ends):
+            for first, counted in self.spans(known, last):
+                seen = True
+                found = both(counted, holds(first, last))
+                if found:
+                    surely.append(first)
+                    break
+                if found is None and maybe is None:
+                    maybe, unsure_run = (first, last), counted is None
         if surely:
             return True, max(surely), None
         if maybe:
