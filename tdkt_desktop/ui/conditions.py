@@ -27,7 +27,7 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One condition: its outcome (code of `statuses.VERDICT`), sentence, article, proofs, and what would settle it."""
+    """One condition: outcome (code of `statuses.CONDITION`), sentence, article, proofs, and what would settle it."""
 
     outcome: str
     sentence: str
@@ -70,7 +70,7 @@ class ConditionList(QWidget):
         row = QHBoxLayout(block)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(10)
-        badge = statuses.badge(statuses.VERDICT, condition.outcome)
+        badge = statuses.badge(statuses.CONDITION, condition.outcome)
         if badge is not None:
             mark = IconLabel(badge.icon, meaning=badge.word, tone=badge.tone)
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)

@@ -158,9 +158,9 @@ class ListPage(Page):
         self.table.escaped.connect(self._escape)
         self.table.typed.connect(self.search.add)
         self.table.selection_count_changed.connect(self._show_selection)
-        self.search.changed.connect(self._apply_filters)
+        self.search.changed.connect(self.apply_filters)
         self.search.left.connect(self.table.setFocus)
-        self.counters.chosen.connect(self._apply_filters)
+        self.counters.chosen.connect(self.apply_filters)
         self.panel.closed.connect(self._panel_closed)
         self.panel.stepped.connect(self._step)
         self.splitter.splitterMoved.connect(self._remember_panel)
@@ -181,7 +181,8 @@ class ListPage(Page):
         text = {"text": self.search.text().strip()} if self.search.text().strip() else {}
         return {**self.own_filters(), **self.counter_filters(self.counters.keys), **text}
 
-    def _apply_filters(self) -> None:
+    def apply_filters(self) -> None:
+        """Read the rows that the filters keep."""
         self.table.rows.filter_by(self._filters())
         self.table.show_matches(self.search.text().strip())
         self._rows_changed()
@@ -211,7 +212,7 @@ class ListPage(Page):
         if not self.table.go_to(record):
             self.search.clear()
             self.counters.choose(frozenset())
-            self._apply_filters()
+            self.apply_filters()
             self.table.go_to(record)
         self._open(record)
 
@@ -291,7 +292,7 @@ class ListPage(Page):
         elif self.search.text() or self.counters.keys:
             self.counters.choose(frozenset())
             self.search.clear()
-            self._apply_filters()
+            self.apply_filters()
         else:
             self.table.clear_selection()
 

@@ -18,6 +18,13 @@ NOMINEE: dict[str, Badge] = {
     "refused": Badge(QT_TRANSLATE_NOOP("Status", "Not awarded"), Tone.MUTE, "subtract_circle"),
 }
 VERDICT: dict[str, Badge] = {
+    "qualified": Badge(QT_TRANSLATE_NOOP("Status", "Met"), Tone.OK, "checkmark_circle"),
+    "not_qualified": Badge(QT_TRANSLATE_NOOP("Status", "Not met"), Tone.BAD, "error_circle"),
+    "needs_evidence": Badge(QT_TRANSLATE_NOOP("Status", "Evidence missing"), None, "question_circle", filled=False),
+    "look": Badge(QT_TRANSLATE_NOOP("Status", "To be looked at"), Tone.WARN, "warning"),
+    "None": Badge(QT_TRANSLATE_NOOP("Status", "Not appraised yet"), None, "circle", filled=False),
+}
+CONDITION: dict[str, Badge] = {
     "met": Badge(QT_TRANSLATE_NOOP("Status", "Met"), Tone.OK, "checkmark_circle"),
     "look": Badge(QT_TRANSLATE_NOOP("Status", "To be looked at"), Tone.WARN, "warning"),
     "not_met": Badge(QT_TRANSLATE_NOOP("Status", "Not met"), Tone.BAD, "error_circle"),
@@ -34,8 +41,8 @@ DOSSIER: dict[str, Badge] = {
     "answered": Badge(QT_TRANSLATE_NOOP("Status", "Answered"), Tone.OK, "checkmark_circle"),
 }
 OBLIGATION: dict[str, Badge] = {
-    "not_begun": Badge(QT_TRANSLATE_NOOP("Status", "Not begun"), Tone.MUTE, "circle", filled=False),
-    "in_course": Badge(QT_TRANSLATE_NOOP("Status", "In course"), Tone.INFO, "circle_half_fill"),
+    "open": Badge(QT_TRANSLATE_NOOP("Status", "Not begun"), Tone.MUTE, "circle", filled=False),
+    "underway": Badge(QT_TRANSLATE_NOOP("Status", "In course"), Tone.INFO, "circle_half_fill"),
     "soon": Badge(QT_TRANSLATE_NOOP("Status", "{count} days left"), Tone.WARN, "warning"),
     "today": Badge(QT_TRANSLATE_NOOP("Status", "Due today"), Tone.WARN, "warning"),
     "late": Badge(QT_TRANSLATE_NOOP("Status", "{count} days late"), Tone.BAD, "error_circle"),
@@ -88,7 +95,20 @@ PACK: dict[str, Badge] = {
     "unsigned": Badge(QT_TRANSLATE_NOOP("Status", "Unsigned"), Tone.WARN, "warning"),
     "older": Badge(QT_TRANSLATE_NOOP("Status", "Older"), Tone.MUTE, "clock"),
 }
-ALL = (NOMINEE, VERDICT, DOSSIER, OBLIGATION, UNIT_REPORT, DOCUMENT, REGISTER, ATTENDANCE, VOTE, SOURCE, PACK)
+ALL = (
+    NOMINEE,
+    VERDICT,
+    CONDITION,
+    DOSSIER,
+    OBLIGATION,
+    UNIT_REPORT,
+    DOCUMENT,
+    REGISTER,
+    ATTENDANCE,
+    VOTE,
+    SOURCE,
+    PACK,
+)
 
 
 def badge(states: dict[str, Badge], code: object, **values: object) -> Badge | None:

@@ -26,7 +26,7 @@ from tdkt_desktop.ui.listing import (
 )
 
 KEPT_WINDOWS = 20
-FAR = 5000
+FAR = 2 * WINDOW
 _ROLE = Qt.ItemDataRole
 _ALIGNMENT = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft,
@@ -144,7 +144,7 @@ class RowsModel(QAbstractTableModel):
                 if row["id"] == row_id:
                     return self._with_headings(window * WINDOW + within)
         if self._count > FAR and not isinstance(self.listing, KnowsIds):
-            return None  # reading a hundred thousand rows to keep a place would cost the officer more than it gives
+            return None  # reading every row to keep a place costs more than it gives
         ids = self.all_ids()
         return self._with_headings(list(ids).index(row_id)) if row_id in ids else None
 

@@ -29,7 +29,6 @@ from tests.ui.demo_page import PAGES
 DEMO = {
     "Demo": "Đợt xét",
     "Today": "Hôm nay",
-    "Award register": "Sổ khen thưởng",
     "Backup": "Sao lưu",
     "Name, position": "Họ tên, chức vụ",
     "Award": "Danh hiệu",

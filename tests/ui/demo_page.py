@@ -97,7 +97,7 @@ def made_row(number: int) -> Row:
 
 
 def shown_verdict(row: Row) -> object:
-    return statuses.badge(statuses.VERDICT, row["verdict"])
+    return statuses.badge(statuses.CONDITION, row["verdict"])
 
 
 def shown_state(row: Row) -> object:
@@ -171,7 +171,7 @@ class DemoPage(ListPage):
             Condition("look", "Cần 90 % phiếu đồng ý của Hội đồng", "Quy chế tỉnh", "unverified"),
             Condition("unknown", "Sáng kiến có phạm vi ảnh hưởng trong tỉnh", article, cure="Yêu cầu bổ sung…"),
         )
-        badges = (statuses.badge(statuses.VERDICT, row["verdict"]), statuses.badge(statuses.NOMINEE, row["state"]))
+        badges = (statuses.badge(statuses.CONDITION, row["verdict"]), statuses.badge(statuses.NOMINEE, row["state"]))
         self.panel.show_record(
             row["id"],
             name=str(row["name"]),

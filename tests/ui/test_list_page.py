@@ -19,7 +19,7 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 def test_escape_closes_the_panel_then_the_filter_then_the_ticks(window: MainWindow, qtbot: QtBot) -> None:
     page = open_demo(window)
     page.search.setText("bich")
-    page._apply_filters()
+    page.apply_filters()
     page.show_record("n2")
     page.table.rows.tick(["n2"], on=True)
     page.table.setFocus()
@@ -61,7 +61,7 @@ def test_enter_opens_the_record_beside_and_arrows_move_it(window: MainWindow, qt
 def test_a_filter_that_finds_nothing_says_so(window: MainWindow) -> None:
     page = open_demo(window)
     page.search.setText("không ai")
-    page._apply_filters()
+    page.apply_filters()
     assert page.nothing.isVisible()
     assert page.nothing._words.text() == "Không thấy “không ai” trong bảng này."
 
@@ -76,7 +76,7 @@ def test_an_empty_page_says_how_to_begin(window: MainWindow, monkeypatch: pytest
 def test_a_record_hidden_by_the_filter_is_shown_when_it_is_asked_for(window: MainWindow) -> None:
     page = open_demo(window)
     page.search.setText("giap")
-    page._apply_filters()
+    page.apply_filters()
     window.seam.open_page("demo", "n0")
     assert page.search.text() == ""
     assert page.table.current_id() == "n0"

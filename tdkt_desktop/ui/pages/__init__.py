@@ -50,4 +50,8 @@ class PageEntry:
         return found
 
 
-PAGES: tuple[PageEntry, ...] = ()
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry(
+        "register", QT_TRANSLATE_NOOP("Page", "Award register"), "book_open", "awards", "register:RegisterPage", 7
+    ),
+)
