@@ -177,6 +177,13 @@ def test_small_look_ups(rulebook: Rulebook) -> None:
     assert len(rulebook.in_force(AwardType, TODAY)) == 52
 
 
+def test_the_kind_of_praise_of_a_round(rulebook: Rulebook) -> None:
+    found = rulebook.category_of_round("sudden", TODAY)
+    assert found is not None
+    assert found.code == "DOT_XUAT"
+    assert rulebook.category_of_round("?", TODAY) is None
+
+
 def test_a_table_the_pack_does_not_hold_is_empty(rulebook: Rulebook) -> None:
     assert rulebook.table(dict) == ()
 

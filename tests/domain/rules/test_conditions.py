@@ -74,7 +74,15 @@ def test_times_in_all_need_no_chain(
 
 @pytest.mark.parametrize(
     ("households", "holders", "met"),
-    [(100, 100, True), (100, 80, True), (100, 79, False), (None, 80, None), (100, None, None), (100, 101, None), (3, 2, False)],
+    [
+        (100, 100, True),
+        (100, 80, True),
+        (100, 79, False),
+        (None, 80, None),
+        (100, None, None),
+        (100, 101, None),
+        (3, 2, False),
+    ],
 )
 def test_the_share_of_households_is_exact(
     households: int | None, holders: int | None, met: bool | None, rule: MakeRule, judged: Callable[..., Judgement]
@@ -84,6 +92,69 @@ def test_the_share_of_households_is_exact(
     found = one(judged(Evidence(SubjectKind.COLLECTIVE, members=counts), row))
     assert found.met is met
     assert bool(found.missing) is (met is not True)
+
+
+@pytest.mark.parametrize(
+    ("recognition", "values"),
+    [(Recognition.REFUSED, {"needed": 1, "found": 0}), (Recognition.PENDING, {"unsure": 1})],
+)
+def test_too_few_works_are_counted_and_uncertain_ones_asked_for(
+    recognition: Recognition, values: dict[str, int], rule: MakeRule, judged: Callable[..., Judgement]
+) -> None:
+    row = rule("requires_initiative", {"count": 1})
+    made = Initiative("SK", 2025, "co_so", recognition)
+    found = one(judged(Evidence(SubjectKind.PERSON, initiatives=(made,)), row))
+    assert found.missing is not None
+    assert dict(found.missing.values) == values
+
+
+@pytest.mark.parametrize(
+    ("ranks", "values"),
+    [
+        ((ClusterRank(3, "cum", 2025), ClusterRank(2, "cum", 2025)), {"rank": 2, "needed": 1}),
+        ((ClusterRank(None, "cum", 2025),), {"year": 2025}),
+        ((), {"year": 2025}),
+    ],
+)
+def test_the_best_place_is_told_or_asked_for(
+    ranks: tuple[ClusterRank, ...], values: dict[str, int], rule: MakeRule, judged: Callable[..., Judgement]
+) -> None:
+    row = rule("cluster_rank", {"max_rank": 1, "scope": "cum"})
+    found = one(judged(Evidence(SubjectKind.COLLECTIVE, cluster_ranks=ranks), row))
+    assert found.missing is not None
+    assert dict(found.missing.values) == values
+
+
+@pytest.mark.parametrize(
+    ("evidence", "said"),
+    [
+        (Evidence(SubjectKind.PERSON), "No review of a movement"),
+        (Evidence(SubjectKind.PERSON, movements=(MovementResult("PT", "XA"),)), "does not fit"),
+        (Evidence(SubjectKind.PERSON, movements=(MovementResult("PT"),)), "Ask for level"),
+    ],
+)
+def test_what_lacks_in_a_review_is_told(
+    evidence: Evidence, said: str, rule: MakeRule, judged: Callable[..., Judgement]
+) -> None:
+    found = one(judged(evidence, rule("movement_result", {"launched_by": ["TINH"]})))
+    assert found.missing is not None
+    assert said in found.missing.source
+
+
+@pytest.mark.parametrize(
+    ("evidence", "said"),
+    [
+        (Evidence(SubjectKind.PERSON), "No sudden achievement"),
+        (Evidence(SubjectKind.PERSON, events=(SuddenEvent("DX", "xa"),)), "does not reach"),
+        (Evidence(SubjectKind.PERSON, events=(SuddenEvent("DX"),)), "Ask for the reach"),
+    ],
+)
+def test_what_lacks_in_a_sudden_achievement_is_told(
+    evidence: Evidence, said: str, rule: MakeRule, judged: Callable[..., Judgement]
+) -> None:
+    found = one(judged(evidence, rule("sudden_achievement", {"scope": "tinh"})))
+    assert found.missing is not None
+    assert said in found.missing.source
 
 
 def test_a_share_is_shown_with_one_decimal(rule: MakeRule, judged: Callable[..., Judgement]) -> None:

@@ -139,7 +139,7 @@ class Run:
         return won or any_one((won, known.graded(year, self.least, of_unit=self.of_unit)))
 
     def spans(self, known: Known, last: int) -> Iterator[tuple[int, Truth]]:
-        """Each run ending in `last` that is long enough, shortest first: its first year, whether all its years count."""
+        """Each run ending in `last` that is long enough, shortest first: first year, whether all its years count."""
         counted: Truth = True
         for first in range(last, self._floor(known, last) - 1, -1):
             counted = both(counted, self.counts(known, first))
