@@ -25,6 +25,7 @@ _YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
 _DATE_INSIDE = re.compile(
     r"\b\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{4}\b|ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}"
 )
+_NUMBERED = re.compile(r"\S*\d.*", re.DOTALL)  # without 'Quyết định số' before the number
 _BEFORE_DATE = re.compile(r"[\s,;(]*(?:ngày|ngay|ký ngày)?\s*$", re.IGNORECASE)
 _FORMULA_TEXT = re.compile(r"[\t ]*[=@＝＠]|[\t ]*[+＋-](?!\s)[^\s]*[(|!*/+=]|\t+[+\-]")
 
@@ -142,6 +143,8 @@ def read_decision(number_text: str, date_cell: Cell) -> DecisionText:
         number = _BEFORE_DATE.sub("", number_text[: inside.start()]).strip(" ,;()")
         if not day_text:
             day_text = date_cell = inside[0]
+    if begins := _NUMBERED.search(number):
+        number = begins[0]
     try:
         return DecisionText(number, read_date(date_cell), day_text)
     except DateImpossible:

@@ -14,7 +14,7 @@ from tdkt_desktop.intake.layout import is_column_numbers
 from tdkt_desktop.intake.sheets import Merge, Row
 from tdkt_desktop.intake.texts import TextSheet
 from tdkt_desktop.intake.units import UnitFinder
-from tdkt_desktop.intake.vocabulary import Heading, Phrases, Vocabulary
+from tdkt_desktop.intake.vocabulary import Heading, Headings, Phrases, Vocabulary
 
 AWARD_COLUMNS, UNIT_COLUMNS = "award columns", "unit columns"
 """Needs of a kind that no heading of its own meets: columns headed by awards, or by names of units."""
@@ -53,14 +53,15 @@ class Header:
 class HeadingMatcher:
     """Finds the field of a heading: by its wording, by a wording inside it, by a wording misspelt."""
 
-    def __init__(self, headings: Mapping[str, Heading]) -> None:
-        self._headings = headings
-        self._long = sorted((key for key in headings if " " in key), key=len, reverse=True)
+    def __init__(self, headings: Headings) -> None:
+        self._wordings = headings
+        self._headings = headings.bare
+        self._long = sorted((key for key in headings.bare if " " in key), key=len, reverse=True)
         self._answers: dict[tuple[str, ...], tuple[str, float] | None] = {}
 
     def exact(self, text: str) -> Heading | None:
         """The field of this very wording."""
-        return self._headings.get(heading_key(text)) if text and len(text) < _LONGEST_HEADING else None
+        return self._wordings.exact(text) if text and len(text) < _LONGEST_HEADING else None
 
     def match(self, parts: tuple[str, ...]) -> tuple[str, float] | None:
         """Field and score of a column whose headings, from the top, are `parts`."""
@@ -72,9 +73,9 @@ class HeadingMatcher:
         if not parts or len(parts[-1]) > _LONGEST_HEADING:
             return None
         joined, last = heading_key(" ".join(parts)), heading_key(parts[-1])
-        if found := self._headings.get(joined):
+        if found := self._wordings.exact(" ".join(parts)):
             return found.field, found.weight + 0.5
-        if found := self._headings.get(last):
+        if found := self._wordings.exact(parts[-1]):
             return found.field, found.weight
         if inside := self._inside(last):
             return inside
@@ -165,8 +166,16 @@ class HeaderFinder:
                 header.columns[name] = column
                 taken.add(column)
                 header.score += score
+        self._split_name(header, paths)
         self._add_named_columns(header, {column: paths[column] for column in paths if column not in taken})
         return header
+
+    def _split_name(self, header: Header, paths: Mapping[int, tuple[str, ...]]) -> None:
+        """One heading over two columns: family and middle names in the first, the given name in the second."""
+        column = header.columns.get("full_name")
+        if column is not None and paths.get(column + 1) == paths[column]:
+            del header.columns["full_name"]
+            header.columns |= {"family_name": column, "given_name": column + 1}
 
     def _add_named_columns(self, header: Header, paths: Mapping[int, tuple[str, ...]]) -> None:
         for column, parts in paths.items():

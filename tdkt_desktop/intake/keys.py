@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tdkt_desktop.domain.text import fold, plain_name
+from tdkt_desktop.domain.text import fold, nfc, plain_name
 
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _NOT_WORD = re.compile(r"[^\w\u0300-\u036f]+|_")
@@ -35,7 +35,7 @@ def bare_words(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=32768)
 def marked_words(text: str) -> tuple[str, ...]:
     """Words with their marks in one place, no case, numbers without leading zeros: of the names of units."""
-    return tuple(spread(_LEADING_ZEROS.sub("", plain_name(text))).split())
+    return tuple(plain_name(_LEADING_ZEROS.sub("", spread(nfc(text)))).split())
 
 
 class _WordKeys(dict[str, str]):

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tdkt_desktop.domain.text import Sentence, plain_name
+from tdkt_desktop.domain.text import Sentence
+from tdkt_desktop.intake.cleaning import NameCleaner
 from tdkt_desktop.intake.context import SheetContext, Tools, award_of_title, unit_of_title, year_of_title
 from tdkt_desktop.intake.draft import Section
 from tdkt_desktop.intake.encodings import TCVN3, UNICODE
@@ -29,7 +30,7 @@ from tdkt_desktop.intake.vocabulary import Vocabulary
 Progress = Callable[[int, int], None]
 """Rows read so far, rows of all sheets of the file."""
 
-_HINT = 4.0
+_HINT = 8.0
 _SHOUTED_SHARE = 0.8
 _NAMES_LOOKED_AT = 300
 _TITLE_LINES = 30
@@ -244,13 +245,13 @@ class _FileReader:
         column = next((header.columns[name] for name in table.reader.key_fields if name in header.columns), -1)
         if column >= 0:
             context.small_capitals = sheet.encodings.get(column) == TCVN3
-            context.shouting = _shouts(sheet, header, column)
+            context.shouting = _shouts(sheet, header, column, tools.names)
         return context
 
 
-def _shouts(sheet: TextSheet, header: Header, column: int) -> bool:
-    """Whether a column of names is written in capitals throughout."""
+def _shouts(sheet: TextSheet, header: Header, column: int, cleaner: NameCleaner) -> bool:
+    """Whether the persons of a column are written in capitals throughout."""
     rows = sheet.sheet.rows[header.last + 1 : header.last + 1 + _NAMES_LOOKED_AT]
     names = [texts[column] for row in rows if len(texts := sheet.texts(row)) > column and " " in texts[column]]
-    shouted = sum(name == name.upper() for name in names if plain_name(name) != name)
-    return bool(names) and shouted >= _SHOUTED_SHARE * len(names)
+    persons = [name for name in names if cleaner.looks_like_person(name)]
+    return bool(persons) and sum(map(str.isupper, persons)) >= _SHOUTED_SHARE * len(persons)

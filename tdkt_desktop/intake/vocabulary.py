@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from tdkt_desktop.domain.rulebook import AwardType, EvaluationGrade, Honorific, Rulebook
-from tdkt_desktop.domain.text import fold, plain_name
+from tdkt_desktop.domain.text import fold, nfc, plain_name
 from tdkt_desktop.intake.keys import heading_key, spread
 from tdkt_desktop.packs.read import NATIONAL, rulebook, table_rows
 from tdkt_desktop.packs.source import PackFiles, open_pack
@@ -30,19 +30,24 @@ class Phrases:
 
     def find(self, text: str) -> str | None:
         """The value of the first phrase that fits; the marks count, unless the text was typed without any."""
-        key = plain_name(text)
+        if (found := self.whole.get(plain_name(text))) is not None:
+            return found
+        key = phrase_key(text)
         found = self._find(key)
         if found is None and key.isascii() and " " in key:
             return _without_marks(self)._find(key)  # noqa: SLF001 - the same class
         return found
 
     def _find(self, key: str) -> str | None:
+        if not key:
+            return None
         if key in self.whole:
             return self.whole[key]
+        padded = f"{key} "
         for beginning, value in self.beginnings:
-            if key.startswith(beginning) and not key[len(beginning) : len(beginning) + 1].isalpha():
+            if padded.startswith(f"{beginning} "):
                 return value
-        padded = f" {spread(key)} "
+        padded = f" {padded}"
         for words, value in self.held:
             if f" {words} " in padded:
                 return value
@@ -74,6 +79,18 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Headings:
+    """Wordings of one kind of list by their words, with marks ('Nam' is not 'Năm') and without ('Ho ten' is 'Họ tên')."""
+
+    marked: Mapping[str, Heading] = field(default_factory=dict)
+    bare: Mapping[str, Heading] = field(default_factory=dict)
+
+    def exact(self, text: str) -> Heading | None:
+        """The field of this very wording."""
+        return self.marked.get(phrase_key(text)) or self.bare.get(heading_key(text))
+
+
+@dataclass(frozen=True, slots=True)
 class AwardWording:
     """A way to write an award, in the time in which it means that award (both ends inclusive, None = open)."""
 
@@ -87,7 +104,7 @@ class AwardWording:
 class Vocabulary:
     """All of it, read once per office."""
 
-    headings: Mapping[str, Mapping[str, Heading]]  # kind → key of the heading → field
+    headings: Mapping[str, Headings]  # by kind of list
     words: Mapping[str, Phrases]  # class → phrases
     award_wordings: tuple[AwardWording, ...]
     awards: Mapping[str, AwardType]
@@ -100,9 +117,9 @@ class Vocabulary:
         """The phrases of a class; none when the pack has no such class."""
         return self.words.get(name, _NOTHING)
 
-    def headings_of(self, kind: str) -> Mapping[str, Heading]:
-        """Key of a heading → field, for one kind of list."""
-        return self.headings.get(kind, {})
+    def headings_of(self, kind: str) -> Headings:
+        """Wordings of the headings of one kind of list."""
+        return self.headings.get(kind, Headings())
 
     @classmethod
     def of(cls, pack: PackFiles, rules: Rulebook) -> Vocabulary:
@@ -137,6 +154,11 @@ def national_vocabulary() -> Vocabulary:
     return Vocabulary.of(pack, rulebook(pack))
 
 
+def phrase_key(text: str) -> str:
+    """Words of a phrase with their marks in one place, no case, no punctuation."""
+    return plain_name(spread(nfc(text)))
+
+
 def _award_wordings(rows: Iterable[dict[str, str]], awards: Mapping[str, AwardType]) -> Iterator[AwardWording]:
     for award in awards.values():
         yield AwardWording(award.code, award.name)
@@ -149,15 +171,16 @@ def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _headings(rows: Iterable[dict[str, str]]) -> dict[str, dict[str, Heading]]:
-    found: dict[str, dict[str, Heading]] = {}
-    common: dict[str, Heading] = {}
+def _headings(rows: Iterable[dict[str, str]]) -> dict[str, Headings]:
+    marked: dict[str, dict[str, Heading]] = {}
+    bare: dict[str, dict[str, Heading]] = {}
     for row in rows:
         heading = Heading(row["field"], float(row["weight"]))
         for kind in row["kinds"].split(";"):
-            table = common if kind == ANY_KIND else found.setdefault(kind, {})
-            table.setdefault(heading_key(row["heading"]), heading)
-    return {kind: {**common, **table} for kind, table in found.items()}
+            marked.setdefault(kind, {}).setdefault(phrase_key(row["heading"]), heading)
+            bare.setdefault(kind, {}).setdefault(heading_key(row["heading"]), heading)
+    common, common_bare = marked.pop(ANY_KIND, {}), bare.pop(ANY_KIND, {})
+    return {kind: Headings({**common, **marked[kind]}, {**common_bare, **bare[kind]}) for kind in marked}
 
 
 def _words(rows: Iterable[dict[str, str]]) -> dict[str, Phrases]:
@@ -165,13 +188,15 @@ def _words(rows: Iterable[dict[str, str]]) -> dict[str, Phrases]:
     beginnings: dict[str, list[tuple[str, str]]] = {}
     held: dict[str, list[tuple[str, str]]] = {}
     for row in rows:
-        name, key, value = row["class"], plain_name(row["words"]), row["value"]
+        name, key, value = row["class"], phrase_key(row["words"]), row["value"]
         if row["mode"] == "is":
-            whole.setdefault(name, {}).setdefault(key, value)
+            whole.setdefault(name, {}).setdefault(plain_name(row["words"]), value)
+            if key:
+                whole[name].setdefault(key, value)
         elif row["mode"] == "begins":
             beginnings.setdefault(name, []).append((key, value))
         else:
-            held.setdefault(name, []).append((spread(key), value))
+            held.setdefault(name, []).append((key, value))
     return {
         name: Phrases(
             whole.get(name, {}),

@@ -12,6 +12,7 @@ from tdkt_desktop.intake.context import SheetContext
 from tdkt_desktop.intake.draft import DataRow, Draft
 from tdkt_desktop.intake.headers import Header, Needs
 from tdkt_desktop.intake.units import Found
+from tdkt_desktop.intake.vocabulary import Phrases
 
 _BIRTH_FIELDS = ("birth_date", "birth_male", "birth_female")
 _BIRTH_PARTS = ("birth_day", "birth_month", "birth_year")
@@ -162,13 +163,15 @@ class ListReader:
         column = self.header.columns.get(field)
         return None if column is None else self.count_in(row, draft, column, field)
 
-    def count_in(self, row: DataRow, draft: Draft, column: int, field: str) -> int | None:
-        """A whole number of a column; a cross counts one."""
+    def count_in(
+        self, row: DataRow, draft: Draft, column: int, field: str, *, crosses: Phrases | None = None
+    ) -> int | None:
+        """A whole number of a column; a cross counts one where crosses are given."""
         text = row.texts[column]
         if not text:
             return None
         number = whole_number(text)
-        if number is None and text in self.tools.vocabulary.phrases("cross"):
+        if number is None and crosses is not None and text in crosses:
             number = 1
         if number is None or number < 0:
             draft.hold("COUNT_NOT_NUMBER", text)

@@ -57,7 +57,7 @@ class RegistrationReader(PersonReader):
         unit = self.unit(row, draft)
         headcount = self.count(row, draft, "headcount")
         for column, code in self.header.awards.items():
-            number = self.count_in(row, draft, column, code)
+            number = self.count_in(row, draft, column, code, crosses=self._crosses)
             of_persons = self.tools.awards.subject_of(code) is SubjectKind.PERSON
             if of_persons and number is not None and headcount is not None and number > headcount:
                 draft.hold("COUNT_EXCEEDS", f"{number} > {headcount}")
