@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from argparse import Namespace
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -13,11 +14,11 @@ from pathlib import Path
 from tdkt_desktop import translate
 from tdkt_desktop.domain.dates import DateImpossible, parse_vietnamese_date
 from tdkt_desktop.domain.errors import OfficerError
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, nfc, tidy
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, nfc, tidy
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.paths import written_beside
+from tdkt_desktop.paths import why_refused, written_beside
 
-DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+DONE, REFUSED = 0, 1
 
 
 class NotADate(OfficerError):
@@ -34,6 +35,52 @@ class TableUnreadable(OfficerError):
     happened = QT_TRANSLATE_NOOP("Error", "The file {file} cannot be used, line {line}: {reason}.")
     kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
     next_step = QT_TRANSLATE_NOOP("Error", "It needs the columns {columns}. Mend the line and give the file once more.")
+
+
+class FileRefused(OfficerError):
+    """A file of the command line that the system does not let be read or written."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The file or folder {file} cannot be used: {reason}.")
+    kept = QT_TRANSLATE_NOOP("Error", "What was finished before is kept; no half-written file was left.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Error", "Check the name, the right to write there and the free room, then give the command once more."
+    )
+
+    @classmethod
+    def told(cls, error: OSError, file: str | Path | None = None) -> FileRefused:
+        """The refusal that an error of the system amounts to; `file` where the error does not name it."""
+        return cls(file=str(file or error.filename or "–"), reason=_why(error))
+
+
+class NotYetThere(OfficerError):
+    """A command or option that is promised and not made yet."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "This version does not have “{name}” yet.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Do without it for now; a later version brings it.")
+
+
+NOT_THERE = QT_TRANSLATE_NOOP("Command", "there is no such file or folder")
+IS_A_FOLDER = QT_TRANSLATE_NOOP("Command", "it is a folder, not a file")
+NOT_TEXT = QT_TRANSLATE_NOOP("Command", "it is no text in UTF-8")
+COLUMNS_LACKING = QT_TRANSLATE_NOOP("Command", "these columns are missing: {columns}")
+NO_ROWS = QT_TRANSLATE_NOOP("Command", "it has no row")
+
+
+def because(source: str, /, **values: object) -> Sentence:
+    """A reason that stands within another sentence; `source` is marked in the context 'Command'."""
+    return Sentence("Command", source, values)
+
+
+def not_yet(options: Namespace) -> int:
+    """Say that a command is not there yet. Raises `NotYetThere`."""
+    raise NotYetThere(name=options.name)
+
+
+def require_made(name: str, value: object) -> None:
+    """Refuse an option that is promised and not made yet. Raises `NotYetThere`."""
+    if value is not None:
+        raise NotYetThere(name=name)
 
 
 @contextmanager
@@ -57,10 +104,19 @@ def day(text: str | None) -> date | None:
 
 
 def write_report(target: str | None, report: Mapping[str, object]) -> None:
-    """Write a report as UTF-8 JSON where one is asked for."""
+    """Write a report as UTF-8 JSON where one is asked for. Raises `FileRefused`."""
     if target:
-        with written_beside(Path(target)) as beside:
+        with writing_to(Path(target)), written_beside(Path(target)) as beside:
             beside.write_text(json.dumps(report, ensure_ascii=False, indent=1, default=str), encoding="utf-8")
+
+
+@contextmanager
+def writing_to(target: Path) -> Iterator[None]:
+    """Name the file or folder that was asked for when the system refuses it. Raises `FileRefused`."""
+    try:
+        yield
+    except OSError as error:
+        raise FileRefused.told(error, target) from error
 
 
 def table(path: str, columns: tuple[str, ...]) -> list[tuple[int, dict[str, str]]]:
@@ -68,16 +124,39 @@ def table(path: str, columns: tuple[str, ...]) -> list[tuple[int, dict[str, str]
     wanted = ", ".join(columns)
     file = Path(path)
     try:
-        text = nfc(file.read_text("utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise TableUnreadable(file=file.name, line=1, reason=str(error), columns=wanted) from error
+        text = nfc(text_of(file))
+    except UnicodeDecodeError as error:
+        raise TableUnreadable(file=file.name, line=1, reason=because(NOT_TEXT), columns=wanted) from error
     reader = csv.DictReader(text.splitlines())
     lacking = [column for column in columns if column not in (reader.fieldnames or ())]
     if lacking:
-        raise TableUnreadable(file=file.name, line=1, reason=", ".join(lacking), columns=wanted)
-    return [
-        (reader.line_num, {key: tidy(value or "") for key, value in row.items() if key is not None}) for row in reader
+        reason = because(COLUMNS_LACKING, columns=", ".join(lacking))
+        raise TableUnreadable(file=file.name, line=1, reason=reason, columns=wanted)
+    rows = [
+        (reader.line_num, {column: tidy(row[column] or "") for column in columns})
+        for row in reader
+        if any(row.values())
     ]
+    if not rows:
+        raise TableUnreadable(file=file.name, line=reader.line_num, reason=because(NO_ROWS), columns=wanted)
+    return rows
+
+
+def text_of(file: Path) -> str:
+    """The text of a file in UTF-8, with or without a mark at its beginning. Raises `FileRefused`."""
+    try:
+        return file.read_text("utf-8-sig")
+    except OSError as error:
+        raise FileRefused.told(error, file) from error
+
+
+def require_files(paths: Sequence[Path]) -> None:
+    """Refuse before anything is done when a file is not there. Raises `FileRefused`."""
+    for path in paths:
+        try:
+            path.open("rb").close()
+        except OSError as error:
+            raise FileRefused.told(error, path) from error
 
 
 def say_refusal(error: OfficerError) -> None:
@@ -89,3 +168,12 @@ def say_refusal(error: OfficerError) -> None:
 def say(context: str, source: str, **values: object) -> None:
     """Print a sentence in the officer's language."""
     print(translate.tr(context, source, **values))
+
+
+def _why(error: OSError) -> Sentence:
+    match error:
+        case FileNotFoundError():
+            return because(NOT_THERE)
+        case IsADirectoryError():
+            return because(IS_A_FOLDER)
+    return why_refused(error)

@@ -9,15 +9,25 @@ from pathlib import Path
 from tdkt_desktop import translate
 from tdkt_desktop.actions.exports import export_listing, listing_named, shown_rows
 from tdkt_desktop.actions.imports import keep_import, preview_import
-from tdkt_desktop.cli.context import DONE, REFUSED, opened, say, write_report
+from tdkt_desktop.cli.context import DONE, REFUSED, opened, require_files, say, write_report, writing_to
+from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.listing import Filter
 
 
+class NoKinds(OfficerError):
+    """A kind was asked for in a list whose rows have none."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The list “{listing}” has no kinds to choose from.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was written.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Leave --kind out.")
+
+
 def take_in(options: Namespace) -> int:
     """Understand files, and keep what was accepted where that is asked for."""
     paths = [Path(file) for file in options.files]
+    require_files(paths)
     with opened(options.office) as office:
         round_id = _round_id(office, options.round)
         report = preview_import(office, paths, options.kind, unit=options.unit, year=options.year, round_id=round_id)
@@ -41,10 +51,13 @@ def show(options: Namespace) -> int:
     """Write a listing to a file."""
     target = Path(options.to)
     listing = listing_named(options.listing)
-    with opened(options.office) as office:
-        wanted = Filter(year=options.year, round_id=_round_id(office, options.round))
+    if options.kind is not None and "kind" not in listing.fields:
+        raise NoKinds(listing=options.listing)
+    equal = {} if options.kind is None else {"kind": options.kind}
+    with opened(options.office) as office, writing_to(target):
+        wanted = Filter(year=options.year, round_id=_round_id(office, options.round), equal=equal)
         titles = {column.key: translate.tr("Column", column.title) for column in listing.columns}
-        if target.suffix == ".json":
+        if target.suffix.lower() == ".json":
             rows = shown_rows(office, listing, wanted, say=translate.say)
             columns = [{"key": column.key, "title": titles[column.key]} for column in listing.columns]
             write_report(options.to, {"columns": columns, "rows": rows})

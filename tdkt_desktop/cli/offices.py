@@ -8,7 +8,7 @@ from pathlib import Path
 from tdkt_desktop import translate
 from tdkt_desktop.actions.offices import new_office
 from tdkt_desktop.actions.sample import make_sample_office
-from tdkt_desktop.cli.context import DONE, REFUSED, opened, say, write_report
+from tdkt_desktop.cli.context import DONE, REFUSED, opened, require_made, say, write_report
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office import backup
 from tdkt_desktop.office.health import examine
@@ -16,6 +16,7 @@ from tdkt_desktop.office.health import examine
 
 def new(options: Namespace) -> int:
     """Make an office."""
+    require_made("--pack", options.pack)
     folder = Path(options.office)
     if options.sample:
         make_sample_office(folder, unit_name=options.unit, province=options.province).close()

@@ -10,9 +10,18 @@ from tdkt_desktop.actions.dossiers import write_dossier
 from tdkt_desktop.actions.papers import forms as all_forms
 from tdkt_desktop.actions.papers import write_form
 from tdkt_desktop.actions.rounds import find_round
-from tdkt_desktop.cli.context import DONE, REFUSED, opened, say, write_report
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.cli.context import DONE, REFUSED, opened, require_made, say, write_report, writing_to
+from tdkt_desktop.domain.errors import OfficerError
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, nfc
 from tdkt_desktop.office import dossier as dossiers
+
+
+class FieldUnreadable(OfficerError):
+    """A field of a form that is not set as field=value."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "“{text}” sets no field of the form.")
+    kept = QT_TRANSLATE_NOOP("Error", "No file was written.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Write it as field=value, for example nguoi_ky=Nguyễn Văn An.")
 
 
 def forms(_options: Namespace) -> int:
@@ -24,16 +33,17 @@ def forms(_options: Namespace) -> int:
 
 def form(options: Namespace) -> int:
     """Make one form."""
-    values = dict(part.partition("=")[::2] for part in options.set)
-    with opened(options.office) as office:
+    values = dict(_field(part) for part in options.set)
+    target = Path(options.to)
+    with opened(options.office) as office, writing_to(target):
         round_id = find_round(office, options.round).id if options.round else None
         write_form(
             office,
             options.code,
-            Path(options.to),
+            target,
             say=translate.say,
             round_id=round_id,
-            nomination_id=options.subject,
+            subject_id=options.subject,
             year=options.year,
             values=values,
         )
@@ -43,6 +53,7 @@ def form(options: Namespace) -> int:
 
 def dossier(options: Namespace) -> int:
     """Write the dossier of a round."""
+    require_made("--password-file", options.password_file)
     with opened(options.office) as office:
         found = find_round(office, options.round)
         write_dossier(office, found.id, Path(options.to), say=translate.say)
@@ -73,3 +84,10 @@ def check(options: Namespace) -> int:
     say("Command", text, altered=", ".join(found.altered) or "–", missing=", ".join(found.missing) or "–",
         added=", ".join(found.added) or "–")  # fmt: skip
     return REFUSED
+
+
+def _field(text: str) -> tuple[str, str]:
+    name, equals, value = nfc(text).partition("=")
+    if not equals or not name.strip():
+        raise FieldUnreadable(text=text)
+    return name.strip(), value

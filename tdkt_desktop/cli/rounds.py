@@ -13,16 +13,35 @@ from tdkt_desktop.actions.decisions import decide as decide_round
 from tdkt_desktop.actions.decisions import decision_report
 from tdkt_desktop.actions.papers import write_round_papers
 from tdkt_desktop.actions.rounds import find_round, open_round
-from tdkt_desktop.cli.context import DONE, TableUnreadable, day, opened, say, table, write_report
+from tdkt_desktop.cli.context import (
+    DONE,
+    NotADate,
+    TableUnreadable,
+    because,
+    day,
+    opened,
+    say,
+    table,
+    write_report,
+    writing_to,
+)
 from tdkt_desktop.domain.council import Ballot, CouncilRole, Vote
 from tdkt_desktop.domain.round import RoundKind
 from tdkt_desktop.domain.rules.cases import judgement_report
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, same_name
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, same_name
 from tdkt_desktop.office.office import Office
 
 COUNTS = ("nomination", "for", "against", "invalid")
 VOTES = ("nomination", "member", "vote", "in_writing")
 MEMBERS = ("name", "post", "role")
+IN_WRITING = {"yes": True, "có": True, "x": True, "1": True, "no": False, "không": False, "0": False, "": False}
+
+NAME_MISSING = QT_TRANSLATE_NOOP("Command", "the name is missing")
+NO_SUCH_ROLE = QT_TRANSLATE_NOOP("Command", "“{role}” is none of chair, deputy, secretary, member")
+NO_SUCH_MEMBER = QT_TRANSLATE_NOOP("Command", "“{member}” is not a member of the council")
+NO_SUCH_VOTE = QT_TRANSLATE_NOOP("Command", "“{vote}” is none of for, against, invalid, absent, conflict")
+NOT_A_NUMBER = QT_TRANSLATE_NOOP("Command", "“{text}” is not a whole number")
+NEITHER_YES_NOR_NO = QT_TRANSLATE_NOOP("Command", "“{text}” is neither yes nor no")
 
 
 def rounds(options: Namespace) -> int:
@@ -80,7 +99,8 @@ def appraise(options: Namespace) -> int:
             for key, judgement in judged.items()
         ]
         if options.papers:
-            write_round_papers(office, found.id, Path(options.papers), stage="appraisal", say=translate.say)
+            with writing_to(Path(options.papers)):
+                write_round_papers(office, found.id, Path(options.papers), stage="appraisal", say=translate.say)
     write_report(options.report, {"nominations": report})
     for told in report:
         print(f"{told['name']}  {told['award']}  {told['verdict']}")
@@ -89,13 +109,12 @@ def appraise(options: Namespace) -> int:
 
 def council(options: Namespace) -> int:
     """Seat the council."""
-    rows = table(options.members, MEMBERS)
     members = []
-    for line, row in rows:
-        if not row["name"] or row["role"] not in set(CouncilRole):
-            raise TableUnreadable(
-                file=options.members, line=line, reason=row["role"] or row["name"], columns=", ".join(MEMBERS)
-            )
+    for line, row in table(options.members, MEMBERS):
+        if not row["name"]:
+            raise _unreadable(options.members, line, MEMBERS, because(NAME_MISSING))
+        if row["role"] not in set(CouncilRole):
+            raise _unreadable(options.members, line, MEMBERS, because(NO_SUCH_ROLE, role=row["role"]))
         members.append((row["name"], row["post"], CouncilRole(row["role"])))
     with opened(options.office) as office:
         seat_council(office, members)
@@ -122,7 +141,8 @@ def vote(options: Namespace) -> int:
 def decide(options: Namespace) -> int:
     """Issue the decision on what the council supported."""
     signed_on = day(options.date)
-    assert signed_on is not None
+    if signed_on is None:
+        raise NotADate(text=options.date)
     with opened(options.office) as office:
         found = find_round(office, options.round)
         decide_round(
@@ -135,7 +155,8 @@ def decide(options: Namespace) -> int:
         )
         report = decision_report(office, options.number, year=signed_on.year, say=translate.say)
         if options.papers:
-            write_round_papers(office, found.id, Path(options.papers), stage="decision", say=translate.say)
+            with writing_to(Path(options.papers)):
+                write_round_papers(office, found.id, Path(options.papers), stage="decision", say=translate.say)
     write_report(options.report, report)
     say("Command", QT_TRANSLATE_NOOP("Command", "Decision {number}: {count} awards, {total} đồng."),
         number=report["decision"], count=report["awards"], total=report["total"])  # fmt: skip
@@ -143,13 +164,14 @@ def decide(options: Namespace) -> int:
 
 
 def _counts(path: str) -> list[CountedVotes]:
+    """A blank count is not nought: it is missing."""
     counted = []
     for line, row in table(path, COUNTS):
-        try:
-            figures = [int(row[column] or 0) for column in COUNTS]
-        except ValueError as error:
-            raise TableUnreadable(file=path, line=line, reason=str(error), columns=", ".join(COUNTS)) from error
-        counted.append(CountedVotes(*figures))
+        figures = [row[column] for column in COUNTS]
+        for figure in figures:
+            if not figure.isdecimal():
+                raise _unreadable(path, line, COUNTS, because(NOT_A_NUMBER, text=figure))
+        counted.append(CountedVotes(*map(int, figures)))
     return counted
 
 
@@ -159,10 +181,18 @@ def _ballots(office: Office, path: str) -> list[Ballot]:
     ballots = []
     for line, row in table(path, VOTES):
         found = [member.id for member in members if same_name(member.name, row["member"])]
-        if len(found) != 1 or row["vote"] not in set(Vote) or not row["nomination"].isdigit():
-            raise TableUnreadable(
-                file=path, line=line, reason=f"{row['member']} / {row['vote']}", columns=", ".join(VOTES)
-            )
-        in_writing = row["in_writing"].casefold() in {"yes", "x", "1", "có"}
+        if len(found) != 1:
+            raise _unreadable(path, line, VOTES, because(NO_SUCH_MEMBER, member=row["member"]))
+        if row["vote"] not in set(Vote):
+            raise _unreadable(path, line, VOTES, because(NO_SUCH_VOTE, vote=row["vote"]))
+        if not row["nomination"].isdecimal():
+            raise _unreadable(path, line, VOTES, because(NOT_A_NUMBER, text=row["nomination"]))
+        if row["in_writing"].casefold() not in IN_WRITING:
+            raise _unreadable(path, line, VOTES, because(NEITHER_YES_NOR_NO, text=row["in_writing"]))
+        in_writing = IN_WRITING[row["in_writing"].casefold()]
         ballots.append(Ballot(int(row["nomination"]), found[0], Vote(row["vote"]), in_writing))
     return ballots
+
+
+def _unreadable(path: str, line: int, columns: tuple[str, ...], reason: Sentence) -> TableUnreadable:
+    return TableUnreadable(file=Path(path).name, line=line, reason=reason, columns=", ".join(columns))

@@ -4,24 +4,58 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from tdkt_desktop import translate
-from tdkt_desktop.cli.context import DONE, TableUnreadable, write_report
+from tdkt_desktop.cli.context import DONE, because, text_of, write_report
+from tdkt_desktop.domain.errors import OfficerError
+from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.rules.cases import report
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.packs.read import national_pack, read_pack
+
+KINDS = ("scenarios", "cases")
+NOT_JSON = QT_TRANSLATE_NOOP("Command", "it is no JSON, from line {line} on")
+NO_CASES = QT_TRANSLATE_NOOP("Command", "it holds no case")
+CASE_LACKS = QT_TRANSLATE_NOOP("Command", "case {case} lacks something, or says what cannot be")
+
+
+class CasesUnreadable(OfficerError):
+    """A file of cases that cannot be judged."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The cases in {file} cannot be used: {reason}.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was judged.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Mend the file and give it once more; it holds “scenarios” or “cases”.")
 
 
 def rules(options: Namespace) -> int:
-    """Judge every case and report it."""
+    """Judge every case and report it. Raises `CasesUnreadable`."""
     file = Path(options.cases)
-    try:
-        cases = json.loads(file.read_text("utf-8-sig"))
-    except (OSError, ValueError) as error:
-        raise TableUnreadable(file=file.name, line=1, reason=str(error), columns="scenarios, cases") from error
     rulebook = read_pack(Path(options.pack)) if options.pack else national_pack()
-    found = report(cases, rulebook=rulebook, say=translate.say)
-    write_report(options.report, found)
-    for case in found["cases"]:
+    try:
+        said = json.loads(text_of(file))
+    except ValueError as error:
+        line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
+        raise CasesUnreadable(file=file.name, reason=because(NOT_JSON, line=line)) from error
+    found = list(_judged(said, file.name, rulebook))
+    if not found:
+        raise CasesUnreadable(file=file.name, reason=because(NO_CASES))
+    write_report(options.report, {"cases": found})
+    for case in found:
         print(case["id"], case["award"], case.get("verdict", case.get("amount")))
     return DONE
+
+
+def _judged(said: object, file: str, rulebook: Rulebook) -> Iterator[Mapping[str, Any]]:
+    """Each case by itself, so that a faulty one is named."""
+    if not isinstance(said, dict) or not all(isinstance(said.get(kind, []), list) for kind in KINDS):
+        raise CasesUnreadable(file=file, reason=because(NO_CASES))
+    for kind in KINDS:
+        for place, case in enumerate(said.get(kind, []), start=1):
+            try:
+                yield from report({kind: [case]}, rulebook=rulebook, say=translate.say)["cases"]
+            except (AttributeError, KeyError, TypeError, ValueError) as error:
+                name = case.get("id", place) if isinstance(case, dict) else place
+                raise CasesUnreadable(file=file, reason=because(CASE_LACKS, case=str(name))) from error
