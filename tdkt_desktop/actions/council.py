@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -47,6 +47,14 @@ class NotVotable(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Take the numbers of the nominations from the list of the round.")
 
 
+class CountedTwice(OfficerError):
+    """Two counts of one nomination, or no count at all."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The counted votes are not one line for each nomination ({nomination}).")
+    kept = QT_TRANSLATE_NOOP("Error", "No vote was recorded.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Keep the one line that the counting minutes give for it.")
+
+
 class MeetingInFuture(OfficerError):
     """A meeting that has not taken place."""
 
@@ -69,6 +77,8 @@ def seat_council(office: Office, members: Sequence[tuple[str, str, CouncilRole]]
     """Seat a council of (name, post, role), in order, in place of the former one. Raises `CouncilNotWhole`."""
     names = [plain_name(name) for name, _, _ in members]
     chairs = [name for name, _, role in members if role is CouncilRole.CHAIR]
+    if not all(names):
+        raise CouncilNotWhole(reason="–")
     if len(chairs) != 1:
         raise CouncilNotWhole(reason=", ".join(chairs) or "–")
     twice = [name for (name, _, _), plain in zip(members, names, strict=True) if names.count(plain) > 1]
@@ -82,7 +92,13 @@ def seat_council(office: Office, members: Sequence[tuple[str, str, CouncilRole]]
 def vote_by_counts(
     office: Office, round_id: int, counted: Sequence[CountedVotes], *, held_on: date | None = None
 ) -> Step:
-    """Enter counted votes. Raises `VotesDoNotAddUp`, `NotVotable`, `CouncilEmpty`, `MeetingInFuture`."""
+    """Enter counted votes.
+
+    Raises `VotesDoNotAddUp`, `NotVotable`, `CountedTwice`, `CouncilEmpty`, `MeetingInFuture`.
+    """
+    counts = Counter(votes.nomination_id for votes in counted)
+    if len(counts) < len(counted) or not counts:
+        raise CountedTwice(nomination=", ".join(str(key) for key, times in counts.items() if times > 1) or "–")
     with _vote(office, counted=len(counted)) as work:
         members = _members(work)
         nominations = _votable(work, round_id, [votes.nomination_id for votes in counted])
@@ -97,10 +113,7 @@ def vote_by_counts(
             )
             for votes in counted
         }
-        present = max(
-            (votes.votes_for + votes.votes_against + votes.votes_invalid for votes in counted),
-            default=0,
-        )
+        present = max(votes.votes_for + votes.votes_against + votes.votes_invalid for votes in counted)
         _lock(office, work, round_id, tallies, present=present, on=day)
     return work.step
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from tdkt_desktop.actions.rounds import AlreadyDecided, ReasonMissing
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.money import amount_in_words
@@ -72,9 +73,13 @@ def decide(
 ) -> Step:
     """Issue the ward's own decision on what the council supported (of one award, or of all that are decided here).
 
-    Awards enter the register, bonuses are computed. Raises `NumberTaken`, `DecisionInFuture`, `AwardNotYetThere`,
-    `NothingSupported`.
+    Awards enter the register, bonuses are computed. Raises `DecisionEmpty`, `NumberTaken`, `DecisionInFuture`,
+    `AwardNotYetThere`, `NothingSupported`, `UnknownAward`.
     """
+    if not tidy(number):
+        raise DecisionEmpty
+    if award_code is not None:
+        office.rulebook.award(award_code)
     _require_day(office, signed_on)
     with office.work(QT_TRANSLATE_NOOP("Step", "Issue decision {number}"), number=tidy(number)) as work:
         _require_free(work, number, signed_on.year)
@@ -108,7 +113,7 @@ def decide(
 def enter_decision(office: Office, new: NewDecision, awards: Sequence[NewAward]) -> Step:
     """Enter a decision that was made elsewhere or earlier, with its awards; settles the nominations it answers.
 
-    Raises `DecisionEmpty`, `NumberTaken`, `DecisionInFuture`, `AwardNotYetThere`.
+    Raises `DecisionEmpty`, `NumberTaken`, `DecisionInFuture`, `AwardNotYetThere`, `AlreadyDecided`.
     """
     if not (new.number and tidy(new.number) and new.signed_on and awards):
         raise DecisionEmpty
@@ -120,14 +125,21 @@ def enter_decision(office: Office, new: NewDecision, awards: Sequence[NewAward])
             raise NumberTaken(number=new.number, year=new.signed_on.year)
         for code in {award.award_code for award in awards}:
             _require_in_force(office, code, new.signed_on, history=True)
+        answered = [one.nomination_id for one in awards if one.nomination_id]
+        for nomination in work.rounds.nominations_of(ids=answered, status=Status.DECIDED):
+            raise AlreadyDecided(name=nomination.name_as_written)
         decision_id = work.awards.add_decision(new)
         work.awards.add_many([(decision_id, award) for award in awards])
-        work.rounds.set_status([one.nomination_id for one in awards if one.nomination_id], Status.DECIDED)
+        work.rounds.set_status(answered, Status.DECIDED)
     return work.step
 
 
 def annul_decision(office: Office, decision_id: int, *, on: date, by: str, reason: str) -> Step:
-    """Annul a decision with all its awards (hủy bỏ, Luật 06/2022 Đ.93); nothing is taken out of the register."""
+    """Annul a decision with all its awards (hủy bỏ, Luật 06/2022 Đ.93); nothing is taken out of the register.
+
+    Raises `ReasonMissing`, `DecisionInFuture`.
+    """
+    _require_reason(office, on, reason)
     with office.reader() as reader:
         number = reader.awards.decision(decision_id).number
     with office.work(QT_TRANSLATE_NOOP("Step", "Annul decision {number}"), number=number) as work:
@@ -136,7 +148,8 @@ def annul_decision(office: Office, decision_id: int, *, on: date, by: str, reaso
 
 
 def annul_award(office: Office, award_id: int, *, on: date, reason: str) -> Step:
-    """Annul one award of a decision (Luật 06/2022 Đ.93)."""
+    """Annul one award of a decision (Luật 06/2022 Đ.93). Raises `ReasonMissing`, `DecisionInFuture`."""
+    _require_reason(office, on, reason)
     with office.work(QT_TRANSLATE_NOOP("Step", "Annul an award")) as work:
         work.awards.annul(award_id, on=on, reason=tidy(reason))
     return work.step
@@ -171,6 +184,12 @@ def decision_report(office: Office, number: str, *, year: int, say: Callable[[Se
 def _require_day(office: Office, day: date) -> None:
     if day > office.today:
         raise DecisionInFuture(day=day)
+
+
+def _require_reason(office: Office, day: date, reason: str) -> None:
+    _require_day(office, day)
+    if not tidy(reason):
+        raise ReasonMissing
 
 
 def _require_free(work: Work, number: str, year: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from tdkt_desktop.actions.keeping.initiatives import keep_initiatives
@@ -15,6 +16,7 @@ from tdkt_desktop.actions.keeping.units import keep_unit_changes, keep_units
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.intake.kinds import AUTO
 from tdkt_desktop.intake.known import Known, KnownInitiative
 from tdkt_desktop.intake.report import FileReport, ImportReport, Result, SheetReport
 from tdkt_desktop.intake.twins import nomination_key
@@ -56,6 +58,14 @@ class RoundNeeded(OfficerError):
     happened = QT_TRANSLATE_NOOP("Error", "The list in {files} proposes people for awards, but no round is named.")
     kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
     next_step = QT_TRANSLATE_NOOP("Error", "Open a round, or name the one that the list belongs to.")
+
+
+class FileChanged(OfficerError):
+    """The file is not the one that was previewed."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The file {file} was changed after it was looked at.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Look at the file once more, then take it in.")
 
 
 class FileTakenBefore(OfficerError):
@@ -104,22 +114,23 @@ def keep_import(
 ) -> Step:
     """Keep the accepted rows of a preview, and the held ones to be mended. Nothing is kept in part.
 
-    Raises `NothingToKeep`, `RoundNeeded`, `FileTakenBefore`.
+    `paths` are those of the preview, in its order. Raises `NothingToKeep`, `RoundNeeded`, `FileTakenBefore`,
+    `FileChanged`.
     """
-    files = [file for file in report.files if file.is_read]
+    files = [(file, Path(path)) for file, path in zip(report.files, paths, strict=True) if file.is_read]
     names = ", ".join(Path(file.file).name for file in report.files)
-    if not any(sheet.accepted for file in files for sheet in file.sheets):
+    accepted = sum(sheet.accepted for file, _ in files for sheet in file.sheets)
+    if not accepted:
         raise NothingToKeep(files=names)
-    if round_id is None and any(sheet.kind == "nominations" for file in files for sheet in file.sheets):
+    if round_id is None and any(_proposes(sheet) for file, _ in files for sheet in file.sheets):
         raise RoundNeeded(files=names)
-    sources = {Path(path).name: Path(path) for path in paths}
-    for file in files:
-        office.attachments.keep(sources[Path(file.file).name])
-    accepted = sum(sheet.accepted for file in files for sheet in file.sheets)
+    for file, source in files:
+        if office.attachments.keep(source) != file.sha256:
+            raise FileChanged(file=source.name)
     step_name = QT_TRANSLATE_NOOP("Step", "Take in {count} rows from {files}")
     with office.work(step_name, count=accepted, files=names) as work:
-        for file in files:
-            _keep_file(office, work, file, source=sources[Path(file.file).name], year=year, round_id=round_id)
+        for file, source in files:
+            _keep_file(office, work, file, source=source, year=year, round_id=round_id)
     report.kept = True
     return work.step
 
@@ -152,15 +163,17 @@ def _nominated(reader: Reader, round_id: int) -> frozenset[str]:
 def _keep_file(
     office: Office, work: Work, file: FileReport, *, source: Path, year: int | None, round_id: int | None
 ) -> None:
-    earlier = work.files.source_taken(file.sha256) if file.sha256 else None
+    earlier = work.files.source_taken(file.sha256)
     if earlier is not None:
-        raise FileTakenBefore(file=source.name, earlier=earlier.name, day=earlier.taken_at[:10])
-    sha256 = office.attachments.keep(source)
-    source_id = work.files.add_source(source.name, sha256, kind=file.sheets[0].kind, at=office.clock.now())
-    work.files.attach("source_file", source_id, name=source.name, sha256=sha256, size=source.stat().st_size)
-    for sheet in file.sheets:
-        if year is None and round_id is not None:
-            year = work.rounds.get(round_id).year
+        day = date.fromisoformat(earlier.taken_at[:10])
+        raise FileTakenBefore(file=source.name, earlier=earlier.name, day=day)
+    sheets = [sheet for sheet in file.sheets if sheet.table_rows]
+    kind = sheets[0].kind if sheets else AUTO
+    source_id = work.files.add_source(source.name, file.sha256, kind=kind, at=office.clock.now())
+    work.files.attach("source_file", source_id, name=source.name, sha256=file.sha256, size=source.stat().st_size)
+    if year is None and round_id is not None:
+        year = work.rounds.get(round_id).year
+    for sheet in sheets:
         keeping = Keeping(
             work=work,
             rulebook=office.rulebook,
@@ -175,6 +188,13 @@ def _keep_file(
         KEEPERS[sheet.kind](keeping, _accepted(sheet))
         held = [(sheet.sheet, row.row, row.codes, row.values) for row in sheet.rows if row.result is Result.HELD]
         work.files.hold(source_id, held, kind=sheet.kind, round_id=round_id)
+
+
+def _proposes(sheet: SheetReport) -> bool:
+    """Whether a sheet proposes anybody for an award, and so belongs to a round."""
+    if sheet.kind == "nominations":
+        return sheet.accepted > 0
+    return sheet.kind in {"collectives", "households"} and any(row.values.get("award") for row in _accepted(sheet))
 
 
 def _accepted(sheet: SheetReport) -> list[AcceptedRow]:

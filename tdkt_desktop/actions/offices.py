@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from tdkt_desktop.domain.dates import PartialDate
+from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.movement import NewMovement
 from tdkt_desktop.domain.rulebook import MovementSeed, RecurringTask, ReportObligation
 from tdkt_desktop.domain.schedule import Due, NewObligation, NewScheduleEntry
@@ -15,8 +16,18 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, tidy
 from tdkt_desktop.office.office import Clock, Office
 
 
+class OfficeUnnamed(OfficerError):
+    """An office without its ward or its province."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The name of the ward or commune, or of its province, is missing.")
+    kept = QT_TRANSLATE_NOOP("Error", "No office was made.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Give both names as papers write them: Phường Hồng Quang, Ninh Bình.")
+
+
 def new_office(folder: Path, *, unit_name: str, province: str, clock: Clock | None = None) -> Office:
-    """Make an office of a ward or commune and fill its first year. Raises `FolderTaken`."""
+    """Make an office of a ward or commune and fill its first year. Raises `FolderTaken`, `OfficeUnnamed`."""
+    if not (tidy(unit_name) and tidy(province)):
+        raise OfficeUnnamed
     office = Office.create(folder, unit_name=tidy(unit_name), province=tidy(province), clock=clock)
     fill_year(office, office.today.year)
     return office

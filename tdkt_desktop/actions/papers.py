@@ -9,7 +9,7 @@ from pathlib import Path
 from tdkt_desktop.documents.catalogue import FORMS, Form, Input
 from tdkt_desktop.documents.catalogue import form as form_of
 from tdkt_desktop.documents.paper import Paper, joined
-from tdkt_desktop.documents.source import Source
+from tdkt_desktop.documents.source import InputMissing, Source
 from tdkt_desktop.documents.writing import write
 from tdkt_desktop.domain.award import Decision
 from tdkt_desktop.domain.rulebook import AwardKind
@@ -33,11 +33,13 @@ def paper(
     round_id: int | None = None,
     decision_id: int | None = None,
     nomination_id: int | None = None,
+    subject_id: int | None = None,
     year: int | None = None,
     values: Mapping[str, str] = _NO_VALUES,
 ) -> Paper:
     """A form gathered and composed. A form of one nomination, asked for by round, has a sheet for each;
-    households, which come by the hundred and are judged by their own list, have none there.
+    households, which come by the hundred and are judged by their own list, have none there. `subject_id` asks for the
+    sheets of one subject.
 
     Raises `FormUnknown`, `InputMissing`.
     """
@@ -55,7 +57,7 @@ def paper(
         values=values,
     )
     if entry.made_from is Input.NOMINATION and nomination_id is None and round_id is not None:
-        return _sheets(entry, source)
+        return _sheets(entry, source, subject_id=subject_id)
     return entry.compose(source)
 
 
@@ -68,6 +70,7 @@ def write_form(
     round_id: int | None = None,
     decision_id: int | None = None,
     nomination_id: int | None = None,
+    subject_id: int | None = None,
     year: int | None = None,
     values: Mapping[str, str] = _NO_VALUES,
 ) -> Step:
@@ -81,6 +84,7 @@ def write_form(
             round_id=round_id,
             decision_id=decision_id,
             nomination_id=nomination_id,
+            subject_id=subject_id,
             year=year,
             values=values,
         )
@@ -133,14 +137,17 @@ def forms() -> Sequence[Form]:
     return FORMS
 
 
-def _sheets(entry: Form, source: Source) -> Paper:
-    assert source.round_id is not None
-    nominations = [
-        found
-        for found in source.reader.rounds.nominations_of(source.round_id)
-        if source.rulebook.award(found.award_code).subject is not SubjectKind.HOUSEHOLD
-    ]
-    sheets = (entry.compose(source.of_nomination(found.id)) for found in nominations)
+def _sheets(entry: Form, source: Source, *, subject_id: int | None) -> Paper:
+    """Raises `InputMissing` when no sheet is left to be made."""
+    nominations = source.reader.rounds.nominations_of(source.round_id)
+    if subject_id is not None:
+        wanted = [found for found in nominations if found.subject_id == subject_id]
+    else:
+        of_household = SubjectKind.HOUSEHOLD
+        wanted = [one for one in nominations if source.rulebook.award(one.award_code).subject is not of_household]
+    if not wanted:
+        raise InputMissing(code=entry.code, wanted=Sentence("Form", QT_TRANSLATE_NOOP("Form", "a nomination")))
+    sheets = (entry.compose(source.of_nomination(found.id)) for found in wanted)
     return joined(sheets, code=entry.code, title=entry.title)
 
 

@@ -101,4 +101,4 @@ def _require(name: str, birth_date: PartialDate | None, *, today: date) -> None:
     if not tidy(name):
         raise NameMissing
     if birth_date is not None and birth_date.first > today:
-        raise BirthDateImpossible(day=birth_date.iso)
+        raise BirthDateImpossible(day=birth_date)

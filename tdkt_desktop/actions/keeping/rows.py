@@ -97,6 +97,7 @@ class SubjectFinder:
 
     Joined are: the same full birth date; the same birth year in the same unit; and, where one side gives no birth
     date, the only namesake of the same unit. Everything else is another subject until the officer joins the two.
+    Only a collective is known by its name where a unit is lacking, for its name is what it is.
     """
 
     def __init__(self, work: Work) -> None:
@@ -110,7 +111,7 @@ class SubjectFinder:
     ) -> Namesake | None:
         """The subject on file that the row is about; None when there is none, or when two could be meant."""
         namesakes = [known for known in self._namesakes(kind, name) if same_name(known.name, name)]
-        return _the_one(namesakes, birth_date=birth_date, unit_id=unit_id)
+        return _the_one(namesakes, birth_date=birth_date, unit_id=unit_id, kind=kind)
 
     def find_or_add(
         self,
@@ -167,8 +168,12 @@ class SubjectFinder:
         )
 
 
-def _the_one(namesakes: Sequence[Namesake], *, birth_date: PartialDate | None, unit_id: int | None) -> Namesake | None:
-    here = [known for known in namesakes if unit_id is None or known.unit_id is None or known.unit_id == unit_id]
+def _the_one(
+    namesakes: Sequence[Namesake], *, birth_date: PartialDate | None, unit_id: int | None, kind: SubjectKind
+) -> Namesake | None:
+    here = [known for known in namesakes if known.unit_id is not None and known.unit_id == unit_id]
+    if kind is SubjectKind.COLLECTIVE:
+        here = here or [known for known in namesakes if None in (known.unit_id, unit_id)]
     if birth_date is None:
         return here[0] if len(here) == 1 else None
     if birth_date.precision == "day":

@@ -208,7 +208,7 @@ def gather(source: Source) -> CouncilMinutesFacts:
     presence = source.reader.council.attendance_of(meeting.id)
     by_role = {member.role: member.name for member in reversed(members)}
     held = quorum(meeting.present, members=meeting.members, on=meeting.held_on, rulebook=source.rulebook)
-    groups = _vote_groups(source, award_round.id)
+    groups = _vote_groups(source, award_round.id, on=meeting.held_on)
     supported = sum(1 for group in groups for line in group.lines if line.passed)
     return CouncilMinutesFacts(
         issuer=source.council_issuer(),
@@ -254,7 +254,7 @@ def _seated(member: CouncilMember, how: str) -> Seat:
     )
 
 
-def _vote_groups(source: Source, round_id: int) -> tuple[VoteGroup, ...]:
+def _vote_groups(source: Source, round_id: int, *, on: date) -> tuple[VoteGroup, ...]:
     tallies = source.reader.council.tallies_of(round_id)
     nominations = source.reader.rounds.nominations_of(round_id)
     groups = []
@@ -272,12 +272,12 @@ def _vote_groups(source: Source, round_id: int) -> tuple[VoteGroup, ...]:
             )
             for found in mine
         )
-        groups.append((award.rank, VoteGroup(source.award_name(award), _threshold_words(source, code), lines)))
+        groups.append((award.rank, VoteGroup(source.award_name(award), _threshold_words(source, code, on=on), lines)))
     return tuple(group for _rank, group in sorted(groups, key=lambda pair: -pair[0]))
 
 
-def _threshold_words(source: Source, award_code: str) -> str:
-    needed = threshold_for(award_code, on=source.today, rulebook=source.rulebook)
+def _threshold_words(source: Source, award_code: str, *, on: date) -> str:
+    needed = threshold_for(award_code, on=on, rulebook=source.rulebook)
     share = percent(needed.ratio)
     if needed.comparison is Comparison.MORE_THAN:
         return f"trên {share} tổng số thành viên"
