@@ -28,16 +28,16 @@ from tests.ui.demo_page import PAGES
 
 DEMO = {
     "Demo": "Đợt xét",
-    "Today": "Hôm nay",
-    "Backup": "Sao lưu",
-    "Name, position": "Họ tên, chức vụ",
-    "Award": "Danh hiệu",
-    "Verdict": "Thẩm định",
-    "Papers": "Hồ sơ",
-    "State": "Trạng thái",
-    "Number": "Số",
-    "Position": "Chức vụ",
-    "Return {count} nominations": "Trả lại {count} đề nghị",
+    "Demo today": "Hôm nay",
+    "Demo backup": "Sao lưu",
+    "Demo Name, position": "Họ tên, chức vụ",
+    "Demo Award": "Danh hiệu",
+    "Demo Verdict": "Thẩm định",
+    "Demo Papers": "Hồ sơ",
+    "Demo State": "Trạng thái",
+    "Demo Number": "Số",
+    "Demo Position": "Chức vụ",
+    "Demo return {count}": "Trả lại {count} đề nghị",
 }
 """Words of the page that only these tests have."""
 
@@ -162,7 +162,7 @@ def collected() -> Iterator[None]:
 def return_nominations(office: StubOffice, ids: Sequence[object], *, reason: str) -> Step:
     """An Action as the window calls it."""
     assert reason
-    return office.add("Return {count} nominations", "nomination", count=len(ids))
+    return office.add("Demo return {count}", "nomination", count=len(ids))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -106,11 +106,11 @@ def shown_state(row: Row) -> object:
 
 COLUMNS = (
     Column("tick", "", Kind.CHECK, width=40, can_sort=False),
-    Column("name", "Name, position", Kind.TWO, second="second", second_title="Position"),
-    Column("award", "Award", width=156, priority=3),
-    Column("verdict", "Verdict", Kind.VERDICT, width=128, show=shown_verdict),
-    Column("papers", "Papers", width=60, priority=4, align=Align.RIGHT, is_muted=True),
-    Column("state", "State", Kind.CHIP, width=104, priority=5, show=shown_state),
+    Column("name", "Demo Name, position", Kind.TWO, second="second", second_title="Demo Position"),
+    Column("award", "Demo Award", width=156, priority=3),
+    Column("verdict", "Demo Verdict", Kind.VERDICT, width=128, show=shown_verdict),
+    Column("papers", "Demo Papers", width=60, priority=4, align=Align.RIGHT, is_muted=True),
+    Column("state", "Demo State", Kind.CHIP, width=104, priority=5, show=shown_state),
 )
 
 
@@ -208,10 +208,10 @@ class Entry(PageEntry):
 
 
 PAGES = (
-    Entry("today", "Today", "home", "today", "plain", 1),
+    Entry("today", "Demo today", "home", "today", "plain", 1),
     Entry("demo", "Demo", "trophy", "awards", "demo", 3),
     Entry("register", "Award register", "book_open", "awards", "plain", 7),
-    Entry("backup", "Backup", "save", "office", "office"),
+    Entry("backup", "Demo backup", "save", "office", "office"),
 )
 
 

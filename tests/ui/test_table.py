@@ -277,7 +277,7 @@ class Quarters:
 
 @pytest.fixture
 def grouped(qtbot: QtBot) -> Table:
-    made = Table((Column("task", "Name, position", Kind.TWO),))
+    made = Table((Column("task", "Demo Name, position", Kind.TWO),))
     qtbot.addWidget(made)
     made.resize(600, 400)
     made.show_listing(Quarters())
