@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tdkt_desktop.actions.papers import Say, file_name, paper, write_round_papers
+from tdkt_desktop.actions.papers import Say, file_name, make_round_papers, paper, record_round_papers
 from tdkt_desktop.documents.catalogue import form as form_of
 from tdkt_desktop.documents.writing import write
 from tdkt_desktop.domain.step import Step
@@ -34,11 +34,12 @@ def write_dossier(
     """
     with tempfile.TemporaryDirectory() as scratch:
         desk = Path(scratch)
-        written = [
-            *write_round_papers(office, round_id, desk, stage="appraisal", say=say),
-            *write_round_papers(office, round_id, desk, stage="decision", say=say),
+        made = [
+            *make_round_papers(office, round_id, desk, stage="appraisal", say=say),
+            *make_round_papers(office, round_id, desk, stage="decision", say=say),
         ]
-        files = [DossierFile(f"{PAPERS}/{path.name}", path, path.stem) for path in dict.fromkeys(written)]
+        papers = dict.fromkeys(paper.path for paper in made)
+        files = [DossierFile(f"{PAPERS}/{path.name}", path, path.stem) for path in papers]
         files += _evidence(office, round_id)
         files += _index(office, round_id, desk, say=say)
         with office.reader() as reader:
@@ -53,6 +54,7 @@ def write_dossier(
         }
         sealed = dossier.write(target, files, facts=facts, progress=progress, cancelled=cancelled)
     with office.work(QT_TRANSLATE_NOOP("Step", "Write the dossier of {name}"), name=award_round.name) as work:
+        record_round_papers(work, round_id, made, at=now)
         work.files.add_dossier(round_id, target.name, at=now, files=len(files), manifest_sha256=sealed)
     return work.step
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from tdkt_desktop.documents.catalogue import FORMS, Form, Input
@@ -17,7 +18,7 @@ from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, fold
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.storage.work import Reader
+from tdkt_desktop.storage.work import Reader, Work
 
 Say = Callable[[Sentence], str]
 _LONGEST_NAME = 80
@@ -96,10 +97,30 @@ def write_form(
 
 
 def write_round_papers(office: Office, round_id: int, folder: Path, *, stage: str, say: Say) -> list[Path]:
-    """Write the papers of a stage ('appraisal' or 'decision') of a round into a folder; gives the files.
+    """Write the papers of a stage ('appraisal' or 'decision') of a round into a folder and record them as one Step.
 
-    Papers that need what is not there yet (a meeting, a decision) are left out.
+    Gives the files. Papers that need what is not there yet (a meeting, a decision) are left out.
     """
+    made = make_round_papers(office, round_id, folder, stage=stage, say=say)
+    papers = {(paper.code, paper.number) for paper in made}
+    with office.work(QT_TRANSLATE_NOOP("Step", "Make {count} papers of a round"), count=len(papers)) as work:
+        record_round_papers(work, round_id, made, at=office.clock.now())
+    return [paper.path for paper in made]
+
+
+@dataclass(frozen=True, slots=True)
+class MadePaper:
+    """One file of a paper of a round, as it is recorded."""
+
+    path: Path
+    code: str
+    title: str
+    number: str | None
+    dated: str | None
+
+
+def make_round_papers(office: Office, round_id: int, folder: Path, *, stage: str, say: Say) -> list[MadePaper]:
+    """Write the papers of a stage without recording them."""
     with office.reader() as reader:
         decisions = reader.awards.decisions_of_round(round_id)
         held = reader.council.meeting_of(round_id) is not None
@@ -112,16 +133,32 @@ def write_round_papers(office: Office, round_id: int, folder: Path, *, stage: st
                 kind = _decision_form(office, reader, decision.id)
                 pays = any(row.paid for row in reader.awards.bonuses_of(decision.id))
                 wanted += [(code, round_id, decision) for code in (kind, "KT-05", *(["TT-01"] if pays else []))]
-        written = []
+        made = []
         for code, of_round, about in wanted:
             entry = form_of(code)
             composed = paper(office, reader, code, say=say, round_id=of_round, decision_id=about.id if about else None)
             for suffix in [".xlsx"] if code == "KT-05" else entry.formats:  # the decision's own file holds its list
                 target = folder / (file_name(entry, about) + suffix)
                 write(composed, target)
-                written.append(target)
-    _record(office, round_id, written, wanted)
-    return written
+                made.append(_made(target, entry, about))
+    return made
+
+
+def record_round_papers(work: Work, round_id: int, made: Sequence[MadePaper], *, at: datetime) -> None:
+    """Record papers of a round, each once however often and in however many formats it is written."""
+    known = {(row.code, row.number) for row in work.files.papers_of(round_id)}
+    for paper in made:
+        if (paper.code, paper.number) not in known:
+            known.add((paper.code, paper.number))
+            work.files.add_paper(
+                paper.code,
+                paper.title,
+                file_name=paper.path.name,
+                at=at,
+                round_id=round_id,
+                number=paper.number,
+                dated=paper.dated,
+            )
 
 
 def file_name(entry: Form, decision: Decision | None = None) -> str:
@@ -157,27 +194,7 @@ def _decision_form(office: Office, reader: Reader, decision_id: int) -> str:
     return "KT-01" if AwardKind.TITLE in kinds else "KT-02"
 
 
-def _record(
-    office: Office,
-    round_id: int,
-    written: Sequence[Path],
-    wanted: Sequence[tuple[str, int | None, Decision | None]],
-) -> None:
-    with office.work(QT_TRANSLATE_NOOP("Step", "Make {count} papers of a round"), count=len(wanted)) as work:
-        known = {(row.code, row.number) for row in work.files.papers_of(round_id)}
-        for code, _round, decision in wanted:
-            number = decision.number if decision else None
-            signed: date | None = decision.signed_on if decision else None
-            if (code, number) in known:
-                continue
-            entry = form_of(code)
-            name = next(path.name for path in written if path.name.startswith(file_name(entry, decision)))
-            work.files.add_paper(
-                code,
-                entry.title,
-                file_name=name,
-                at=office.clock.now(),
-                round_id=round_id,
-                number=number,
-                dated=signed.isoformat() if signed else None,
-            )
+def _made(path: Path, entry: Form, decision: Decision | None) -> MadePaper:
+    number = decision.number if decision else None
+    signed: date | None = decision.signed_on if decision else None
+    return MadePaper(path, entry.code, entry.title, number, signed.isoformat() if signed else None)

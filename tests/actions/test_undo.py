@@ -1,0 +1,193 @@
+"""Every Action is one Step, and undo takes back all of it: proved for all Actions at once."""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+
+from tdkt_desktop import actions
+from tdkt_desktop.actions import (
+    appraisal,
+    council,
+    decisions,
+    dossiers,
+    imports,
+    judging,
+    movements,
+    offices,
+    papers,
+    people,
+    rounds,
+    schedule,
+    units,
+)
+from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
+from tdkt_desktop.domain.council import Ballot, Vote
+from tdkt_desktop.domain.dates import PartialDate
+from tdkt_desktop.domain.movement import NewMovement, ReviewKind
+from tdkt_desktop.domain.round import RoundKind, Status
+from tdkt_desktop.domain.schedule import NewObligation, NewScheduleEntry, TaskState
+from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.domain.text import Sentence
+from tdkt_desktop.office.office import Office
+from tests.support import ward
+from tests.support.offices import dump
+
+TODAY = date(2025, 11, 20)
+
+
+def say(sentence: Sentence) -> str:
+    return str(sentence)
+
+
+def _keep_import(office: Office) -> Step:
+    path = ward.list_of_nominees(office.folder.parent)
+    report = imports.preview_import(office, [path], "nominations", year=2025, round_id=ward.ROUND)
+    return imports.keep_import(office, report, [path], round_id=ward.ROUND)
+
+
+def _propose_again(office: Office) -> Step:
+    rounds.return_nominations(office, [ward.PROPOSED], reason="Thiếu báo cáo thành tích")
+    return rounds.propose_again(office, [ward.PROPOSED])
+
+
+def _vote_by_ballots(office: Office) -> Step:
+    ballots = [Ballot(ward.PROPOSED, member, Vote.FOR if member < 5 else Vote.AGAINST, False) for member in range(1, 6)]
+    return council.vote_by_ballots(office, ward.ROUND, ballots)
+
+
+def _enter_decision(office: Office) -> Step:
+    new = NewDecision("99/QĐ-UBND", date(2025, 3, 1), "Chủ tịch tỉnh", "tinh", Origin.HIGHER)
+    awards = [NewAward(ward.BICH, ward.TITLE, 2024, "Lê Thị Ngọc Bích", nomination_id=ward.PROPOSED)]
+    return decisions.enter_decision(office, new, awards)
+
+
+def _decide(office: Office) -> Step:
+    return decisions.decide(office, ward.ROUND, number="112/QĐ-UBND", signed_on=TODAY, signer="Nguyễn Văn Thành")
+
+
+ACTION_CASES: dict[str, Callable[[Office], Step]] = {
+    "appraisal.appraise": lambda office: (
+        rounds.nominate(office, ward.ROUND, subject_id=ward.LAN, award_code=ward.TITLE),
+        appraisal.appraise(office, ward.ROUND),
+    )[-1],
+    "council.seat_council": lambda office: council.seat_council(office, ward.COUNCIL[:3]),
+    "council.vote_by_ballots": _vote_by_ballots,
+    "council.vote_by_counts": lambda office: council.vote_by_counts(
+        office, ward.ROUND, [council.CountedVotes(ward.PROPOSED, 3, 1, 0)]
+    ),
+    "decisions.annul_award": lambda office: decisions.annul_award(office, ward.OLD_AWARD, on=TODAY, reason="Khai sai"),
+    "decisions.annul_decision": lambda office: decisions.annul_decision(
+        office, ward.OLD_DECISION, on=TODAY, by="20/QĐ-UBND", reason="Ban hành nhầm"
+    ),
+    "decisions.decide": _decide,
+    "decisions.enter_decision": _enter_decision,
+    "dossiers.write_dossier": lambda office: dossiers.write_dossier(
+        office, ward.ROUND, office.folder.parent / "Hồ sơ", say=say
+    ),
+    "imports.keep_import": _keep_import,
+    "judging.judge_by_hand": lambda office: judging.judge_by_hand(
+        office, ward.ROUND, [ward.PROPOSED], met=True, codes=["LDTT_1"]
+    ),
+    "movements.add_movement": lambda office: movements.add_movement(office, NewMovement("Cả nước thi đua", "tw")),
+    "movements.review_movement": lambda office: movements.review_movement(
+        office, 1, ReviewKind.MIDWAY, held_on=TODAY, results="Tốt"
+    ),
+    "offices.fill_year": lambda office: offices.fill_year(office, 2026),
+    "offices.set_up": lambda office: offices.set_up(office, {"chair": "Nguyễn Văn Thành", "province": "Hà Nam"}),
+    "papers.write_form": lambda office: papers.write_form(
+        office, "HS-07", office.folder.parent / "HS-07.xlsx", say=say, round_id=ward.ROUND
+    ),
+    "people.add_subject": lambda office: people.add_subject(
+        office, SubjectKind.PERSON, "Ngô Văn Ân", birth_date=PartialDate(1969), unit_id=ward.SCHOOL
+    ),
+    "people.change_subject": lambda office: people.change_subject(
+        office, ward.BICH, name="Lê Thị Ngọc Bích B", unit_id=ward.QUARTER
+    ),
+    "people.record_discipline": lambda office: people.record_discipline(office, ward.LAN, form="canh_cao", on=TODAY),
+    "people.record_grade": lambda office: people.record_grade(office, ward.BICH, 2025, grade="HTTNV"),
+    "rounds.nominate": lambda office: rounds.nominate(office, ward.ROUND, subject_id=ward.LAN, award_code=ward.TITLE),
+    "rounds.open_round": lambda office: rounds.open_round(office, "Đột xuất", kind=RoundKind.SUDDEN, year=2025),
+    "rounds.override": lambda office: rounds.override(office, ward.PROPOSED, reason="Thành tích đột xuất"),
+    "rounds.propose_again": _propose_again,
+    "rounds.return_nominations": lambda office: rounds.return_nominations(
+        office, [ward.PROPOSED, ward.SUPPORTED], reason="Thiếu báo cáo thành tích"
+    ),
+    "rounds.tick": lambda office: rounds.tick(office, [ward.PROPOSED, ward.SUPPORTED], ["LDTT_1"], met=True),
+    "schedule.add_obligation": lambda office: schedule.add_obligation(
+        office, NewObligation(2025, "Trường", "Phường", "Báo cáo quý", "quy")
+    ),
+    "schedule.add_task": lambda office: schedule.add_task(office, NewScheduleEntry(2025, "Họp Hội đồng")),
+    "schedule.expect_report": lambda office: schedule.expect_report(office, 1, ward.QUARTER),
+    "schedule.receive_report": lambda office: schedule.receive_report(office, 1, ward.SCHOOL),
+    "schedule.set_obligation": lambda office: schedule.set_obligation(office, 1, TaskState.DONE),
+    "schedule.set_task": lambda office: schedule.set_task(office, 1, TaskState.DONE, result="Xong"),
+    "units.add_alias": lambda office: units.add_alias(office, ward.SCHOOL, "Trường TH Hồng Quang"),
+    "units.add_unit": lambda office: units.add_unit(office, "Phòng Nội vụ", parent_id=ward.SCHOOL),
+    "units.merge_units": lambda office: units.merge_units(office, [ward.QUARTER], ward.SCHOOL, on=TODAY),
+    "units.rename_unit": lambda office: units.rename_unit(office, ward.QUARTER, "Tổ dân phố số 3"),
+}
+"""One line for each Action: what it is called by, done once on the small ward."""
+
+
+def public_actions() -> Iterator[str]:
+    """Every function of the room that gives a Step, as 'module.function'."""
+    for found in pkgutil.walk_packages(actions.__path__, f"{actions.__name__}."):
+        module = importlib.import_module(found.name)
+        for name, function in vars(module).items():
+            is_own = inspect.isfunction(function) and function.__module__ == found.name and not name.startswith("_")
+            if is_own and inspect.signature(function).return_annotation in (Step, "Step"):
+                yield f"{found.name.removeprefix(actions.__name__ + '.')}.{name}"
+
+
+def test_every_action_has_its_case() -> None:
+    assert sorted(ACTION_CASES) == sorted(public_actions())
+
+
+@pytest.mark.parametrize("name", ACTION_CASES)
+def test_undo_takes_back_the_whole_action_and_redo_does_it_again(office: Office, name: str) -> None:
+    step = ACTION_CASES[name](office)
+    after = dump(office)
+    undone = office.undo()
+    assert undone.id == step.id, "the Action left another Step behind its own"
+    before = dump(office)
+    assert before != after
+    office.redo()
+    assert dump(office) == after
+    office.undo()
+    assert dump(office) == before
+
+
+@pytest.mark.parametrize("name", ACTION_CASES)
+def test_an_action_leaves_one_step_with_its_name_and_tables(office: Office, name: str) -> None:
+    known = {step.id for step in office.steps(limit=100)}
+    prepared = {"rounds.propose_again": 1, "appraisal.appraise": 1}.get(name, 0)
+    before = dump(office)
+    step = ACTION_CASES[name](office)
+    left = [found for found in office.steps(limit=100) if found.id not in known]
+    assert len(left) == 1 + prepared
+    assert left[0] == step
+    assert step.tables
+    assert step.name.context == "Step"
+    assert step.name.in_source()
+    for _ in left:
+        office.undo()
+    assert dump(office) == before
+
+
+def test_the_whole_ward_is_undone_to_its_beginning_and_done_again(office: Office) -> None:
+    whole = dump(office)
+    steps = 0
+    while office.next_undo() is not None:
+        office.undo()
+        steps += 1
+    assert {name: rows for name, rows in dump(office).items() if rows} == {"setting": whole["setting"]}
+    for _ in range(steps):
+        office.redo()
+    assert dump(office) == whole
+    with office.reader() as reader:
+        assert reader.rounds.nomination(ward.SUPPORTED).status is Status.SUPPORTED
