@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from tdkt_desktop.domain.rulebook import EligibilityRule, Rulebook, Severity, Verification
+from tdkt_desktop.domain.rules.eligibility import judge
+from tdkt_desktop.domain.rules.evidence import Evidence, Proposal
+from tdkt_desktop.domain.rules.judgement import Judgement
 from tdkt_desktop.packs.read import national_pack, parse
 from tdkt_desktop.packs.source import open_pack
 from tdkt_desktop.paths import resources
@@ -48,3 +51,13 @@ def a_rule(kind: str, parameters: Mapping[str, object], **changes: Any) -> Eligi
 @pytest.fixture(scope="session")
 def rule() -> Callable[..., EligibilityRule]:
     return a_rule
+
+
+@pytest.fixture
+def judged(rulebook_with: Callable[..., Rulebook]) -> Callable[..., Judgement]:
+    """Judges a proposal for LĐTT 2025 by rows of the test alone: `judged(evidence, row, …)`."""
+
+    def by(evidence: Evidence, *rows: EligibilityRule) -> Judgement:
+        return judge(evidence, Proposal("LDTT", 2025), rulebook=rulebook_with({EligibilityRule: rows}))
+
+    return by

@@ -34,16 +34,6 @@ PROPOSAL = Proposal("LDTT", 2025)
 STEP = {"award_code": "A", "then_years": 1, "grade_min": "HTTNV"}
 
 
-@pytest.fixture
-def judged(rule: MakeRule, rulebook_with: MakeBook) -> Callable[..., Judgement]:
-    """Judges by rows of the test alone."""
-
-    def by(evidence: Evidence, *rows: EligibilityRule) -> Judgement:
-        return judge(evidence, PROPOSAL, rulebook=rulebook_with({EligibilityRule: rows}))
-
-    return by
-
-
 def one(judgement: Judgement) -> ConditionResult:
     assert len(judgement.conditions) == 1
     return judgement.conditions[0]
@@ -94,76 +84,6 @@ def test_the_share_of_households_is_exact(
     assert bool(found.missing) is (met is not True)
 
 
-@pytest.mark.parametrize(
-    ("recognition", "values"),
-    [(Recognition.REFUSED, {"needed": 1, "found": 0}), (Recognition.PENDING, {"unsure": 1})],
-)
-def test_too_few_works_are_counted_and_uncertain_ones_asked_for(
-    recognition: Recognition, values: dict[str, int], rule: MakeRule, judged: Callable[..., Judgement]
-) -> None:
-    row = rule("requires_initiative", {"count": 1})
-    made = Initiative("SK", 2025, "co_so", recognition)
-    found = one(judged(Evidence(SubjectKind.PERSON, initiatives=(made,)), row))
-    assert found.missing is not None
-    assert dict(found.missing.values) == values
-
-
-@pytest.mark.parametrize(
-    ("ranks", "values"),
-    [
-        ((ClusterRank(3, "cum", 2025), ClusterRank(2, "cum", 2025)), {"rank": 2, "needed": 1}),
-        ((ClusterRank(None, "cum", 2025),), {"year": 2025}),
-        ((), {"year": 2025}),
-    ],
-)
-def test_the_best_place_is_told_or_asked_for(
-    ranks: tuple[ClusterRank, ...], values: dict[str, int], rule: MakeRule, judged: Callable[..., Judgement]
-) -> None:
-    row = rule("cluster_rank", {"max_rank": 1, "scope": "cum"})
-    found = one(judged(Evidence(SubjectKind.COLLECTIVE, cluster_ranks=ranks), row))
-    assert found.missing is not None
-    assert dict(found.missing.values) == values
-
-
-@pytest.mark.parametrize(
-    ("evidence", "said"),
-    [
-        (Evidence(SubjectKind.PERSON), "No review of a movement"),
-        (Evidence(SubjectKind.PERSON, movements=(MovementResult("PT", "XA"),)), "does not fit"),
-        (Evidence(SubjectKind.PERSON, movements=(MovementResult("PT"),)), "Ask for level"),
-    ],
-)
-def test_what_lacks_in_a_review_is_told(
-    evidence: Evidence, said: str, rule: MakeRule, judged: Callable[..., Judgement]
-) -> None:
-    found = one(judged(evidence, rule("movement_result", {"launched_by": ["TINH"]})))
-    assert found.missing is not None
-    assert said in found.missing.source
-
-
-@pytest.mark.parametrize(
-    ("evidence", "said"),
-    [
-        (Evidence(SubjectKind.PERSON), "No sudden achievement"),
-        (Evidence(SubjectKind.PERSON, events=(SuddenEvent("DX", "xa"),)), "does not reach"),
-        (Evidence(SubjectKind.PERSON, events=(SuddenEvent("DX"),)), "Ask for the reach"),
-    ],
-)
-def test_what_lacks_in_a_sudden_achievement_is_told(
-    evidence: Evidence, said: str, rule: MakeRule, judged: Callable[..., Judgement]
-) -> None:
-    found = one(judged(evidence, rule("sudden_achievement", {"scope": "tinh"})))
-    assert found.missing is not None
-    assert said in found.missing.source
-
-
-def test_a_share_is_shown_with_one_decimal(rule: MakeRule, judged: Callable[..., Judgement]) -> None:
-    row = rule("household_ratio", {"award_code": "GDVH", "min_ratio": Decimal("0.6667")})
-    found = one(judged(Evidence(SubjectKind.COLLECTIVE, members=MemberCounts(households=3, holders={"GDVH": 1})), row))
-    assert found.missing is not None
-    assert found.missing.values["percent"] == "66,7"
-
-
 def test_at_least_two_of_three_alternatives(rule: MakeRule, judged: Callable[..., Judgement]) -> None:
     rows = [
         rule("any_of", {"rules": ["A", "B", "C"], "min": 2}),
@@ -198,26 +118,6 @@ def test_an_unverified_part_counts_as_unknown_in_all_of(rule: MakeRule, judged: 
     found = judged(Evidence(SubjectKind.PERSON, judgements={"A": False}), *rows)
     assert [condition.met for condition in found.conditions] == [None, False]
     assert found.verdict is Verdict.NEEDS_EVIDENCE
-
-
-@pytest.mark.parametrize(
-    ("ticks", "met", "said"),
-    [
-        ({"A": True, "B": True}, True, None),
-        ({"A": True}, None, "not known"),
-        ({"A": True, "B": False}, False, "Not all"),
-    ],
-)
-def test_all_of_says_whether_it_is_refused_or_open(
-    ticks: dict[str, bool], met: bool | None, said: str | None, rule: MakeRule, judged: Callable[..., Judgement]
-) -> None:
-    rows = [
-        rule("all_of", {"rules": ["A", "B"]}),
-        *(rule("manual_judgement", {}, code=code, severity=Severity.PART) for code in "AB"),
-    ]
-    found = judged(Evidence(SubjectKind.PERSON, judgements=ticks), *rows).conditions[0]
-    assert found.met is met
-    assert (found.missing is None) if said is None else (found.missing is not None and said in found.missing.source)
 
 
 @pytest.mark.parametrize(("group", "asked"), [("nong_dan", ["TICK"]), (None, ["GRADE"]), ("tri_thuc", ["GRADE"])])
