@@ -59,7 +59,7 @@ class Help(RawDescriptionHelpFormatter):
     ) -> None:
         """Begin with 'Cách dùng: '; argparse gives a prefix of its own where it only wants the words that follow."""
         if prefix is None:
-            prefix = translate.tr("Command", QT_TRANSLATE_NOOP("Command", "Usage: "))
+            prefix = translate.tr("Command", QT_TRANSLATE_NOOP("Command", "Usage")) + ": "
         super().add_usage(usage, actions, groups, prefix)
 
 
