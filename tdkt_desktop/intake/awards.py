@@ -80,7 +80,7 @@ class AwardFinder:
     def _find(self, text: str, subject: SubjectKind | None, level: str | None, on: date | None) -> str | None:
         if not text or len(text) > _LONGEST:
             return None
-        for key in self._keys(text):
+        for key in self._keys(_SUBJECT_SUFFIX.sub("", text)):
             if found := self._wordings.get(key):
                 return self._choose(found, subject, level=level, on=on)
         return None

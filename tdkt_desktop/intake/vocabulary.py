@@ -80,7 +80,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Headings:
-    """Wordings of one kind of list by their words, with marks ('Nam' is not 'Năm') and without ('Ho ten' is 'Họ tên')."""
+    """Wordings of one kind of list, with marks ('Nam' is not 'Năm') and without them ('Ho ten' is 'Họ tên')."""
 
     marked: Mapping[str, Heading] = field(default_factory=dict)
     bare: Mapping[str, Heading] = field(default_factory=dict)

@@ -124,8 +124,10 @@ def test_order_wording_and_letterheads_change_no_record(
 @given(encoded=st.sets(st.sampled_from(["full_name", "unit", "award"]), min_size=1), to_vni=st.booleans())
 def test_a_column_in_an_old_letter_code_changes_no_record(encoded: set[str], to_vni: bool) -> None:
     rows: list[list[object]] = [[texts[0] for texts in COLUMNS.values()]]
-    for person in PEOPLE:
-        rows.append([encode(str(value), vni=to_vni) if name in encoded else value for name, value in person.items()])
+    rows += (
+        [encode(str(value), vni=to_vni) if name in encoded else value for name, value in person.items()]
+        for person in PEOPLE
+    )
     assert records(read(rows)) == EXPECTED
 
 
