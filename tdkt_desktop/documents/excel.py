@@ -5,9 +5,10 @@ Text is written as text, whatever it begins with: a name starting with '=' never
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from inspect import unwrap
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,6 @@ from tdkt_desktop.documents.paper import (
     Section,
     Table,
     Value,
-    ValueKind,
     printable,
     shown,
 )
@@ -40,6 +40,13 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 _A4 = 9
 _MOMENT = datetime(2000, 1, 1)  # noqa: DTZ001 - equal papers are equal files: no moment of writing in them
 _NAME_LIMIT = 31
+_DAY_ZERO = date(1899, 12, 30)
+"""Excel counts days from here (right from 01/3/1900 on)."""
+
+# The library's methods first try whether the row is a name such as "A1"; a list of 160,000 cells need not ask.
+_write_string: Any = unwrap(Worksheet.write_string)
+_write_number: Any = unwrap(Worksheet.write_number)
+_write_blank: Any = unwrap(Worksheet.write_blank)
 
 
 class NoListInPaper(OfficerError):
@@ -168,22 +175,32 @@ class _Sheet:
 
     def list_rows(self) -> bool:
         """The rows of the list; gives whether all were plain ones, so that a filter makes sense."""
-        plain = [self.formats.value(column, self.table) for column in self.table.columns]
-        texts = [column.kind is ValueKind.TEXT for column in self.table.columns]
-        write_string, write = self.worksheet.write_string, self.value
+        looks = [self.formats.value(column, self.table) for column in self.table.columns]
         is_flat = True
         for row in self.table.rows:
-            if row.kind is not RowKind.ROW or any(isinstance(value, Cell) for value in row.cells):
-                is_flat = is_flat and row.kind is RowKind.ROW
+            if row.kind is not RowKind.ROW:
+                is_flat = False
                 self.list_row(row)
-                continue
-            for place, value in enumerate(row.cells):
-                if texts[place] and value.__class__ is str and value:
-                    write_string(self.row, place, value, plain[place])  # type: ignore[arg-type]
-                else:
-                    write(place, value, plain[place])  # type: ignore[arg-type]
-            self.row += 1
+            elif self.plain_row(row, looks):
+                self.row += 1
+            else:
+                self.list_row(row)
         return is_flat
+
+    def plain_row(self, row: Row, looks: Sequence[Any]) -> bool:
+        """Write a row of plain values the short way; False when it holds a cell of its own, which overwrites them."""
+        sheet, number = self.worksheet, self.row
+        for place, value in enumerate(row.cells):
+            kind = value.__class__
+            if kind is str and value:
+                _write_string(sheet, number, place, value, looks[place])
+            elif kind is int:
+                _write_number(sheet, number, place, value, looks[place])
+            elif kind is Cell:
+                return False
+            else:
+                self.value(place, value, looks[place])  # type: ignore[arg-type]
+        return True
 
     def list_row(self, row: Row) -> None:
         """A row with cells of its own, a group row or a total."""
@@ -205,11 +222,11 @@ class _Sheet:
         """One typed cell; a date known only in part stays text."""
         sheet = self.worksheet
         if value is None or value == "":
-            sheet.write_blank(self.row, column, None, look)
+            _write_blank(sheet, self.row, column, None, look)
         elif isinstance(value, int | Decimal):
             sheet.write_number(self.row, column, value, look)
         elif isinstance(value, date):
-            sheet.write_datetime(self.row, column, value, look)
+            _write_number(sheet, self.row, column, (value - _DAY_ZERO).days, look)
         else:
             sheet.write_string(self.row, column, printable(shown(value)), look)
 

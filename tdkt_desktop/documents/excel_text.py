@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import Any
 
 from xlsxwriter import Workbook
 
-from tdkt_desktop.documents.lines import broken, single_line
+from tdkt_desktop.documents.lines import single_line
 from tdkt_desktop.documents.paper import Align, Cell, Column, Para, Run, Table, ValueKind, printable
 
 FONT = "Times New Roman"
 _WIDE_SPACE = 8
+_LETTER = 0.47
+"""Mean width of a letter in em, bold ones and spaces counted."""
 _ALIGN = {"left": "left", "center": "center", "right": "right", "justify": "justify"}
 _VALIGN = {"top": "top", "middle": "vcenter", "bottom": "bottom"}
 _NUMBER_FORMATS = {
@@ -44,8 +47,9 @@ def text_lines(para: Para, width: float) -> Iterator[TextLine]:
     for _ in range(round(para.space_before / blank) if para.space_before >= blank else 0):
         yield TextLine((), para.align, para.size, blank)
     for runs in _forced_lines(para):
-        lines = broken(replace(para, runs=runs or (Run(""),), balanced=False), width * 0.97)
-        height = sum(line.height for line in lines) + 2
+        # an estimate will do: the row is made by Excel with its own widths, and asking the fonts costs a quarter second
+        letters = sum(len(run.text) for run in runs) * _LETTER * para.size
+        height = blank * max(1, ceil(letters / width)) + 2
         underlined = bool(para.rule_below and para.rule_below.kind == "full")
         shown = tuple(
             replace(run, text=printable(run.text).replace("\u00a0", " "), underline=run.underline or underlined)
