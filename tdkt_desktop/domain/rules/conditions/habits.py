@@ -45,7 +45,7 @@ def gap_years(parameters: Parameters) -> Evaluate:
         near = [
             (award, certain)
             for award, certain in known.feeding(known.proposal.award_code)
-            if 0 < known.year - award.year < years and category in ("", known.category_of(award))
+            if known.year - award.year < years and category in ("", known.category_of(award))
         ]
         if not near:
             return MET
