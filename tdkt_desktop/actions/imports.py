@@ -142,6 +142,9 @@ def known_to(office: Office, reader: Reader, *, round_id: int | None = None) -> 
     successions: dict[str, list[str]] = defaultdict(list)
     for found in reader.units.successions():
         successions[names[found.old_unit_id]].append(names[found.new_unit_id])
+    for waiting in reader.files.waiting_rows("unit_changes"):  # an old unit with two heirs, or none, is known to be so
+        heirs = successions[str(waiting.get("old"))]
+        heirs.extend([str(waiting["new"])] if waiting.get("new") else [])
     return Known(
         today=office.today,
         owner=reader.settings.get("unit_name"),

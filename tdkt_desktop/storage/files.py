@@ -92,6 +92,11 @@ class FileReads(Area):
         )
         return list(self.connection.execute(found.order_by(source_file.c.id)))
 
+    def waiting_rows(self, kind: str) -> list[dict[str, Any]]:
+        """Values of the rows of a kind of list that still wait for the officer."""
+        found = select(held_row.c.cells).where(held_row.c.kind == kind, held_row.c.state == "waiting")
+        return [json.loads(cells) for cells in self.connection.scalars(found.order_by(held_row.c.id))]
+
     def papers_of(self, round_id: int) -> list[Row[Any]]:
         """Papers made for a round."""
         return list(self.connection.execute(select(paper_made).where(paper_made.c.round_id == round_id)))

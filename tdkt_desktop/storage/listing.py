@@ -6,11 +6,11 @@ A row is a mapping of column keys to stored values (codes, ISO days, whole đồ
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, or_, select
 
 from tdkt_desktop.domain.text import fold
 
@@ -32,7 +32,7 @@ class ListingColumn:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What of a listing is wanted: words to search without marks, a year, a round, a kind, values of columns."""
+    """What of a listing is wanted: beginnings of words without marks, a year, a round, values of columns."""
 
     words: str = ""
     year: int | None = None
@@ -75,12 +75,20 @@ class Listing:
     ) -> list[dict[str, Any]]:
         """A window of rows; `sort` is a column key, None = the listing's own order."""
         found = select(*(column.label(key) for key, column in self.fields.items())).select_from(self.source)
-        order: Sequence[ColumnElement[Any]] = self.order
-        if sort is not None:
-            keys = self.sorts.get(sort, (self.fields[sort],))
-            order = [*(key.desc() if descending else key.asc() for key in keys), *self.order[-1:]]
-        found = self._narrowed(found, wanted).order_by(*order).limit(limit).offset(offset)
+        found = self._ordered(self._narrowed(found, wanted), sort, descending=descending).limit(limit).offset(offset)
         return [dict(row) for row in connection.execute(found).mappings()]
+
+    def ids(
+        self,
+        connection: Connection,
+        wanted: Filter = EVERYTHING,
+        *,
+        sort: str | None = None,
+        descending: bool = False,
+    ) -> list[int]:
+        """The ids of all rows in the order that `rows` gives them."""
+        found = select(self.fields["id"]).select_from(self.source)
+        return list(connection.scalars(self._ordered(self._narrowed(found, wanted), sort, descending=descending)))
 
     def every_row(self, connection: Connection, wanted: Filter = EVERYTHING) -> list[dict[str, Any]]:
         """All rows in the listing's own order."""
@@ -92,11 +100,19 @@ class Listing:
         found = self._narrowed(select(column, func.count()).select_from(self.source), wanted).group_by(column)
         return {row[0]: row[1] for row in connection.execute(found)}
 
+    def _ordered(self, found: Select[Any], sort: str | None, *, descending: bool) -> Select[Any]:
+        if sort is None:
+            return found.order_by(*self.order)
+        keys = self.sorts.get(sort, (self.fields[sort],))
+        return found.order_by(*(key.desc() if descending else key.asc() for key in keys), *self.order[-1:])
+
     def _narrowed(self, found: Select[Any], wanted: Filter) -> Select[Any]:
         for word in fold(wanted.words).split():
             escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            either = [column.like(f"%{escaped}%", escape="\\") for column in self.searched]
-            found = found.where(either[0] if len(either) == 1 else either[0].op("OR")(either[1]))
+            beginnings = (f"{escaped}%", f"% {escaped}%")
+            found = found.where(
+                or_(*(column.like(text, escape="\\") for column in self.searched for text in beginnings))
+            )
         if wanted.year is not None and self.year is not None:
             found = found.where(self.year == wanted.year)
         if wanted.round_id is not None and self.round_id is not None:

@@ -129,6 +129,20 @@ class Subjects(SubjectReads):
             to_date=partial_in(to_date),
         )
 
+    def employ_many(self, people: Iterable[tuple[int, int, str | None]]) -> None:
+        """Record (subject, unit, position) as far as it is not known yet; since when, a list does not say."""
+        known = {
+            (row.subject_id, row.unit_id)
+            for row in self.connection.execute(select(employment.c.subject_id, employment.c.unit_id))
+        }
+        new = {(subject_id, unit_id): position for subject_id, unit_id, position in people}
+        rows = [
+            {"subject_id": subject_id, "unit_id": unit_id, "position": position}
+            for (subject_id, unit_id), position in new.items()
+            if (subject_id, unit_id) not in known
+        ]
+        insert_many(self.connection, employment, rows)
+
     def set_grade(
         self, subject_id: int, year: int, *, grade_code: str, paper: str | None = None, source_id: int | None = None
     ) -> None:

@@ -39,6 +39,16 @@ class OfficeRows:
             )
         return found if self._dress is None else [self._dress(row) for row in found]
 
+    def ids(self, *, sort: Sort | None, filters: Filters) -> Sequence[int]:
+        """The ids of all rows in order, by which the cursor finds its record again after a sort."""
+        with self._office.reader() as reader:
+            return self._stored.ids(
+                reader.connection,
+                wanted(filters),
+                sort=sort.key if sort is not None else None,
+                descending=sort is not None and sort.descending,
+            )
+
     def tally(self, key: str, filters: Filters) -> Mapping[object, int]:
         """How many rows have each value of a column: the figures on the counters."""
         with self._office.reader() as reader:

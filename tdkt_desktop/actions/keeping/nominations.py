@@ -15,16 +15,14 @@ _HOUSEHOLD_FIGURES = {"members": "members", "votes_issued": "votes_issued", "vot
 
 def keep_nominations(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
     """Persons proposed in a round, with the grade of the year where the list gives it."""
-    people = [(row, _person(keeping, row)) for row in rows]
-    keeping.subjects.flush()
+    people = _people(keeping, rows)
     _keep_grades(keeping, people)
     _nominate(keeping, people, default=None)
 
 
 def keep_people(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
     """Persons of the office, without proposing them for anything."""
-    people = [(row, _person(keeping, row)) for row in rows]
-    keeping.subjects.flush()
+    people = _people(keeping, rows)
     for row, subject_id in people:
         if citizen_id := row.text("citizen_id"):
             keeping.work.subjects.change(subject_id, citizen_id=citizen_id)
@@ -61,6 +59,17 @@ def keep_households(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
     for row, subject_id in found:
         _keep_figures(keeping, row, subject_id, _HOUSEHOLD_FIGURES)
     _nominate(keeping, found, default=_household_title(keeping))
+
+
+def _people(keeping: Keeping, rows: Sequence[AcceptedRow]) -> list[tuple[AcceptedRow, int]]:
+    """Each row with the person it is about, and the unit in which the list finds that person."""
+    people = [(row, _person(keeping, row)) for row in rows]
+    keeping.subjects.flush()
+    worked = [(subject_id, keeping.units.find(row.text("unit")), row.text("position")) for row, subject_id in people]
+    keeping.work.subjects.employ_many(
+        (subject_id, unit_id, position) for subject_id, unit_id, position in worked if unit_id is not None
+    )
+    return people
 
 
 def _person(keeping: Keeping, row: AcceptedRow) -> int:
