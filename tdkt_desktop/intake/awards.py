@@ -31,11 +31,12 @@ class _Wording:
 class AwardFinder:
     """Resolves wordings such as 'CSTĐ cơ sở', 'GK' or 'Giấy khen của Chủ tịch UBND phường'."""
 
-    def __init__(self, vocabulary: Vocabulary, *, owner: str = "") -> None:
+    def __init__(self, vocabulary: Vocabulary, *, owner: str = "", province: str = "") -> None:
         self._awards = vocabulary.awards
         self._stop = {words for text in vocabulary.phrases("title_stop").whole for words in bare_words(text)}
         self._places = {bare_words(text) for text in vocabulary.phrases("place").whole}
-        self._owner = tuple(bare_words(owner))
+        self._owner = bare_words(owner)
+        self._province = bare_words(province)
         self._long = {
             bare_words(short): bare_words(long)
             for short, long, where in vocabulary.abbreviations
@@ -103,8 +104,16 @@ class AwardFinder:
         words = list[str]()
         for word in bare_words(text):
             words += self._long.get((word,), (word,))
-        core = [word for word in self._same_place(words) if word not in self._stop]
+        core = [word for word in self._without_province(self._same_place(words)) if word not in self._stop]
         return "".join(bare_words(text)), "".join(core) or "".join(words)
+
+    def _without_province(self, words: list[str]) -> list[str]:
+        """'UBND tỉnh' of 'UBND tỉnh Lào Cai'."""
+        size = len(self._province)
+        for at in range(1, len(words) - size + 1 if size else 0):
+            if tuple(words[at : at + size]) == self._province:
+                return [*words[:at], *words[at + size :]]
+        return words
 
     def _same_place(self, words: list[str]) -> list[str]:
         """Xã, phường, thị trấn and đặc khu as one word, without the ward's own name after it."""

@@ -36,7 +36,7 @@ class Tools:
             known,
             NameCleaner(vocabulary),
             UnitFinder(vocabulary, known),
-            AwardFinder(vocabulary, owner=known.owner),
+            AwardFinder(vocabulary, owner=known.owner, province=known.province),
             GradeFinder(vocabulary),
         )
 

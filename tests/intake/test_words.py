@@ -126,11 +126,12 @@ def test_a_unit_is_never_taken_by_likeness(vocabulary: Vocabulary, known: Known)
 
 
 def test_an_award_is_chosen_by_subject_and_level(vocabulary: Vocabulary) -> None:
-    awards = AwardFinder(vocabulary, owner="Xã Tân Hòa")
+    awards = AwardFinder(vocabulary, owner="Xã Tân Hòa", province="Lào Cai")
+    assert awards.find("Bằng khen của Chủ tịch UBND tỉnh Lào Cai", SubjectKind.PERSON) == "BK_TINH_CN"
     assert awards.find("GK", SubjectKind.COLLECTIVE) == "GK_XA_TT"
     assert awards.find("Giấy khen", SubjectKind.PERSON, level="huyen_cu") == "GK_HUYEN_CN"
     assert awards.find("Giấy khen của Chủ tịch UBND xã Tân Hòa", SubjectKind.PERSON) == "GK_XA_CN"
-    assert awards.find("Biểu dương") is None
+    assert [awards.find(text) for text in ("Biểu dương", "Khen thưởng", "Danh hiệu", "Đề nghị", "Xã")] == [None] * 5
     assert awards.find_all("LĐTT và Giấy khen", SubjectKind.PERSON) == ("LDTT", "GK_XA_CN")
     assert awards.find_all("LĐTT và Biểu dương", SubjectKind.PERSON) == ()
 
