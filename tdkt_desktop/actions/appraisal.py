@@ -33,11 +33,15 @@ def judge_round(
     ticks = reader.rounds.ticks_of(round_id)
     received = as_of or award_round.received_on
     category = rulebook.category_of_round(award_round.kind.value, received)
+    became = reader.awards.ids_by_nomination(round_id)
     judged = {}
     for nomination in reader.rounds.nominations_of(round_id):
         known = evidence[nomination.subject_id]
         if nomination.id in ticks:
             known = replace(known, judgements=ticks[nomination.id])
+        if nomination.id in became:  # the award that came of it does not stand in its own way
+            others = tuple(held for held in known.awards if held.id != became[nomination.id])
+            known = replace(known, awards=others)
         proposal = _proposal(award_round, nomination, received, category=category.code if category else None)
         judged[nomination.id] = judge(known, proposal, rulebook=rulebook)
     return judged

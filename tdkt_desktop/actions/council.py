@@ -164,6 +164,7 @@ def vote_report(office: Office, round_id: int) -> dict[str, Any]:
                 "against": found.votes_against,
                 "invalid": found.votes_invalid,
                 "absent": found.absent,
+                "conflict": found.conflicts,
                 "threshold": found.threshold,
                 "passed": found.passed,
             }

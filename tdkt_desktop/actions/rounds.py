@@ -116,9 +116,7 @@ def tick(office: Office, ids: Sequence[int], rule_codes: Sequence[str], *, met: 
     """Note what the officer judges of conditions that only a person can judge. Raises `AlreadyDecided`."""
     with office.work(QT_TRANSLATE_NOOP("Step", "Tick conditions of {count} nominations"), count=len(ids)) as work:
         _changeable(work, ids)
-        for nomination_id in ids:
-            for code in rule_codes:
-                work.rounds.tick(nomination_id, code, met=met)
+        work.rounds.tick(ids, rule_codes, met=met)
     return work.step
 
 

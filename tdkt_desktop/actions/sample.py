@@ -11,12 +11,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 from tdkt_desktop import paths
-from tdkt_desktop.actions.appraisal import appraise, judge_round
+from tdkt_desktop.actions.appraisal import appraise
 from tdkt_desktop.actions.council import CountedVotes, seat_council, vote_by_counts
 from tdkt_desktop.actions.decisions import decide
 from tdkt_desktop.actions.imports import keep_import, preview_import
+from tdkt_desktop.actions.judging import judge_by_hand
 from tdkt_desktop.actions.offices import fill_year, new_office, set_up
-from tdkt_desktop.actions.rounds import find_round, open_round, tick
+from tdkt_desktop.actions.rounds import find_round, open_round
 from tdkt_desktop.domain.council import CouncilRole
 from tdkt_desktop.domain.round import RoundKind
 from tdkt_desktop.office.office import Office
@@ -67,7 +68,9 @@ def make_sample_office(folder: Path, *, unit_name: str = UNIT, province: str = P
     round_id = find_round(office, ROUND).id
     for name, kind in _LISTS:
         _take_in(office, files() / name, kind, year=YEAR, round_id=round_id)
-    tick_what_units_vouch_for(office, round_id)
+    with office.reader() as reader:
+        vouched_for = [one.id for one in reader.rounds.nominations_of(round_id) if one.id % 10]
+    judge_by_hand(office, round_id, vouched_for, met=True)
     appraise(office, round_id)
     return office
 
@@ -93,21 +96,6 @@ def finish_sample_round(office: Office) -> None:
             signer=SIGNER,
             award_code=award_code,
         )
-
-
-def tick_what_units_vouch_for(office: Office, round_id: int) -> None:
-    """Tick the conditions that only a person can judge, as the units' minutes state them, for nine nominees of ten."""
-    with office.reader() as reader:
-        judged = judge_round(reader, office.rulebook, round_id)
-    waiting: dict[str, list[int]] = {}
-    for nomination_id, judgement in judged.items():
-        if nomination_id % 10 == 0:
-            continue
-        for found in judgement.conditions:
-            if found.rule.kind == "manual_judgement" and found.weighs and found.under is None:
-                waiting.setdefault(found.code, []).append(nomination_id)
-    for code, ids in waiting.items():
-        tick(office, ids, [code], met=True)
 
 
 def _decided_here(office: Office, round_id: int) -> set[str]:

@@ -11,7 +11,7 @@ from sqlalchemy import Row, Select, func, select, update
 
 from tdkt_desktop.domain.award import Award, Decision, NewAward, NewDecision, Origin, decision_key
 from tdkt_desktop.storage.area import Area, changed, day_in, day_out, insert_many, inserted
-from tdkt_desktop.storage.tables import award, bonus, decision
+from tdkt_desktop.storage.tables import award, bonus, decision, nomination
 
 
 class AwardReads(Area):
@@ -25,6 +25,12 @@ class AwardReads(Area):
     def of_decision(self, decision_id: int) -> list[Award]:
         """The awards that a decision grants, in the order of its list."""
         return self._awards(_with_decision().where(award.c.decision_id == decision_id).order_by(award.c.id))
+
+    def ids_by_nomination(self, round_id: int) -> dict[int, int]:
+        """The award that each decided nomination of a round became, by nomination id."""
+        mine = select(nomination.c.id).where(nomination.c.round_id == round_id)
+        found = select(award.c.nomination_id, award.c.id).where(award.c.nomination_id.in_(mine))
+        return {row.nomination_id: row.id for row in self.connection.execute(found)}
 
     def of_year(self, year: int) -> list[Award]:
         """The awards of a period year that still stand, by decision and list order."""

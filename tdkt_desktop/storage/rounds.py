@@ -8,7 +8,8 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import Row, bindparam, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.round import NewNomination, Nomination, Round, RoundKind, Status
@@ -137,11 +138,12 @@ class Rounds(RoundReads):
         self, verdicts: Mapping[int, str], conditions: Mapping[int, Sequence[Mapping[str, Any]]], *, on: date
     ) -> None:
         """Keep what appraisal found, in place of what it found before."""
-        table = nomination
-        for nomination_id, verdict in verdicts.items():
-            changed(self.connection, table, nomination_id, verdict=verdict, appraised_on=day_in(on))
-            mine = delete(condition_result).where(condition_result.c.nomination_id == nomination_id)
-            self.connection.execute(mine)
+        if verdicts:
+            judged = update(nomination).where(nomination.c.id == bindparam("key"))
+            judged = judged.values(verdict=bindparam("found"), appraised_on=day_in(on))
+            self.connection.execute(judged, [{"key": key, "found": found} for key, found in verdicts.items()])
+            former = delete(condition_result).where(condition_result.c.nomination_id == bindparam("key"))
+            self.connection.execute(former, [{"key": key} for key in verdicts])
         rows = [
             {
                 "nomination_id": nomination_id,
@@ -158,14 +160,17 @@ class Rounds(RoundReads):
         """Keep the officer's written reason for going on against the verdict."""
         changed(self.connection, nomination, nomination_id, override_reason=reason)
 
-    def tick(self, nomination_id: int, rule_code: str, *, met: bool) -> None:
-        """Keep what the officer ticked for a condition that only a person can judge."""
-        mine = (judgement_tick.c.nomination_id == nomination_id, judgement_tick.c.rule_code == rule_code)
-        known = self.connection.scalar(select(judgement_tick.c.id).where(*mine))
-        if known is None:
-            inserted(self.connection, judgement_tick, nomination_id=nomination_id, rule_code=rule_code, met=int(met))
-        else:
-            changed(self.connection, judgement_tick, known, met=int(met))
+    def tick(self, ids: Iterable[int], rule_codes: Iterable[str], *, met: bool) -> None:
+        """Keep what the officer ticked for conditions that only a person can judge; a later tick replaces."""
+        new = sqlite_insert(judgement_tick)
+        replaced = new.on_conflict_do_update(
+            index_elements=[judgement_tick.c.nomination_id, judgement_tick.c.rule_code],
+            set_={"met": new.excluded.met},
+        )
+        codes = list(rule_codes)
+        rows = [{"nomination_id": one, "rule_code": code, "met": int(met)} for one in ids for code in codes]
+        if rows:
+            self.connection.execute(replaced, rows)
 
 
 def _round(row: Row[Any]) -> Round:

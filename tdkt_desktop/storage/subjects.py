@@ -155,14 +155,15 @@ class Subjects(SubjectReads):
         else:
             changed(self.connection, grade, known, **values)
 
-    def set_figure(self, subject_id: int, year: int, *, name: str, figure: int) -> None:
-        """Record a yearly figure (headcount, votes …) of a collective or household."""
-        mine = (yearly_figure.c.subject_id == subject_id, yearly_figure.c.year == year, yearly_figure.c.name == name)
-        known = self.connection.scalar(select(yearly_figure.c.id).where(*mine))
-        if known is None:
-            inserted(self.connection, yearly_figure, subject_id=subject_id, year=year, name=name, figure=figure)
-        else:
-            changed(self.connection, yearly_figure, known, figure=figure)
+    def set_figures(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Record yearly figures (subject_id, year, name, figure) of collectives and households; a later word replaces."""
+        new = sqlite_insert(yearly_figure)
+        replaced = new.on_conflict_do_update(
+            index_elements=[yearly_figure.c.subject_id, yearly_figure.c.year, yearly_figure.c.name],
+            set_={"figure": new.excluded.figure},
+        )
+        if rows:
+            self.connection.execute(replaced, list(rows))
 
     def add_discipline(self, subject_id: int, **values: str | None) -> int:
         """Record a discipline (kỷ luật): form, on_date, served_until, state, paper."""

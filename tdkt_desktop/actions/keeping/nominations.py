@@ -38,8 +38,8 @@ def keep_collectives(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
         unit_id = keeping.units.find(name)
         found.append((row, keeping.subjects.find_or_add(SubjectKind.COLLECTIVE, name, unit_id=unit_id)))
     keeping.subjects.flush()
-    for row, subject_id in found:
-        _keep_figures(keeping, row, subject_id, _COLLECTIVE_FIGURES | _holders(keeping, row))
+    figures = [_figures(keeping, row, who, _COLLECTIVE_FIGURES | _holders(keeping, row)) for row, who in found]
+    keeping.work.subjects.set_figures([one for of_row in figures for one in of_row])
     _keep_grades(keeping, found)
     _nominate(keeping, found, default=None)
 
@@ -56,8 +56,8 @@ def keep_households(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
         )
         found.append((row, subject_id))
     keeping.subjects.flush()
-    for row, subject_id in found:
-        _keep_figures(keeping, row, subject_id, _HOUSEHOLD_FIGURES)
+    figures = [_figures(keeping, row, who, _HOUSEHOLD_FIGURES) for row, who in found]
+    keeping.work.subjects.set_figures([one for of_row in figures for one in of_row])
     _nominate(keeping, found, default=_household_title(keeping))
 
 
@@ -129,11 +129,14 @@ def _holders(keeping: Keeping, row: AcceptedRow) -> dict[str, str]:
     return {field: f"holders:{field.upper()}" for field in row.values if keeping.rulebook.find_award(field.upper())}
 
 
-def _keep_figures(keeping: Keeping, row: AcceptedRow, subject_id: int, names: dict[str, str]) -> None:
-    for field, name in names.items():
-        figure = row.number(field)
-        if figure is not None:
-            keeping.work.subjects.set_figure(subject_id, keeping.year, name=name, figure=figure)
+def _figures(
+    keeping: Keeping, row: AcceptedRow, subject_id: int, names: dict[str, str]
+) -> list[dict[str, str | int | None]]:
+    return [
+        {"subject_id": subject_id, "year": keeping.year, "name": name, "figure": row.number(field)}
+        for field, name in names.items()
+        if row.number(field) is not None
+    ]
 
 
 def _keep_grades(keeping: Keeping, found: Sequence[tuple[AcceptedRow, int]]) -> None:
