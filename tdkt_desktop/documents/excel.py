@@ -15,7 +15,7 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from tdkt_desktop.documents.excel_text import Formats, TextLine, text_lines
+from tdkt_desktop.documents.excel_text import Formats, RowHeights, TextLine, cell_text, text_lines
 from tdkt_desktop.documents.paper import (
     Block,
     Cell,
@@ -120,10 +120,11 @@ class _Sheet:
         self.worksheet = worksheet
         self.formats = formats
         self.table = table
+        self.heights = RowHeights(table)
         self.row = 0
         self.last_column = len(table.columns) - 1
 
-    def write(self, setup: PageSetup, above: Iterable[Block], below: Iterable[Block]) -> None:
+    def write(self, setup: PageSetup, above: Sequence[Block], below: Sequence[Block]) -> None:
         """Page set-up, text above, list, text below."""
         sheet, table = self.worksheet, self.table
         self.page(setup)
@@ -141,6 +142,9 @@ class _Sheet:
             sheet.autofilter(first - 1, 0, self.row - 1, self.last_column)
         for row in table.footer:
             self.list_row(row)
+        if below:
+            sheet.set_row(self.row, table.space_after)
+            self.row += 1
         self.text(below)
         sheet.print_area(0, 0, max(self.row - 1, 0), self.last_column)
 
@@ -162,10 +166,12 @@ class _Sheet:
         """The header rows, every place framed, cells over several columns or rows tied together."""
         first, look = self.row, self.formats.header(self.table)
         texts = dict(on_grid(self.table.header, self.table))
-        for down in range(len(self.table.header)):
+        for down, row in enumerate(self.table.header):
+            cells = [(column, cell) for (at, column), cell in texts.items() if at == down]
+            self.worksheet.set_row(first + down, self.heights.of_row(cells, bold=row.kind is not RowKind.GROUP))
             for column in range(self.last_column + 1):
                 cell = texts.get((down, column))
-                self.worksheet.write_string(first + down, column, _cell_text(cell) if cell else "", look)
+                self.worksheet.write_string(first + down, column, cell_text(cell) if cell else "", look)
         for (down, column), cell in texts.items():
             if cell.rowspan > 1 or cell.colspan > 1:
                 end = (first + down + cell.rowspan - 1, column + cell.colspan - 1)
@@ -189,10 +195,12 @@ class _Sheet:
 
     def plain_row(self, row: Row, looks: Sequence[Any]) -> bool:
         """Write a row of plain values the short way; False when it holds a cell of its own, which overwrites them."""
-        sheet, number = self.worksheet, self.row
+        sheet, number, heights, lines = self.worksheet, self.row, self.heights, 1
         for place, value in enumerate(row.cells):
             kind = value.__class__
             if kind is str and value:
+                if len(value) > heights.surely_one_line:  # type: ignore[arg-type]
+                    lines = max(lines, heights.lines(value, place))  # type: ignore[arg-type]
                 _write_string(sheet, number, place, value, looks[place])
             elif kind is int:
                 _write_number(sheet, number, place, value, looks[place])
@@ -200,11 +208,15 @@ class _Sheet:
                 return False
             else:
                 self.value(place, value, looks[place])  # type: ignore[arg-type]
+        if lines > 1 or row.min_height:
+            sheet.set_row(number, max(heights.of(lines), row.min_height))
         return True
 
     def list_row(self, row: Row) -> None:
         """A row with cells of its own, a group row or a total."""
         bold = row.kind is not RowKind.ROW
+        placed = [(column, cell) for (_, column), cell in on_grid((row,), self.table)]
+        self.worksheet.set_row(self.row, max(self.heights.of_row(placed, bold=bold), row.min_height))
         column = 0
         for value in row.cells:
             span = value.colspan if isinstance(value, Cell) else 1
@@ -212,9 +224,9 @@ class _Sheet:
             if isinstance(value, Cell):
                 look = self.formats.cell(value, self.table, bold=bold)
             if span > 1 and isinstance(value, Cell):
-                self.worksheet.merge_range(self.row, column, self.row, column + span - 1, _cell_text(value), look)
+                self.worksheet.merge_range(self.row, column, self.row, column + span - 1, cell_text(value), look)
             else:
-                self.value(column, _cell_text(value) if isinstance(value, Cell) else value, look)
+                self.value(column, cell_text(value) if isinstance(value, Cell) else value, look)
             column += span
         self.row += 1
 
@@ -288,9 +300,3 @@ class _Sheet:
             elif line.text:
                 self.worksheet.write_string(self.row, first, line.text, look)
         self.row += 1
-
-
-def _cell_text(cell: Cell) -> str:
-    paras = [block for block in cell.blocks if isinstance(block, Para)]
-    text = "\n".join("".join(run.text for run in para.runs) for para in paras)
-    return printable(text).replace("\u00a0", " ")

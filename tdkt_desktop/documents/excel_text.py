@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any
 
 from xlsxwriter import Workbook
 
-from tdkt_desktop.documents.lines import single_line
+from tdkt_desktop.documents.fonts import faces
+from tdkt_desktop.documents.lines import broken, plain_lines, single_line
 from tdkt_desktop.documents.paper import Align, Cell, Column, Para, Run, Table, ValueKind, printable
 
 FONT = "Times New Roman"
 _WIDE_SPACE = 8
-_LETTER = 0.47
-"""Mean width of a letter in em, bold ones and spaces counted."""
+_CELL_MARGINS = 8.0
+"""What a sheet keeps free at the sides of a cell, in points, with a little room for rounded widths."""
+_WIDEST_LETTER = 0.95
+"""In em: a text of fewer letters than fit at this width is one line without measuring."""
 _ALIGN = {"left": "left", "center": "center", "right": "right", "justify": "justify"}
 _VALIGN = {"top": "top", "middle": "vcenter", "bottom": "bottom"}
 _NUMBER_FORMATS = {
@@ -44,12 +47,13 @@ class TextLine:
 def text_lines(para: Para, width: float) -> Iterator[TextLine]:
     """The rows that a paragraph takes: one for each forced line, and blank ones for a wide space above (signature)."""
     blank, _ = single_line(para.size)
+    if _WIDE_SPACE <= para.space_before < blank:
+        yield TextLine((), para.align, para.size, para.space_before)
     for _ in range(round(para.space_before / blank) if para.space_before >= blank else 0):
         yield TextLine((), para.align, para.size, blank)
     for runs in _forced_lines(para):
-        # an estimate will do: the row is made by Excel with its own widths, and asking the fonts costs a quarter second
-        letters = sum(len(run.text) for run in runs) * _LETTER * para.size
-        height = blank * max(1, ceil(letters / width)) + 2
+        lines = broken(replace(para, runs=runs or (Run(""),), balanced=False), width * 0.97)
+        height = sum(line.height for line in lines) + 2
         underlined = bool(para.rule_below and para.rule_below.kind == "full")
         shown = tuple(
             replace(run, text=printable(run.text).replace("\u00a0", " "), underline=run.underline or underlined)
@@ -68,6 +72,44 @@ def _forced_lines(para: Para) -> list[tuple[Run, ...]]:
         lines[-1].append(replace(run, text=first))
         lines += [[replace(run, text=text)] for text in more]
     return [tuple(line) for line in lines]
+
+
+class RowHeights:
+    """How high the rows of a list are: sheet programs do not all find it out, and never for tied cells."""
+
+    def __init__(self, table: Table) -> None:
+        self._size = table.size
+        self._widths = [column.width for column in table.columns]
+        self._line, _ = single_line(table.size)
+        room = min(self._widths, default=0.0) - _CELL_MARGINS
+        self.surely_one_line = int(room / (_WIDEST_LETTER * table.size))
+
+    def lines(self, text: str, column: int, *, span: int = 1, bold: bool = False) -> int:
+        """Lines that a text takes in its column, or over `span` columns."""
+        room = sum(self._widths[column : column + span]) - _CELL_MARGINS
+        face = faces()[bold]
+        if "\n" not in text and face.width(text, self._size) <= room:
+            return 1
+        return len(plain_lines(printable(text), face, self._size, room))
+
+    def of(self, lines: int) -> float:
+        """Height of a row of so many lines, in points."""
+        return lines * self._line + 4
+
+    def of_row(self, cells: Sequence[tuple[int, Cell]], *, bold: bool) -> float:
+        """Height of a row of cells; a cell over several rows asks its share of each."""
+        most = 1.0
+        for column, cell in cells:
+            lines = self.lines(cell_text(cell), column, span=cell.colspan, bold=bold)
+            most = max(most, lines / cell.rowspan)
+        return self.of(ceil(most))
+
+
+def cell_text(cell: Cell) -> str:
+    """The words of a cell, its paragraphs one below the other."""
+    paras = [block for block in cell.blocks if isinstance(block, Para)]
+    text = "\n".join("".join(run.text for run in para.runs) for para in paras)
+    return printable(text).replace("\u00a0", " ")
 
 
 class Formats:

@@ -76,10 +76,12 @@ def broken(para: Para, width: float) -> list[Line]:
 
 def with_breaks(para: Para, width: float) -> Para:
     """A balanced paragraph with its line ends written into its runs, for writers that break lines themselves (Word)."""
+    if not para.balanced:
+        return para
     words = _words(para)
     room = width - para.indent_left
     filled = _filled(words, room, first=para.indent_first)
-    if not para.balanced or len(filled) < 2 or any(word.width > room for word in words):
+    if len(filled) < 2 or any(word.width > room for word in words):
         return para
     ends, count = set(), 0
     for line in _balanced(words, room, lines=len(filled))[:-1]:

@@ -138,3 +138,16 @@ def test_sheets_of_one_name_are_told_apart(tmp_path: Path) -> None:
 def test_a_paper_without_a_list_is_refused(tmp_path: Path) -> None:
     with pytest.raises(NoListInPaper, match="Thử"):
         write_excel(paper(), tmp_path / "paper.xlsx")
+
+
+def test_rows_are_as_high_as_their_wrapped_text_and_their_room_to_sign(
+    papers: dict[str, Paper], tmp_path: Path
+) -> None:
+    long = "Công Tằng Tôn Nữ Quỳnh Phương Thảo Nguyên " * 4
+    with sheets(paper(of([(1, "An", None, None, None), (2, long, None, None, None)])), tmp_path) as (sheet,):
+        assert sheet.row_dimensions[2].height is None
+        assert sheet.row_dimensions[3].height > 4 * 13
+    with sheets(papers["TT-01"], tmp_path) as (sheet,):
+        head = next(cell.row for cell in sheet["A"] if cell.value == "STT")
+        assert sheet.row_dimensions[head].height > 2 * 12
+        assert all(sheet.row_dimensions[head + at].height > 24 for at in range(1, 45))
