@@ -12,6 +12,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage.expected_sizes import tell_planner
 from tdkt_desktop.storage.history import triggers
 from tdkt_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION, metadata
 from tdkt_desktop.storage.work import OfficeDamaged, writing
@@ -54,6 +55,7 @@ def create(path: Path) -> None:
         metadata.create_all(connection)
         for _name, statement in triggers():
             connection.exec_driver_sql(statement)
+        tell_planner(connection)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 

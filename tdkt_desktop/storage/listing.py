@@ -6,11 +6,12 @@ A row is a mapping of column keys to stored values (codes, ISO days, whole đồ
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, FromClause, Select, Table, func, or_, select
+from sqlalchemy.sql import visitors
 
 from tdkt_desktop.domain.text import fold
 
@@ -44,23 +45,41 @@ EVERYTHING = Filter()
 
 
 @dataclass(frozen=True, slots=True)
+class LookedUp:
+    """A table that a listing looks up by a link; `certain` when the link is never empty.
+
+    A row finds at most one there, so that a query which asks nothing of the table can do without it.
+    """
+
+    table: FromClause
+    on: ColumnElement[bool]
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
-    """A listing over a join: shown columns, hidden columns, and how it is searched, narrowed and sorted."""
+    """A listing over a table and what it looks up: shown and hidden columns, and how it is searched and sorted.
+
+    A window is found by ids alone, over no more tables than its search and order need, and filled in afterwards: that
+    keeps the ten-thousandth row as near as the first.
+    """
 
     key: str
     title: str
     columns: tuple[ListingColumn, ...]
-    source: FromClause
+    base: Table
     fields: Mapping[str, ColumnElement[Any]]
     searched: tuple[ColumnElement[str], ...]
     order: tuple[ColumnElement[Any], ...]
     sorts: Mapping[str, tuple[ColumnElement[Any], ...]] = field(default_factory=dict)
     year: ColumnElement[Any] | None = None
     round_id: ColumnElement[Any] | None = None
+    looked_up: tuple[LookedUp, ...] = ()
 
     def count(self, connection: Connection, wanted: Filter = EVERYTHING) -> int:
         """How many rows there are."""
-        counted = self._narrowed(select(func.count()).select_from(self.source), wanted)
+        conditions = self._conditions(wanted)
+        counted = select(func.count()).select_from(self._tables_of(*conditions)).where(*conditions)
         return int(connection.scalar(counted) or 0)
 
     def rows(
@@ -74,8 +93,11 @@ class Listing:
         descending: bool = False,
     ) -> list[dict[str, Any]]:
         """A window of rows; `sort` is a column key, None = the listing's own order."""
-        found = select(*(column.label(key) for key, column in self.fields.items())).select_from(self.source)
-        found = self._ordered(self._narrowed(found, wanted), sort, descending=descending).limit(limit).offset(offset)
+        order = self._order(sort, descending=descending)
+        chosen = self._ids(wanted, order).limit(limit).offset(offset).subquery()
+        columns = [column.label(key) for key, column in self.fields.items()]
+        every = self._tables_of(*columns, *order).join(chosen, chosen.c.id == self.base.c.id)
+        found = select(*columns).select_from(every).order_by(*order)
         return [dict(row) for row in connection.execute(found).mappings()]
 
     def ids(
@@ -87,8 +109,7 @@ class Listing:
         descending: bool = False,
     ) -> list[int]:
         """The ids of all rows in the order that `rows` gives them."""
-        found = select(self.fields["id"]).select_from(self.source)
-        return list(connection.scalars(self._ordered(self._narrowed(found, wanted), sort, descending=descending)))
+        return list(connection.scalars(self._ids(wanted, self._order(sort, descending=descending))))
 
     def every_row(self, connection: Connection, wanted: Filter = EVERYTHING) -> list[dict[str, Any]]:
         """All rows in the listing's own order."""
@@ -97,27 +118,56 @@ class Listing:
     def tally(self, connection: Connection, key: str, wanted: Filter = EVERYTHING) -> dict[Any, int]:
         """How many rows have each value of a column: the figures on the counters."""
         column = self.fields[key]
-        found = self._narrowed(select(column, func.count()).select_from(self.source), wanted).group_by(column)
+        conditions = self._conditions(wanted)
+        tables = self._tables_of(column, *conditions)
+        found = select(column, func.count()).select_from(tables).where(*conditions).group_by(column)
         return {row[0]: row[1] for row in connection.execute(found)}
 
-    def _ordered(self, found: Select[Any], sort: str | None, *, descending: bool) -> Select[Any]:
-        if sort is None:
-            return found.order_by(*self.order)
-        keys = self.sorts.get(sort, (self.fields[sort],))
-        return found.order_by(*(key.desc() if descending else key.asc() for key in keys), *self.order[-1:])
+    def _ids(self, wanted: Filter, order: Sequence[ColumnElement[Any]]) -> Select[Any]:
+        conditions = self._conditions(wanted)
+        found = select(self.base.c.id).select_from(self._tables_of(*conditions, *order))
+        return found.where(*conditions).order_by(*order)
 
-    def _narrowed(self, found: Select[Any], wanted: Filter) -> Select[Any]:
+    def _order(self, sort: str | None, *, descending: bool) -> Sequence[ColumnElement[Any]]:
+        if sort is None:
+            return self.order
+        keys = self.sorts.get(sort, (self.fields[sort],))
+        return [*(key.desc() if descending else key.asc() for key in keys), *self.order[-1:]]
+
+    def _conditions(self, wanted: Filter) -> list[ColumnElement[bool]]:
+        found: list[ColumnElement[bool]] = []
         for word in fold(wanted.words).split():
             escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
             beginnings = (f"{escaped}%", f"% {escaped}%")
-            found = found.where(
-                or_(*(column.like(text, escape="\\") for column in self.searched for text in beginnings))
-            )
+            found.append(or_(*(column.like(text, escape="\\") for column in self.searched for text in beginnings)))
         if wanted.year is not None and self.year is not None:
-            found = found.where(self.year == wanted.year)
+            found.append(self.year == wanted.year)
         if wanted.round_id is not None and self.round_id is not None:
-            found = found.where(self.round_id == wanted.round_id)
+            found.append(self.round_id == wanted.round_id)
         for key, value in wanted.equal.items():
             column = self.fields[key]
-            found = found.where(column.is_(None) if value is None else column == value)
+            found.append(column.is_(None) if value is None else column == value)
         return found
+
+    def _tables_of(self, *expressions: ColumnElement[Any]) -> FromClause:
+        """The base with as many of the looked-up tables as the expressions speak of."""
+        named = _named(*expressions)
+        wanted = []
+        for other in reversed(self.looked_up):
+            if other.table in named:
+                wanted.append(other)
+                named |= _named(other.on)
+        tables: FromClause = self.base
+        for other in reversed(wanted):
+            tables = tables.join(other.table, other.on, isouter=not other.certain)
+        return tables
+
+
+def _named(*expressions: ColumnElement[Any]) -> set[FromClause]:
+    """The tables that expressions speak of."""
+    return {
+        element.table
+        for expression in expressions
+        for element in visitors.iterate(expression)
+        if isinstance(element, Column)
+    }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import Integer, cast, func, select
 
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
-from tdkt_desktop.storage.listing import Listing, ListingColumn
+from tdkt_desktop.storage.listing import Listing, ListingColumn, LookedUp
 from tdkt_desktop.storage.tables import (
     award,
     award_round,
@@ -47,7 +47,11 @@ AWARDS = Listing(
         ListingColumn("signer", QT_TRANSLATE_NOOP("Column", "Signer")),
         ListingColumn("annulled_on", QT_TRANSLATE_NOOP("Column", "Annulled"), "day"),
     ),
-    source=award.join(decision, decision.c.id == award.c.decision_id).join(subject, subject.c.id == award.c.subject_id),
+    base=award,
+    looked_up=(
+        LookedUp(decision, decision.c.id == award.c.decision_id),
+        LookedUp(subject, subject.c.id == award.c.subject_id),
+    ),
     fields={
         "id": award.c.id,
         "subject_id": award.c.subject_id,
@@ -67,7 +71,11 @@ AWARDS = Listing(
     },
     searched=(subject.c.folded,),
     order=(decision.c.signed_on.desc(), decision.c.id.desc(), award.c.id),
-    sorts={"name": _award_names, "year": (award.c.period_year, award.c.id)},
+    sorts={
+        "name": _award_names,
+        "decision": (cast(decision.c.number, Integer), decision.c.number, award.c.id),
+        "year": (award.c.period_year, award.c.id),
+    },
     year=award.c.period_year,
     round_id=decision.c.round_id,
 )
@@ -84,9 +92,12 @@ BONUSES = Listing(
         ListingColumn("paid", QT_TRANSLATE_NOOP("Column", "Paid"), "yes_no"),
         ListingColumn("why", QT_TRANSLATE_NOOP("Column", "Why not paid"), "sentence"),
     ),
-    source=bonus.join(award, award.c.id == bonus.c.award_id)
-    .join(decision, decision.c.id == award.c.decision_id)
-    .join(subject, subject.c.id == award.c.subject_id),
+    base=bonus,
+    looked_up=(
+        LookedUp(award, award.c.id == bonus.c.award_id),
+        LookedUp(decision, decision.c.id == award.c.decision_id),
+        LookedUp(subject, subject.c.id == award.c.subject_id),
+    ),
     fields={
         "id": bonus.c.id,
         "subject_id": award.c.subject_id,
@@ -103,6 +114,7 @@ BONUSES = Listing(
     },
     searched=(subject.c.folded,),
     order=(decision.c.signed_on, decision.c.id, award.c.id),
+    sorts={"name": (subject.c.name_key, bonus.c.id)},
     year=award.c.period_year,
     round_id=decision.c.round_id,
 )
@@ -118,7 +130,8 @@ SUBJECTS = Listing(
         ListingColumn("kind", QT_TRANSLATE_NOOP("Column", "Kind"), "subject_kind"),
         ListingColumn("awards", QT_TRANSLATE_NOOP("Column", "Awards"), "number"),
     ),
-    source=subject.join(unit, unit.c.id == subject.c.unit_id, isouter=True),
+    base=subject,
+    looked_up=(LookedUp(unit, unit.c.id == subject.c.unit_id, certain=False),),
     fields={
         "id": subject.c.id,
         "name": subject.c.name,
@@ -134,7 +147,7 @@ SUBJECTS = Listing(
     },
     searched=(subject.c.folded,),
     order=(subject.c.name_key, subject.c.id),
-    sorts={"name": (subject.c.name_key, subject.c.id)},
+    sorts={"unit": (unit.c.folded, subject.c.id), "name": (subject.c.name_key, subject.c.id)},
 )
 
 NOMINATIONS = Listing(
@@ -147,9 +160,12 @@ NOMINATIONS = Listing(
         ListingColumn("verdict", QT_TRANSLATE_NOOP("Column", "Appraisal"), "verdict"),
         ListingColumn("status", QT_TRANSLATE_NOOP("Column", "Status"), "status"),
     ),
-    source=nomination.join(subject, subject.c.id == nomination.c.subject_id)
-    .join(award_round, award_round.c.id == nomination.c.round_id)
-    .join(unit, unit.c.id == nomination.c.unit_id, isouter=True),
+    base=nomination,
+    looked_up=(
+        LookedUp(subject, subject.c.id == nomination.c.subject_id),
+        LookedUp(award_round, award_round.c.id == nomination.c.round_id),
+        LookedUp(unit, unit.c.id == nomination.c.unit_id, certain=False),
+    ),
     fields={
         "id": nomination.c.id,
         "subject_id": nomination.c.subject_id,
@@ -167,7 +183,7 @@ NOMINATIONS = Listing(
     },
     searched=(subject.c.folded,),
     order=(nomination.c.id,),
-    sorts={"name": (subject.c.name_key, nomination.c.id)},
+    sorts={"unit": (unit.c.folded, nomination.c.id), "name": (subject.c.name_key, nomination.c.id)},
     year=award_round.c.year,
     round_id=nomination.c.round_id,
 )
@@ -184,7 +200,8 @@ UNITS = Listing(
         ListingColumn("valid_from", QT_TRANSLATE_NOOP("Column", "From"), "day"),
         ListingColumn("valid_to", QT_TRANSLATE_NOOP("Column", "To"), "day"),
     ),
-    source=unit.join(_parent, _parent.c.id == unit.c.parent_id, isouter=True),
+    base=unit,
+    looked_up=(LookedUp(_parent, _parent.c.id == unit.c.parent_id, certain=False),),
     fields={
         "id": unit.c.id,
         "name": unit.c.name,
@@ -195,6 +212,7 @@ UNITS = Listing(
     },
     searched=(unit.c.folded,),
     order=(unit.c.id,),
+    sorts={"name": (unit.c.folded, unit.c.id), "parent": (_parent.c.folded, unit.c.id)},
 )
 
 MOVEMENTS = Listing(
@@ -207,7 +225,7 @@ MOVEMENTS = Listing(
         ListingColumn("year_to", QT_TRANSLATE_NOOP("Column", "To"), "number"),
         ListingColumn("launching_document", QT_TRANSLATE_NOOP("Column", "Launching document")),
     ),
-    source=movement,
+    base=movement,
     fields={
         "id": movement.c.id,
         "name": movement.c.name,
@@ -218,6 +236,7 @@ MOVEMENTS = Listing(
     },
     searched=(movement.c.folded,),
     order=(movement.c.id,),
+    sorts={"name": (movement.c.folded, movement.c.id)},
 )
 
 SCHEDULE = Listing(
@@ -232,7 +251,7 @@ SCHEDULE = Listing(
         ListingColumn("due_on", QT_TRANSLATE_NOOP("Column", "Due"), "day"),
         ListingColumn("state", _STATE, "state"),
     ),
-    source=schedule_entry,
+    base=schedule_entry,
     fields={
         "id": schedule_entry.c.id,
         "year": schedule_entry.c.year,
@@ -249,6 +268,7 @@ SCHEDULE = Listing(
     },
     searched=(schedule_entry.c.folded,),
     order=(schedule_entry.c.due_on.asc().nulls_last(), schedule_entry.c.id),
+    sorts={"content": (schedule_entry.c.folded, schedule_entry.c.id)},
     year=schedule_entry.c.year,
 )
 
@@ -263,7 +283,7 @@ OBLIGATIONS = Listing(
         ListingColumn("due_on", QT_TRANSLATE_NOOP("Column", "Due"), "day"),
         ListingColumn("state", _STATE, "state"),
     ),
-    source=obligation,
+    base=obligation,
     fields={
         "id": obligation.c.id,
         "year": obligation.c.year,
@@ -278,6 +298,7 @@ OBLIGATIONS = Listing(
     },
     searched=(obligation.c.folded,),
     order=(obligation.c.due_on.asc().nulls_last(), obligation.c.id),
+    sorts={"content": (obligation.c.folded, obligation.c.id)},
     year=obligation.c.year,
 )
 
@@ -292,7 +313,8 @@ INITIATIVES = Listing(
         ListingColumn("decision", _DECISION),
         ListingColumn("decided_on", _DAY, "day"),
     ),
-    source=initiative.join(unit, unit.c.id == initiative.c.unit_id, isouter=True),
+    base=initiative,
+    looked_up=(LookedUp(unit, unit.c.id == initiative.c.unit_id, certain=False),),
     fields={
         "id": initiative.c.id,
         "title": initiative.c.title,
@@ -304,6 +326,7 @@ INITIATIVES = Listing(
     },
     searched=(initiative.c.folded,),
     order=(initiative.c.year.desc(), initiative.c.id),
+    sorts={"title": (initiative.c.folded, initiative.c.id), "unit": (unit.c.folded, initiative.c.id)},
     year=initiative.c.year,
 )
 
@@ -317,7 +340,7 @@ DOCUMENTS = Listing(
         ListingColumn("dated", _DAY, "day"),
         ListingColumn("file_name", QT_TRANSLATE_NOOP("Column", "File")),
     ),
-    source=paper_made,
+    base=paper_made,
     fields={
         "id": paper_made.c.id,
         "code": paper_made.c.code,
@@ -328,6 +351,7 @@ DOCUMENTS = Listing(
     },
     searched=(paper_made.c.folded,),
     order=(paper_made.c.id.desc(),),
+    sorts={"title": (paper_made.c.folded, paper_made.c.id)},
     round_id=paper_made.c.round_id,
 )
 

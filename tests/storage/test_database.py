@@ -13,6 +13,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from tdkt_desktop.storage import database
 from tdkt_desktop.storage import work as storage_work
+from tdkt_desktop.storage.expected_sizes import EXPECTED_SIZES
 from tdkt_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION, metadata
 from tdkt_desktop.storage.tables import setting
 from tdkt_desktop.storage.work import DiskRefuses, OfficeDamaged, writing
@@ -24,7 +25,9 @@ def tokens(statement: str) -> list[str]:
 
 def test_the_file_holds_the_tables_as_they_are_declared(path: Path, engine: Engine) -> None:
     with closing(sqlite3.connect(path)) as connection:
-        rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+        rows = connection.execute(
+            "SELECT name, sql FROM sqlite_schema WHERE sql NOT NULL AND name NOT LIKE 'sqlite%'"
+        ).fetchall()
     held = {name: tokens(statement) for name, statement in rows}
     declared = {table.name: tokens(str(CreateTable(table).compile(engine))) for table in metadata.sorted_tables}
     for table in metadata.sorted_tables:
@@ -35,7 +38,12 @@ def test_the_file_holds_the_tables_as_they_are_declared(path: Path, engine: Engi
 
 def test_every_table_is_strict_and_nothing_cascades(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
-        statements = [row[0] for row in connection.execute("SELECT sql FROM sqlite_schema WHERE type = 'table'")]
+        statements = [
+            row[0]
+            for row in connection.execute(
+                "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+            )
+        ]
     assert all(statement.rstrip().endswith("STRICT") for statement in statements)
     assert not [statement for statement in statements if "CASCADE" in statement]
 
@@ -180,3 +188,11 @@ def test_a_page_that_breaks_under_way_is_told_plainly(path: Path, engine: Engine
     path.write_bytes(bytes(content))
     with pytest.raises(OfficeDamaged), storage_work.reader(engine) as reader:
         reader.units.all()
+
+
+def test_the_planner_is_told_of_indices_that_there_are(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        told = connection.execute("SELECT tbl, idx FROM sqlite_stat1").fetchall()
+        held = connection.execute("SELECT tbl_name, name FROM sqlite_schema WHERE type = 'index'").fetchall()
+    assert told == [(table, index) for table, index, _stat in EXPECTED_SIZES]
+    assert not set(told) - set(held)
