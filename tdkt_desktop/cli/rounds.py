@@ -36,6 +36,7 @@ VOTES = ("nomination", "member", "vote", "in_writing")
 MEMBERS = ("name", "post", "role")
 IN_WRITING = {"yes": True, "có": True, "x": True, "1": True, "no": False, "không": False, "0": False, "": False}
 
+NO_QUORUM = QT_TRANSLATE_NOOP("Command", "The meeting was short of its quorum: {present} of {members} members.")
 NAME_MISSING = QT_TRANSLATE_NOOP("Command", "the name is missing")
 NO_SUCH_ROLE = QT_TRANSLATE_NOOP("Command", "“{role}” is none of chair, deputy, secretary, member")
 NO_SUCH_MEMBER = QT_TRANSLATE_NOOP("Command", "“{member}” is not a member of the council")
@@ -132,6 +133,8 @@ def vote(options: Namespace) -> int:
             vote_by_ballots(office, found.id, _ballots(office, options.votes), held_on=day(options.date))
         report = vote_report(office, found.id)
     write_report(options.report, report)
+    if not report["quorum"]:
+        say("Command", NO_QUORUM, present=report["present"], members=report["members"])
     told = report["nominations"]
     say("Command", QT_TRANSLATE_NOOP("Command", "{passed} of {count} nominations reached their threshold."),
         passed=sum(bool(one["passed"]) for one in told), count=len(told))  # fmt: skip

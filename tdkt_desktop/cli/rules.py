@@ -16,7 +16,8 @@ from tdkt_desktop.domain.rules.cases import report
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.packs.read import national_pack, read_pack
 
-KINDS = ("scenarios", "cases")
+SCENARIOS = "scenarios"
+KINDS = (SCENARIOS, "cases")
 NOT_JSON = QT_TRANSLATE_NOOP("Command", "it is no JSON, from line {line} on")
 NO_CASES = QT_TRANSLATE_NOOP("Command", "it holds no case")
 CASE_LACKS = QT_TRANSLATE_NOOP("Command", "case {case} lacks something, or says what cannot be")
@@ -44,7 +45,7 @@ def rules(options: Namespace) -> int:
         raise CasesUnreadable(file=file.name, reason=because(NO_CASES))
     write_report(options.report, {"cases": found})
     for case in found:
-        print(case["id"], case["award"], case.get("verdict", case.get("amount")))
+        print(case["id"], case["award"], case.get("verdict") or case.get("amount") or "–")
     return DONE
 
 
@@ -55,6 +56,7 @@ def _judged(said: object, file: str, rulebook: Rulebook) -> Iterator[Mapping[str
     for kind in KINDS:
         for place, case in enumerate(said.get(kind, []), start=1):
             try:
+                rulebook.award(case["proposal"]["award"] if kind == SCENARIOS else case["award"])
                 yield from report({kind: [case]}, rulebook=rulebook, say=translate.say)["cases"]
             except (AttributeError, KeyError, TypeError, ValueError) as error:
                 name = case.get("id", place) if isinstance(case, dict) else place
