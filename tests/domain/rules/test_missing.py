@@ -203,3 +203,30 @@ def test_the_years_that_break_a_run_are_those_of_the_latest(
     else:
         assert found.missing is not None
         assert found.missing.values["years"] == str(end)
+
+
+def test_years_before_the_run_are_not_asked_for(rule: MakeRule, judged: Callable[..., Judgement]) -> None:
+    row = rule("unit_grade_consecutive", {"grade": "HTTNV", "min_years": 3})
+    graded = tuple(GradeGiven(year, "HTNV" if year in {2021, 2024} else "HTTNV", "1") for year in range(2020, 2026))
+    found = one(judged(Evidence(SubjectKind.COLLECTIVE, grades=graded), row))
+    assert found.missing is not None
+    assert found.missing.values["years"] == "2024"
+
+
+@pytest.mark.parametrize(
+    ("ends", "first"), [(["award_year"], 2023), (["award_year", "year_before"], 2022), (["year_before"], 2022)]
+)
+def test_the_grades_of_the_years_asked_for_are_the_proofs(
+    ends: list[str], first: int, rule: MakeRule, judged: Callable[..., Judgement]
+) -> None:
+    row = rule("unit_grade_consecutive", {"grade": "HTTNV", "min_years": 3, "may_end": ends})
+    graded = tuple(GradeGiven(year, "HTTNV", f"{year}") for year in range(2018, 2027))
+    found = one(judged(Evidence(SubjectKind.COLLECTIVE, grades=graded), row))
+    last = 2024 if ends == ["year_before"] else 2025
+    assert [proof.number for proof in found.proofs] == [str(year) for year in range(first, last + 1)]
+
+
+def test_an_award_not_yet_certain_uses_up_no_years(rule: MakeRule, judged: Callable[..., Judgement]) -> None:
+    row = rule("chain_not_reused", {"award_code": "CSTDCS", "consumed_by": "CSTD_TINH"})
+    held = (*years(2022, 2023, 2024, 2025), AwardHeld("CSTD_TINH", 2024))
+    assert one(judged(Evidence(SubjectKind.PERSON, awards=held), row)).met is True
