@@ -12,10 +12,14 @@ from tdkt_desktop.domain.subject import SubjectKind
 
 def keep_register(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
     """Awards under their decisions; name and unit stay as that paper printed them."""
-    entries = [(row, _decision(keeping, row), _subject(keeping, row)) for row in rows]
+    entries = [
+        (row, code, _decision(keeping, row), _subject(keeping, row, code))
+        for row in rows
+        for code in row.codes("award")
+    ]
     keeping.subjects.flush()
     keeping.work.awards.add_many(
-        [(decision_id, _award(keeping, row, subject_id)) for row, decision_id, subject_id in entries]
+        [(decision_id, _award(keeping, row, code, subject_id)) for row, code, decision_id, subject_id in entries]
     )
 
 
@@ -32,20 +36,18 @@ def _decision(keeping: Keeping, row: AcceptedRow) -> int:
     return known if known is not None else keeping.work.awards.add_decision(new)
 
 
-def _subject(keeping: Keeping, row: AcceptedRow) -> int:
-    name, award = row.text("who"), row.text("award")
+def _subject(keeping: Keeping, row: AcceptedRow, code: str) -> int:
+    name = row.text("who")
     assert name
-    assert award
-    kind = keeping.rulebook.award(award).subject
+    kind = keeping.rulebook.award(code).subject
     unit_id = keeping.units.find(row.text("unit"))
     if kind is SubjectKind.COLLECTIVE:
         unit_id = keeping.units.find(name) or unit_id
     return keeping.subjects.find_or_add(kind, name, birth_date=row.partial("birth_date"), unit_id=unit_id)
 
 
-def _award(keeping: Keeping, row: AcceptedRow, subject_id: int) -> NewAward:
-    code, name, year = row.text("award"), row.text("who"), row.number("period_year")
-    assert code
+def _award(keeping: Keeping, row: AcceptedRow, code: str, subject_id: int) -> NewAward:
+    name, year = row.text("who"), row.number("period_year")
     assert name
     unit = row.text("unit")
     return NewAward(
