@@ -96,7 +96,10 @@ class NominationRows:
 
     def ids(self, *, sort: Sort | None, filters: Filters) -> Sequence[object]:
         """The ids of all nominations under these filters."""
-        return [row["id"] for row in self.rows(0, -1, sort=sort, filters=filters)]
+        states = _states(filters)
+        if len(states) > 1:
+            return [row["id"] for row in self._in_any(states, filters, sort=sort)]
+        return [row["id"] for row in self._read(self._filter(filters, states), offset=0, limit=-1, sort=sort)]
 
     def _in_any(self, states: States, filters: Filters, *, sort: Sort | None) -> Sequence[Row]:
         """Several counters are pressed: a round is small enough to be read whole."""

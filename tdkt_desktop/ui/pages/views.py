@@ -68,9 +68,11 @@ class PageOfViews(Page):
         for place in range(self.views.count()):
             view = self.views.widget(place)
             assert isinstance(view, Page)
+            if changed and not view.tables & changed:
+                continue
             if view is self.view:
                 view.refresh(changed)
-            elif not changed or view.tables & changed:
+            else:
                 self._stale[view] = self._stale.get(view, frozenset()) | changed
 
     def go_to_filter(self) -> None:

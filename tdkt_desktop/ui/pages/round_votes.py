@@ -1,0 +1,169 @@
+"""The Council's votes on a round, typed from the counting minutes (biên bản kiểm phiếu) as into a sheet."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tdkt_desktop.actions.council import vote_by_counts
+from tdkt_desktop.domain.round import Round
+from tdkt_desktop.office.office import Office
+from tdkt_desktop.translate import tr
+from tdkt_desktop.ui.labels import ElidedLabel
+from tdkt_desktop.ui.list_page import ListPage
+from tdkt_desktop.ui.listing import Column, Listing, Row
+from tdkt_desktop.ui.notes import EmptyState
+from tdkt_desktop.ui.page import Verb
+from tdkt_desktop.ui.pages.cell_editor import CellEditor
+from tdkt_desktop.ui.pages.round_forms import SignedField
+from tdkt_desktop.ui.pages.vote_rows import COLUMNS, FIGURES, VoteRows
+from tdkt_desktop.ui.seam import Seam
+from tdkt_desktop.ui.style import Role
+
+
+class RoundVotes(ListPage):
+    """Counts for each nomination. `left` goes back to the round; nothing is kept before *Ghi kết quả*."""
+
+    page_key = "votes"
+    tables = frozenset({"council_member"})
+    columns: tuple[Column, ...] = COLUMNS
+
+    left = Signal()
+
+    def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
+        assert isinstance(seam.office, Office)
+        self.office = seam.office
+        self.award_round: Round | None = None
+        self.votes = VoteRows()
+        super().__init__(seam, title=title, parent=parent)
+        self.held = SignedField(tr("Votes", "Day of the meeting"), today=self.office.today)
+        self.held.setMaximumWidth(180)
+        self.rule = ElidedLabel(role=Role.SMALL, shade="text2")
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.held)
+        row.addWidget(self.rule, 1)
+        self.strips.insertLayout(0, row)
+        self.editor = CellEditor(self.table, FIGURES, name=tr("Votes", "Number of papers"))
+        self.editor.committed.connect(self._typed)
+        self.table.filling_wanted.connect(self._fill_down)
+        self.table.pasted.connect(self._paste)
+        self.head.back.show()
+        self.head.back.clicked.connect(self.left)
+
+    def open_round(self, found: Round) -> None:
+        """Begin with the counts on file."""
+        self.award_round = found
+        self.held.set_day(
+            found.meets_on if found.meets_on and found.meets_on <= self.office.today else self.office.today
+        )
+        self.votes = VoteRows.of_round(self.office, found.id, on=self._day() or self.office.today)
+        self.counters.choose(frozenset())
+        self.search.clear()
+        self.set_title(tr("Votes", "Votes of the Council"))
+        self.set_facts(f"{found.name} · {tr('Votes', '{count} members', count=self.votes.members)}")
+        self.rule.set_words(tr("Votes", "Absent members count in the whole; who did not vote has not agreed."))
+        self.set_verbs(
+            Verb(tr("Votes", "Cancel"), self.cancel, "dismiss"),
+            Verb(tr("Votes", "All agree"), self.fill_empty, "checkmark"),
+            Verb(tr("Votes", "Keep the result"), self.keep, "vote", "Ctrl+Return", is_filled=True),
+        )
+        super().refresh(frozenset())
+        self.editor.go_to_first()
+
+    # ---- the list
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        del changed
+        if self.award_round is not None:
+            self.open_round(self.award_round)
+
+    def listing(self) -> Listing:
+        return self.votes.listing()
+
+    def counter_filters(self, keys: frozenset[str]) -> dict[str, object]:
+        return {"states": keys} if keys else {}
+
+    def counts_changed(self) -> None:
+        self.counters.set_counts(self.votes.counts())
+
+    def record_shown(self, row: Row) -> None:
+        """Enter types into the cell; there is nothing beside."""
+
+    def empty_state(self) -> EmptyState:
+        words = tr("Votes", "Take lists in and appraise them first; then the Council votes.")
+        return EmptyState("vote", title=tr("Votes", "Nothing to vote on yet"), words=words)
+
+    def cancel(self) -> None:
+        """Back to the round; what was typed is forgotten."""
+        self.left.emit()
+
+    def go_back(self) -> bool:
+        self.left.emit()
+        return True
+
+    # ---- typing
+
+    @Slot(object, str, str)
+    def _typed(self, row_id: object, key: str, text: str) -> None:
+        if not self.votes.set_figure(row_id, key, text):
+            self.seam.say(tr("Votes", "“{text}” is not a number of papers.", text=text))
+        self._show_typed()
+
+    @Slot(object, str)
+    def _fill_down(self, ids: object, key: str) -> None:
+        assert isinstance(ids, list)
+        if key in FIGURES:
+            self.votes.fill_down(ids, key)
+            self._show_typed()
+
+    @Slot(object)
+    def _paste(self, rows: object) -> None:
+        """Cells from Excel go into the figures from the cursor on, down and to the right."""
+        assert isinstance(rows, list)
+        index = self.table.currentIndex()
+        keys = [column.key for column in self.table.rows.columns]
+        first = FIGURES.index(keys[index.column()]) if keys[index.column()] in FIGURES else 0
+        for down, cells in enumerate(rows):
+            row_id = (
+                self.table.rows.id_at(index.row() + down) if index.row() + down < self.table.rows.rowCount() else None
+            )
+            for key, text in zip(FIGURES[first:], cells, strict=False):
+                if row_id is not None:
+                    self.votes.set_figure(row_id, key, str(text).strip())
+        self._show_typed()
+
+    def _show_typed(self) -> None:
+        self.table.viewport().update()
+        self.counts_changed()
+
+    def fill_empty(self) -> None:
+        """All members agree wherever nothing was typed."""
+        filled = self.votes.fill_empty()
+        self._show_typed()
+        self.seam.say(tr("Votes", "{count} rows filled in; nothing is kept yet.", count=filled))
+
+    # ---- keeping
+
+    def _day(self) -> date | None:
+        day = self.held.day()
+        return day if isinstance(day, date) else None
+
+    def keep(self) -> None:
+        """Keep the counts; figures that do not add up are refused."""
+        counted = self.votes.counted()
+        if not counted:
+            self.seam.say(tr("Votes", "No votes have been entered yet."))
+            return
+        if self.held.error or self._day() is None:
+            self.held.editor.setFocus()
+            return
+        assert self.award_round is not None
+        self.seam.run(vote_by_counts, self.award_round.id, counted, held_on=self._day(), done=self._kept)
+
+    @Slot(object)
+    def _kept(self, step: object) -> None:
+        del step
+        self.left.emit()

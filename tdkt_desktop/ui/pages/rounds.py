@@ -1,0 +1,99 @@
+"""Đợt xét: the rounds of a year; from there one round, its votes, and the lists that are taken in for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from tdkt_desktop.office.office import Office
+from tdkt_desktop.translate import tr
+from tdkt_desktop.ui.pages.import_preview import ImportPreview
+from tdkt_desktop.ui.pages.round_detail import RoundDetail
+from tdkt_desktop.ui.pages.round_list import RoundList
+from tdkt_desktop.ui.pages.round_votes import RoundVotes
+from tdkt_desktop.ui.pages.views import PageOfViews
+from tdkt_desktop.ui.seam import Seam
+
+
+class RoundsPage(PageOfViews):
+    """Record of `show_record`: the id of a round, or (id of a round, id of a nomination)."""
+
+    tables = RoundList.tables | RoundDetail.tables | RoundVotes.tables
+
+    def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(seam, title=title, parent=parent)
+        assert isinstance(seam.office, Office)
+        self.office = seam.office
+        self.list = RoundList(seam, title=title)
+        self.list.chosen.connect(self.open_round)
+        self.list.waiting_changed.connect(self.waiting_changed)
+        self.detail = RoundDetail(seam, title=title)
+        self.detail.left.connect(self.show_list)
+        self.detail.lists_wanted.connect(self.take_in)
+        self.detail.votes_wanted.connect(self.enter_votes)
+        self.votes = RoundVotes(seam, title=title)
+        self.votes.left.connect(self.show_round)
+        self.preview = ImportPreview(seam, title=tr("Import", "Take in lists"))
+        self.preview.left.connect(self.show_round)
+        self.preview.files_read.connect(self._show_preview)
+        for view in (self.list, self.detail, self.votes, self.preview):
+            self.add_view(view)
+
+    # ---- which view
+
+    @Slot(int)
+    def open_round(self, round_id: int) -> None:
+        """Show one round."""
+        self.detail.open_round(round_id)
+        self.show_view(self.detail)
+
+    @Slot()
+    def show_list(self) -> None:
+        """Back to the rounds of the year."""
+        self.list.refresh(frozenset())
+        self.show_view(self.list)
+
+    @Slot()
+    def show_round(self) -> None:
+        """Back to the open round."""
+        self.show_view(self.detail)
+
+    def go_back(self) -> bool:
+        return self.view.go_back()
+
+    def show_year(self, year: int) -> None:
+        del year
+        self.show_list()
+
+    def show_record(self, record: object) -> None:
+        match record:
+            case int():
+                self.open_round(record)
+            case (int(round_id), int(nomination_id)):
+                self.open_round(round_id)
+                self.detail.show_record(nomination_id)
+
+    # ---- tasks begun in a round
+
+    @Slot(object)
+    def take_in(self, paths: list[Path]) -> None:
+        """Take lists in for the open round: ask for them when none are given."""
+        if self.detail.facts is None:
+            return
+        self.preview.begin(round_id=self.detail.award_round.id, year=self.detail.award_round.year)
+        if paths:
+            self.preview.read(paths)
+        else:
+            self.preview.ask()
+
+    @Slot()
+    def _show_preview(self) -> None:
+        self.show_view(self.preview)
+
+    @Slot()
+    def enter_votes(self) -> None:
+        """Enter the votes of the Council on the open round."""
+        self.votes.open_round(self.detail.award_round)
+        self.show_view(self.votes)
