@@ -51,6 +51,9 @@ class PageEntry:
 
 
 PAGES: tuple[PageEntry, ...] = (
+    PageEntry("today", QT_TRANSLATE_NOOP("Page", "Today"), "home", "today", "today:TodayPage", 1),
+    PageEntry("rounds", QT_TRANSLATE_NOOP("Page", "Award rounds"), "trophy", "awards", "rounds:RoundsPage", 3),
+    PageEntry("subjects", QT_TRANSLATE_NOOP("Page", "Subjects"), "people", "awards", "subjects:SubjectsPage", 4),
     PageEntry(
         "register", QT_TRANSLATE_NOOP("Page", "Award register"), "book_open", "awards", "register:RegisterPage", 7
     ),

@@ -78,8 +78,7 @@ class DutyRow(WorkRow):
         verb = tr("Today", "Done")
         super().__init__(duty, when=when, what=(duty.content, duty_detail(duty)), verb=verb, tone=tone)
         self.duty = duty
-        code = "waits_for_unit" if duty.awaited else "in_course" if duty.state is TaskState.UNDERWAY else "not_begun"
-        self.add_chip(statuses.badge(statuses.OBLIGATION, code))
+        self.add_chip(statuses.badge(statuses.OBLIGATION, "waits_for_unit" if duty.awaited else duty.state))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.open_menu(event.globalPos())
