@@ -8,10 +8,11 @@ from typing import Any
 
 from tdkt_desktop.actions.rounds import AlreadyDecided, ReasonMissing
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.money import amount_in_words
 from tdkt_desktop.domain.round import Nomination, Round, Status
-from tdkt_desktop.domain.rules.bonus import BonusClaim, payable
+from tdkt_desktop.domain.rules.bonus import NO_RATE, BonusClaim, payable
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.subject import Subject
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, tidy
@@ -115,23 +116,35 @@ def enter_decision(office: Office, new: NewDecision, awards: Sequence[NewAward])
 
     Raises `DecisionEmpty`, `NumberTaken`, `DecisionInFuture`, `AwardNotYetThere`, `AlreadyDecided`.
     """
+    check_entered(office, new, awards)
+    with office.work(QT_TRANSLATE_NOOP("Step", "Enter decision {number}"), number=new.number) as work:
+        record_entered(office, work, new, awards)
+    return work.step
+
+
+def check_entered(office: Office, new: NewDecision, awards: Sequence[object]) -> None:
+    """Refuse a decision that lacks what makes it one. Raises `DecisionEmpty`, `DecisionInFuture`."""
     if not (new.number and tidy(new.number) and new.signed_on and awards):
         raise DecisionEmpty
     _require_day(office, new.signed_on)
-    with office.work(QT_TRANSLATE_NOOP("Step", "Enter decision {number}"), number=new.number) as work:
-        if new.origin is Origin.OWN:
-            _require_free(work, new.number, new.signed_on.year)
-        elif work.awards.decision_like(new) is not None:
-            raise NumberTaken(number=new.number, year=new.signed_on.year)
-        for code in {award.award_code for award in awards}:
-            _require_in_force(office, code, new.signed_on, history=True)
-        answered = [one.nomination_id for one in awards if one.nomination_id]
-        for nomination in work.rounds.nominations_of(ids=answered, status=Status.DECIDED):
-            raise AlreadyDecided(name=nomination.name_as_written)
-        decision_id = work.awards.add_decision(new)
-        work.awards.add_many([(decision_id, award) for award in awards])
-        work.rounds.set_status(answered, Status.DECIDED)
-    return work.step
+
+
+def record_entered(office: Office, work: Work, new: NewDecision, awards: Sequence[NewAward]) -> None:
+    """Enter a checked decision with its awards within a Work. Raises as `enter_decision` does."""
+    assert new.number is not None
+    assert new.signed_on is not None
+    if new.origin is Origin.OWN:
+        _require_free(work, new.number, new.signed_on.year)
+    elif work.awards.decision_like(new) is not None:
+        raise NumberTaken(number=new.number, year=new.signed_on.year)
+    for code in {award.award_code for award in awards}:
+        _require_in_force(office, code, new.signed_on, history=True)
+    answered = [one.nomination_id for one in awards if one.nomination_id]
+    for nomination in work.rounds.nominations_of(ids=answered, status=Status.DECIDED):
+        raise AlreadyDecided(name=nomination.name_as_written)
+    decision_id = work.awards.add_decision(new)
+    work.awards.add_many([(decision_id, award) for award in awards])
+    work.rounds.set_status(answered, Status.DECIDED)
 
 
 def annul_decision(office: Office, decision_id: int, *, on: date, by: str, reason: str) -> Step:
@@ -266,13 +279,14 @@ def _pay(
             work.awards.change_bonus(row.id, amount=0, paid=0, why=payment.why.stored if payment.why else None)
     for (_nomination, award_id), payment in zip(awarded, payments[len(earlier) :], strict=True):
         found = payment.bonus
+        why = payment.why or (None if payment.amount else Sentence("Bonus", NO_RATE, {"day": short_date(on)}))
         work.awards.add_bonus(
             award_id,
             amount=payment.amount,
             coefficient=str(found.coefficient) if found else None,
             base_salary=found.base if found else None,
-            paid=int(payment.paid),
-            why=payment.why.stored if payment.why else None,
+            paid=int(payment.paid and payment.amount > 0),
+            why=why.stored if why else None,
             article=found.article if found else None,
             verification=found.verification.value if found else None,
         )
