@@ -355,6 +355,38 @@ DOCUMENTS = Listing(
     round_id=paper_made.c.round_id,
 )
 
+_granted = award.c.decision_id == decision.c.id
+_people = select(func.group_concat(subject.c.folded, " ")).join(award, award.c.subject_id == subject.c.id)
+_bonuses = select(func.sum(bonus.c.amount)).join(award, award.c.id == bonus.c.award_id).where(bonus.c.paid == 1)
+_signed_in = cast(func.substr(decision.c.signed_on, 1, 4), Integer)
+
+DECISIONS = Listing(
+    key="decisions",
+    title=QT_TRANSLATE_NOOP("Listing", "Decisions"),
+    columns=(
+        ListingColumn("number", QT_TRANSLATE_NOOP("Column", "Number")),
+        ListingColumn("signed_on", _DAY, "day"),
+        ListingColumn("title", QT_TRANSLATE_NOOP("Column", "Content")),
+        ListingColumn("signer", QT_TRANSLATE_NOOP("Column", "Signer")),
+        ListingColumn("awards", QT_TRANSLATE_NOOP("Column", "Awards"), "number"),
+        ListingColumn("amount", QT_TRANSLATE_NOOP("Column", "Amount"), "money"),
+        ListingColumn("annulled_on", QT_TRANSLATE_NOOP("Column", "Annulled"), "day"),
+    ),
+    base=decision,
+    fields={column.name: column for column in decision.columns}
+    | {
+        "awards": select(func.count(award.c.id)).where(_granted).scalar_subquery(),
+        "amount": _bonuses.where(_granted).scalar_subquery(),
+        "codes": select(func.group_concat(award.c.award_code.distinct())).where(_granted).scalar_subquery(),
+        "year": _signed_in,
+    },
+    searched=(decision.c.number_key, _people.where(_granted).scalar_subquery()),
+    order=(decision.c.signed_on.desc(), decision.c.id.desc()),
+    sorts={"number": (cast(decision.c.number, Integer), decision.c.number, decision.c.id)},
+    year=_signed_in,
+    round_id=decision.c.round_id,
+)
+
 LISTINGS = (
-    AWARDS, BONUSES, SUBJECTS, UNITS, NOMINATIONS, MOVEMENTS, SCHEDULE, OBLIGATIONS, INITIATIVES, DOCUMENTS,
+    AWARDS, DECISIONS, BONUSES, SUBJECTS, UNITS, NOMINATIONS, MOVEMENTS, SCHEDULE, OBLIGATIONS, INITIATIVES, DOCUMENTS,
 )  # fmt: skip

@@ -11,6 +11,7 @@ import pytest
 from tdkt_desktop import actions
 from tdkt_desktop.actions import (
     appraisal,
+    back_entry,
     council,
     decisions,
     dossiers,
@@ -66,6 +67,15 @@ def _enter_decision(office: Office) -> Step:
     return decisions.enter_decision(office, new, awards)
 
 
+def _enter_old_decision(office: Office) -> Step:
+    new = NewDecision("7/QĐ-UBND", date(2025, 3, 1), "Chủ tịch tỉnh", "tinh", Origin.HIGHER)
+    people = [
+        back_entry.Recipient("Lê Thị Ngọc Bích", ward.TITLE, ward.BICH),
+        back_entry.Recipient("Ngô Văn Ân", ward.TITLE),
+    ]
+    return back_entry.enter_old_decision(office, new, people, period_year=2025)
+
+
 def _decide(office: Office) -> Step:
     return decisions.decide(office, ward.ROUND, number="112/QĐ-UBND", signed_on=TODAY, signer="Nguyễn Văn Thành")
 
@@ -75,6 +85,7 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
         rounds.nominate(office, ward.ROUND, subject_id=ward.LAN, award_code=ward.TITLE),
         appraisal.appraise(office, ward.ROUND),
     )[-1],
+    "back_entry.enter_old_decision": _enter_old_decision,
     "council.seat_council": lambda office: council.seat_council(office, ward.COUNCIL[:3]),
     "council.vote_by_ballots": _vote_by_ballots,
     "council.vote_by_counts": lambda office: council.vote_by_counts(
