@@ -21,17 +21,21 @@ YEARS = range(2016, 2026)
 ROUND = "Cuối năm 2025"
 LIST_CODES = ("LDTT", "CSTDCS", "GIAY_KHEN")
 
-FAMILY = "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Ưng Đào Đoàn Trịnh".split(" ")
-MIDDLE = "Thị Văn Đức Thị_Ngọc Hữu Minh Thị_Thu Quang Bảo Xuân Thanh Thị_Hồng Đình Công Mạnh Gia".split(" ")
-GIVEN = (
-    "An Ánh Ân Bảo Bình Châu Chi Cường Dung Dũng Duyên Đạt Định Đông Giang Hà Hải Hằng Hạnh Hiếu Hoa Hòa Huệ Hùng Hương "
-    "Khánh Lan Linh Loan Mai Minh Mỹ Nam Nga Ngân Ngọc Nhung Oanh Phúc Phương Quân Quỳnh Sơn Tâm Thảo Thủy Trang Tú Ước Ý"
-).split(" ")
+FAMILY = """
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Ưng Đào Đoàn Trịnh
+"""
+MIDDLE = """
+    Thị Văn Đức Thị_Ngọc Hữu Minh Thị_Thu Quang Bảo Xuân Thanh Thị_Hồng Đình Công Mạnh Gia
+"""
+GIVEN = """
+    An Ánh Ân Bảo Bình Châu Chi Cường Dung Dũng Duyên Đạt Định Đông Giang Hà Hải Hằng Hạnh Hiếu Hoa Hòa Huệ Hùng Hương
+    Khánh Lan Linh Loan Mai Minh Mỹ Nam Nga Ngân Ngọc Nhung Oanh Phúc Phương Quân Quỳnh Sơn Tâm Thảo Thủy Trang Tú Ước Ý
+"""
 
 
 def person_name(draw: random.Random) -> str:
     """A full name such as the lists hold."""
-    return f"{draw.choice(FAMILY)} {draw.choice(MIDDLE).replace('_', ' ')} {draw.choice(GIVEN)}"
+    return " ".join(draw.choice(part.split()) for part in (FAMILY, MIDDLE, GIVEN)).replace("_", " ")
 
 
 def make(folder: Path) -> None:
@@ -41,7 +45,7 @@ def make(folder: Path) -> None:
     name = Sentence("Step", "Fill ten years")
     with storage_work.work(office._engine, name, at=BEGINNING, undoable=False) as work:
         for number in range(1, UNITS + 1):
-            work.units.add(f"Tổ dân phố số {number}" if number % 2 else f"Trường Tiểu học {GIVEN[number % 50]} {number}")
+            work.units.add(f"Tổ dân phố số {number}" if number % 2 else f"Trường Tiểu học Hồng Quang {number}")
         work.subjects.add_many(list(_subjects(draw)))
         work.subjects.add_grades(list(_grades(draw)))
         work.awards.add_many(list(_awards(draw, _decisions(work))))

@@ -63,7 +63,7 @@ def list_of_nominees(folder: Path, rows: int = 3, *, name: str = "Danh sách đ�
     book = Workbook()
     sheet = book.active
     assert sheet is not None
-    sheet.append(["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025"])
+    sheet.append([f"DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025 ({Path(name).stem})"])
     sheet.append(["STT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị", "Danh hiệu đề nghị"])
     for number in range(1, rows + 1):
         full_name = f"Nguyễn Thị {NAMES[number % len(NAMES)]} {NAMES[number // len(NAMES) % len(NAMES)]}"
