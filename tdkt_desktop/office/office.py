@@ -8,19 +8,20 @@ from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
-from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.office import attachments, backup
 from tdkt_desktop.office.lock import FILE_NAME as LOCK_FILE
 from tdkt_desktop.office.lock import Lock, OfficeCannotBeLocked
-from tdkt_desktop.packs.read import national_pack
 from tdkt_desktop.storage import database
 from tdkt_desktop.storage import work as storage_work
 from tdkt_desktop.storage.schema import SCHEMA_VERSION
 from tdkt_desktop.storage.work import Reader, Work
+
+if TYPE_CHECKING:
+    from tdkt_desktop.domain.rulebook import Rulebook
 
 _UNNAMED = ".~office.db"
 _UNNAMED_JOURNAL = f"{_UNNAMED}-journal"
@@ -110,7 +111,9 @@ class Office:
 
     @cached_property
     def rulebook(self) -> Rulebook:
-        """Rules and catalogues of the pack in use."""
+        """Rules and catalogues of the pack in use; read when they are first asked for, not while the window opens."""
+        from tdkt_desktop.packs.read import national_pack
+
         return national_pack()
 
     @property

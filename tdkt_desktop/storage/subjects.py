@@ -156,7 +156,7 @@ class Subjects(SubjectReads):
             changed(self.connection, grade, known, **values)
 
     def set_figures(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Record yearly figures (subject_id, year, name, figure) of collectives and households; a later word replaces."""
+        """Record yearly figures (subject_id, year, name, figure); a later word replaces."""
         new = sqlite_insert(yearly_figure)
         replaced = new.on_conflict_do_update(
             index_elements=[yearly_figure.c.subject_id, yearly_figure.c.year, yearly_figure.c.name],

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
@@ -15,7 +16,6 @@ from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.storage.awards import AwardReads, Awards
 from tdkt_desktop.storage.councils import CouncilReads, Councils
-from tdkt_desktop.storage.evidence import EvidenceReads
 from tdkt_desktop.storage.files import FileReads, Files, SettingReads, Settings
 from tdkt_desktop.storage.history import History
 from tdkt_desktop.storage.initiatives import InitiativeReads, Initiatives
@@ -23,6 +23,9 @@ from tdkt_desktop.storage.plans import PlanReads, Plans
 from tdkt_desktop.storage.rounds import RoundReads, Rounds
 from tdkt_desktop.storage.subjects import SubjectReads, Subjects
 from tdkt_desktop.storage.units import UnitReads, Units
+
+if TYPE_CHECKING:
+    from tdkt_desktop.storage.evidence import EvidenceReads
 
 
 class NothingToUndo(OfficerError):
@@ -63,8 +66,12 @@ class Reader:
         self.plans = PlanReads(connection)
         self.initiatives = InitiativeReads(connection)
         self.files = FileReads(connection)
-        self.evidence = EvidenceReads(connection)
         self.history = History(connection)
+
+    @property
+    def evidence(self) -> EvidenceReads:
+        """What is known of subjects, for judging them."""
+        return _evidence(self.connection)
 
 
 class Work:
@@ -83,7 +90,17 @@ class Work:
         self.plans = Plans(connection)
         self.initiatives = Initiatives(connection)
         self.files = Files(connection)
-        self.evidence = EvidenceReads(connection)
+
+    @property
+    def evidence(self) -> EvidenceReads:
+        """What is known of subjects, for judging them."""
+        return _evidence(self.connection)
+
+
+def _evidence(connection: Connection) -> EvidenceReads:
+    from tdkt_desktop.storage.evidence import EvidenceReads  # brings the rules along, which opening a window spares
+
+    return EvidenceReads(connection)
 
 
 @contextmanager
