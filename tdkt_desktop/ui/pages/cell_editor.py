@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem
+from PySide6.QtWidgets import QLineEdit
 
 from tdkt_desktop.ui import style
 from tdkt_desktop.ui.delegate import CellDelegate
@@ -21,16 +21,17 @@ class CellDelegateWithCursor(CellDelegate):
 
     keys: frozenset[str] = frozenset()
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
+    def _paint_ground(self, painter: QPainter, rect: QRectF, index: Index, *, selected: bool) -> None:
+        super()._paint_ground(painter, rect, index, selected=selected)
         view = self.parent()
         if not isinstance(view, Table) or view.rows.columns[index.column()].key not in self.keys:
             return
         is_current = view.currentIndex().row() == index.row() and view.currentIndex().column() == index.column()
         shown = style.theme()
-        box = QRectF(view.visualRect(index)).adjusted(4, 5, -4, -6)
+        box = rect.adjusted(4, 5, -4, -6)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(shown.surface))
         painter.setPen(QPen(QColor(shown.accent if is_current else shown.line), 2 if is_current else 1))
         painter.drawRoundedRect(box, style.RADIUS_BUTTON, style.RADIUS_BUTTON)
         painter.restore()

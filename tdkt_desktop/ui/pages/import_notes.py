@@ -61,18 +61,23 @@ class FontNote(QFrame):
 
 
 def notes_of(preview: Preview, *, short: bool) -> list[QWidget]:
-    """Refusals first, then old fonts, then doubts; a low window shows one, with the others in its words."""
+    """Refusals first, then old fonts, then doubts; a low window shows one, and doubts in the line of facts."""
     notes: list[QWidget] = [
         WholeNote(say(file.message), tone=Tone.BAD, icon="error_circle") for file in preview.refused
     ]
     notes += [FontNote(found) for found in preview.fonts]
-    if doubts := _doubts(preview):
+    if (doubts := _doubts(preview)) and not short:
         notes.append(WholeNote(" ".join(doubts), tone=Tone.WARN, icon="warning"))
     return notes[: 1 if short else SHOWN_AT_ONCE]
 
 
-def source_line(preview: Preview) -> str:
+def source_line(preview: Preview, *, with_doubts: bool) -> str:
     """“de_nghi.xlsx · trang “CSTĐ” · đề nghị cá nhân · tiêu đề ở dòng 8 – 9”, or how many files and sheets."""
+    doubts = _doubts(preview) if with_doubts else []
+    return " · ".join([*doubts, _source(preview)])
+
+
+def _source(preview: Preview) -> str:
     sheets = preview.sheets
     if len(sheets) == 1:
         return " · ".join(_sheet_words(*sheets[0]))

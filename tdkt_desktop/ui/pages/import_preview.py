@@ -76,9 +76,6 @@ class ImportPreview(Page):
         self.table.setAccessibleName(title)
         self.reading = EmptyState("document_text", title=tr("Import", "Reading the lists"), words="")
         self._lay_out()
-        self.set_verbs(
-            Verb(tr("Import", "Choose other files…"), self.ask, "folder", "Ctrl+I"),
-        )
         self.head.back.show()
         self.head.back.clicked.connect(self.cancel)
         self.stepper.went.connect(self.ask)
@@ -188,7 +185,7 @@ class ImportPreview(Page):
         assert isinstance(preview, Preview)
         self.preview, self.task = preview, None
         self.stepper.set_now(REVIEW)
-        self.set_facts(source_line(preview))
+        self.set_facts(source_line(preview, with_doubts=self.is_short))
         self._clear_notes()
         for note in notes_of(preview, short=self.is_short):
             self.notes.addWidget(note)
@@ -201,9 +198,9 @@ class ImportPreview(Page):
 
     def _show_sum(self, preview: Preview) -> None:
         left_out = preview.count(IGNORED)
-        remark = (
-            tr("Import", "{count} rows are no data: titles, totals, signatures", count=left_out) if left_out else ""
-        )
+        remark = tr("Import", "{count} rows are no data", count=left_out) if left_out else ""
+        if left_out and not self.is_short:
+            remark = tr("Import", "{count} rows are no data: titles, totals, signatures", count=left_out)
         self.sum_line.set_counts(
             Count("", tr("Import", "Rows in the table"), preview.table_rows),
             (
@@ -225,12 +222,15 @@ class ImportPreview(Page):
             if held
             else tr("Import", "Take in {count} rows", count=taken)
         )
+        others = Verb(tr("Import", "Choose other files…"), self.ask, "folder", "Ctrl+I")
+        keep = Verb(self.keep_button.words, self.keep, "checkmark", is_filled=True)
+        self.set_verbs(*((others, keep) if self.is_short and taken else (others,)))
+        self.foot.setVisible(not self.is_short)  # a low window has its button in the head
         self.remark.set_words(
             tr("Import", "Nothing is kept yet. Rows held back stay with the round until they are mended.")
             if taken
             else tr("Import", "No row can be taken in. Nothing was kept.")
         )
-        self.foot.show()
 
     def _clear_notes(self) -> None:
         while (item := self.notes.takeAt(0)) is not None:

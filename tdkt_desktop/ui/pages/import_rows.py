@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,9 @@ GROUPS = {
     TAKEN: QT_TRANSLATE_NOOP("Import", "Will be taken in ({count})"),
     IGNORED: QT_TRANSLATE_NOOP("Import", "Left out, no data ({count})"),
 }
+_IN_FILE = {"BIRTH_INVALID": "birth", "UNIT_": "unit", "TITLE_": "award"}
+"""Codes whose `said` is what the file has in a column that could not be read."""
+_ISO_DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _REPEATED = frozenset({"DUP_ROW", "DUP_FILE"})
 _NO_DATA = {
     Result.HEADER: QT_TRANSLATE_NOOP("Import", "Heading of the columns"),
@@ -55,11 +59,11 @@ KINDS = {
 }
 _NAMES = ("full_name", "head_name", "name", "title", "content", "new_name", "unit")
 _SHOWN = (
-    ("name", QT_TRANSLATE_NOOP("Column", "Name"), 0, 0),
-    ("birth", QT_TRANSLATE_NOOP("Column", "Born"), 96, 4),
+    ("name", QT_TRANSLATE_NOOP("Column", "Full name"), 0, 0),
+    ("birth", QT_TRANSLATE_NOOP("Column", "Date of birth"), 100, 4),
     ("position", QT_TRANSLATE_NOOP("Column", "Position"), 150, 5),
     ("unit", QT_TRANSLATE_NOOP("Column", "Unit"), 200, 3),
-    ("award", QT_TRANSLATE_NOOP("Column", "Award"), 132, 2),
+    ("award", QT_TRANSLATE_NOOP("Column", "Award title"), 120, 2),
 )
 _FIELDS: Mapping[str, tuple[str, ...]] = {
     "name": _NAMES,
@@ -129,7 +133,7 @@ def read_lists(
             place = f"{file.file} · {sheet.sheet}" if several else ""
             for row in sheet.rows:
                 group = group_of(row)
-                made = _row(row, group, place=place, office=office)
+                made = _row(row, group, place=place, named=_name_field(sheet), office=office)
                 rows[group].append({**made, "id": (file_number, sheet_number, row.row)})
     return Preview(report, tuple(paths), rows, tuple(_old_fonts(report, paths)))
 
@@ -190,17 +194,31 @@ def columns_of(preview: Preview) -> tuple[Column, ...]:
         kind, second = (Kind.TWO, "place") if key == "name" else (Kind.TEXT, "")
         shown.append(Column(key, words, kind, width, priority, second=second))
     why = QT_TRANSLATE_NOOP("Column", "Why held back")
-    return (*shown, Column("why", why, Kind.TEXT, 330, second="said", can_sort=False))
+    return (*shown, Column("why", why, Kind.TEXT, 296, second="said", can_sort=False))
 
 
 def _letter(preview: Preview, key: str) -> str:
     """The file's letter of a column, when all sheets agree."""
-    letters = {sheet.columns[field] for _, sheet in preview.sheets for field in _FIELDS[key] if field in sheet.columns}
+    letters = {
+        next((sheet.columns[field] for field in _FIELDS[key] if field in sheet.columns), "")
+        for _, sheet in preview.sheets
+    }
     return letters.pop() if len(letters) == 1 else ""
 
 
-def _row(row: RowReport, group: str, *, place: str, office: Office) -> Row:
+def _name_field(sheet: SheetReport) -> str:
+    """The field that says what a row is about."""
+    return next((field for field in _NAMES if field in sheet.columns), _NAMES[0])
+
+
+def _row(row: RowReport, group: str, *, place: str, named: str, office: Office) -> Row:
     values = row.values
+    as_written = {
+        key: said
+        for code, said in zip(row.codes, row.said, strict=True)
+        for prefix, key in _IN_FILE.items()
+        if code.startswith(prefix)
+    }
     birth = str(values.get("birth_date") or "")
     award = values.get("award")
     codes = award if isinstance(award, list | tuple) else [award] if award else []
@@ -211,12 +229,12 @@ def _row(row: RowReport, group: str, *, place: str, office: Office) -> Row:
     return {
         "group": group,
         "number": row.row,
-        "name": next((str(values[name]) for name in _NAMES if values.get(name)), ""),
+        "name": str(values.get(named) or "") or (tr("Word", "not known") if group != IGNORED else ""),
         "place": place,
-        "birth": short_partial(PartialDate.parse_iso(birth)) if birth else "",
+        "birth": short_partial(PartialDate.parse_iso(birth)) if birth else as_written.get("birth", ""),
         "position": str(values.get("position") or ""),
-        "unit": str(values.get("unit") or ""),
-        "award": ", ".join(award_name(office.rulebook, code) for code in codes),
+        "unit": str(values.get("unit") or as_written.get("unit", "")),
+        "award": ", ".join(award_name(office.rulebook, code) for code in codes) or as_written.get("award", ""),
         "why": why,
         "said": said,
     }
@@ -224,7 +242,7 @@ def _row(row: RowReport, group: str, *, place: str, office: Office) -> Row:
 
 def _why(row: RowReport) -> tuple[str, str]:
     """What is wrong in a few words, and below it what the file says, or the other reasons."""
-    sentences = [say(sentence) for sentence in row.why]
+    sentences = [_ISO_DAY.sub(r"\3/\2/\1", say(sentence)) for sentence in row.why]
     if not sentences:
         return "", ""
     first, _, said = sentences[0].partition(" — ")
@@ -245,11 +263,11 @@ def _old_fonts(report: ImportReport, paths: Sequence[Path]) -> list[OldFont]:
 
 def _sample(path: Path, sheet: SheetReport) -> tuple[str, str]:
     """A name as it stands in the file and as it is read: the officer sees the change before it counts."""
-    field = next((field for field in _NAMES if field in sheet.columns), "")
+    field = _name_field(sheet)
     rows = {row.row: str(row.values.get(field) or "") for row in sheet.rows if row.result is Result.ACCEPTED}
     marked = next((number for number, name in rows.items() if not name.isascii()), None)
     raw = next((one for one in read_sheets(path, path.read_bytes()) if one.name == sheet.sheet), None)
-    if marked is None or raw is None:
+    if marked is None or raw is None or field not in sheet.columns:
         return "", ""
     cells = next((row.cells for row in raw.rows if row.number == marked), ())
     place = column_index(sheet.columns[field])

@@ -32,7 +32,18 @@ class HeldRowsDelegate(CellDelegate):
 class ImportTable(Table):
     """Rows of lists under their headings."""
 
+    _headings: tuple[int, ...] = ()
+
     def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(columns, parent)
         self.cells = HeldRowsDelegate(self)
         self.setItemDelegate(self.cells)
+
+    def fit_rows(self) -> None:
+        """Rows that were headings before, under another filter, are given back their height."""
+        super().fit_rows()
+        vertical, now = self.verticalHeader(), set(self.rows.group_rows)
+        for number in self._headings:
+            if number not in now and number < vertical.count():
+                vertical.resizeSection(number, vertical.defaultSectionSize())
+        self._headings = tuple(self.rows.group_rows)

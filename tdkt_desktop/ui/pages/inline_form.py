@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import icons, style
@@ -38,6 +38,7 @@ class InlineForm(QFrame):
         self.setProperty("kind", "note")
         self.setProperty("tone", "info")
         self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # the list gives way, not the form
         self.fields = tuple(fields)
         self.title = label(title, role=Role.SECTION)
         self.remark = ElidedLabel(role=Role.SMALL, shade="text2")
@@ -67,6 +68,7 @@ class InlineForm(QFrame):
         ):
             row.addWidget(button)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         column.setContentsMargins(14, 8, 10, 10)
         column.setSpacing(6 if in_panel else 4)
         column.addLayout(head)

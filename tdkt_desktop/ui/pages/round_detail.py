@@ -121,6 +121,7 @@ class RoundDetail(ListPage):
         self.stepper.set_now(self.facts.step)
         self.set_verbs(*self.deeds.verbs(self.facts))
         self._say_facts()
+        self._fit_strips()
         self.waiting_changed.emit(self.facts.held)
 
     def _say_facts(self) -> None:
@@ -137,7 +138,8 @@ class RoundDetail(ListPage):
         is_open = self.form is not None
         self.stepper.setVisible(not self.is_short and not is_open)
         walking = self.is_narrow and not self.panel.isHidden()
-        self.filters_box.setVisible(not walking and not (is_open and self.is_short))
+        is_empty = self.facts is None or not self.facts.total
+        self.filters_box.setVisible(not walking and not is_empty and not (is_open and self.is_short))
 
     def empty_state(self) -> EmptyState:
         card = Beginning(

@@ -18,6 +18,9 @@ from tdkt_desktop.ui.pages.round_facts import RoundFacts, kind_words, read_facts
 from tdkt_desktop.ui.pages.round_forms import OpenRoundForm
 from tdkt_desktop.ui.seam import Seam
 
+FEW = 8
+"""So many rounds are seen at a glance."""
+
 
 def step_of(row: Row) -> object:
     """The chip of the step at which a round stands."""
@@ -50,9 +53,8 @@ class RoundList(ListPage):
         super().__init__(seam, title=title, parent=parent)
         self.form_place = QVBoxLayout()
         self.strips.insertLayout(0, self.form_place)
-        self.set_verbs(
-            Verb(tr("Round", "Open a round"), self.ask_for_round, icon="add", key="Ctrl+N", is_filled=True),
-        )
+        self._verb = Verb(tr("Round", "Open a round"), self.ask_for_round, icon="add", key="Ctrl+N", is_filled=True)
+        self.set_verbs(self._verb)
         if self.empty is not None:
             self.empty.cards[0].clicked.connect(self.ask_for_round)
 
@@ -71,6 +73,20 @@ class RoundList(ListPage):
     def counts_changed(self) -> None:
         self.set_facts(tr("Round", "{count} rounds in {year}", count=len(self._facts), year=self.seam.year))
         self.waiting_changed.emit(sum(facts.held for facts in self._facts))
+        self._fit_filter()
+
+    def _fit_filter(self) -> None:
+        """A handful of rounds needs no filter above it; Ctrl+F still brings it."""
+        few = len(self._facts) <= FEW and not self.search.text() and not self.search.hasFocus()
+        self.filters_box.setVisible(not few and self.form is None)
+
+    def fit(self, *, short: bool, narrow: bool) -> None:
+        super().fit(short=short, narrow=narrow)
+        self._fit_filter()
+
+    def go_to_filter(self) -> None:
+        self.filters_box.show()
+        super().go_to_filter()
 
     def record_shown(self, row: Row) -> None:
         round_id = row["id"]
@@ -102,6 +118,8 @@ class RoundList(ListPage):
         self.form.confirmed.connect(self._open_round)
         self.form.closed.connect(self.close_form)
         self.form_place.addWidget(self.form)
+        self.set_verbs()  # the form has the filled button now
+        self._fit_filter()
         self.form.begin()
 
     def close_form(self) -> None:
@@ -110,6 +128,8 @@ class RoundList(ListPage):
             form, self.form = self.form, None
             form.hide()
             form.deleteLater()
+            self.set_verbs(self._verb)
+            self._fit_filter()
             self.table.setFocus()
 
     def _open_round(self) -> None:

@@ -119,9 +119,12 @@ class NominationBody(QWidget):
             return
         met = sum(one["met"] is True for one in counted)
         words = tr("Round", "{met} of {all} conditions met", met=met, all=len(counted))
-        self._column.addWidget(label(words, role=Role.STRONG))
+        verdict = QVBoxLayout()
+        verdict.setSpacing(1)
+        verdict.addWidget(label(words, role=Role.STRONG))
+        self._column.addLayout(verdict)
         law = tr("Round", "By the law of the day the dossiers came: {day}", day=facts.round.received_on)
-        self._column.addWidget(label(law, role=Role.SMALL, shade="text2", wraps=True))
+        verdict.addWidget(label(law, role=Role.SMALL, shade="text2", wraps=True))
 
     def _said(self, head: str, words: str) -> None:
         self._column.addWidget(label(head, role=Role.SMALLSTRONG, shade="text2"))

@@ -55,7 +55,7 @@ COLUMNS = (
     ),
     Column("award", QT_TRANSLATE_NOOP("Column", "Award title"), width=142, priority=3, show=award_title),
     Column("verdict", QT_TRANSLATE_NOOP("Column", "Verdict"), Kind.VERDICT, width=140, show=verdict_badge),
-    Column("status", QT_TRANSLATE_NOOP("Column", "Standing"), Kind.CHIP, width=142, priority=5, show=status_badge),
+    Column("status", QT_TRANSLATE_NOOP("Column", "Standing"), Kind.CHIP, width=152, priority=5, show=status_badge),
 )
 
 

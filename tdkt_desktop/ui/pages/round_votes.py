@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tdkt_desktop.actions.council import vote_by_counts
@@ -41,11 +41,12 @@ class RoundVotes(ListPage):
         self.held = SignedField(tr("Votes", "Day of the meeting"), today=self.office.today)
         self.held.setMaximumWidth(180)
         self.rule = ElidedLabel(role=Role.SMALL, shade="text2")
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.held)
-        row.addWidget(self.rule, 1)
-        self.strips.insertLayout(0, row)
+        self._head_row = QHBoxLayout()
+        self._head_row.setSpacing(16)
+        self._head_row.addWidget(self.held)
+        self._head_row.addWidget(self.rule, 1, Qt.AlignmentFlag.AlignBottom)
+        self._head_row.setContentsMargins(0, 0, 0, 0)
+        self.strips.insertLayout(0, self._head_row)
         self.editor = CellEditor(self.table, FIGURES, name=tr("Votes", "Number of papers"))
         self.editor.committed.connect(self._typed)
         self.table.filling_wanted.connect(self._fill_down)
@@ -66,7 +67,7 @@ class RoundVotes(ListPage):
         self.set_facts(f"{found.name} · {tr('Votes', '{count} members', count=self.votes.members)}")
         self.rule.set_words(tr("Votes", "Absent members count in the whole; who did not vote has not agreed."))
         self.set_verbs(
-            Verb(tr("Votes", "Cancel"), self.cancel, "dismiss"),
+            Verb(tr("Votes", "Cancel"), self.cancel),
             Verb(tr("Votes", "All agree"), self.fill_empty, "checkmark"),
             Verb(tr("Votes", "Keep the result"), self.keep, "vote", "Ctrl+Return", is_filled=True),
         )
@@ -91,6 +92,21 @@ class RoundVotes(ListPage):
 
     def record_shown(self, row: Row) -> None:
         """Enter types into the cell; there is nothing beside."""
+
+    def fit(self, *, short: bool, narrow: bool) -> None:
+        """In a low window the day stands beside the counters, without its label."""
+        super().fit(short=short, narrow=narrow)
+        layout = self.held.layout()
+        item = layout.itemAt(0) if layout is not None else None
+        title = item.widget() if item is not None else None
+        if title is not None:
+            title.setVisible(not short)
+        self.rule.setVisible(not short)
+        self.held.setToolTip(self.held.title if short else "")
+        if short:
+            self.filter_row.addWidget(self.held)
+        else:
+            self._head_row.insertWidget(0, self.held)
 
     def empty_state(self) -> EmptyState:
         words = tr("Votes", "Take lists in and appraise them first; then the Council votes.")

@@ -95,6 +95,7 @@ class RuleConditions(ConditionList):
         item = layout.itemAt(layout.count() - 1)
         column = item.layout() if item is not None else None
         assert isinstance(column, QVBoxLayout)
+        _give_room(column)
         if condition.missing and not condition.parts and not condition.by_hand:
             column.insertWidget(1, label(condition.missing, role=Role.SMALL, shade=Tone.WARN.value, wraps=True))
         if condition.by_hand and self._can_judge:
@@ -126,3 +127,12 @@ class RuleConditions(ConditionList):
         assert isinstance(button, Button)
         button.setChecked(True)
         self.judged.emit(str(button.property("code")), button.property("met") is True)
+
+
+def _give_room(column: QVBoxLayout) -> None:
+    """Let the article have the whole line, so that it is not broken after its first words."""
+    item = column.itemAt(1)
+    source = item.layout() if item is not None else None
+    if isinstance(source, QHBoxLayout):
+        source.setStretch(0, 1)
+        source.setStretch(source.count() - 1, 0)
