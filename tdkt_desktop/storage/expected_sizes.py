@@ -11,8 +11,8 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 EXPECTED_SIZES = (
-    ("award", "ix_award_decision_id", "100000 100"),
-    ("award", "ix_award_subject_id", "100000 4"),
+    ("award", "award_of_decision", "100000 100 1"),
+    ("award", "award_of_subject", "100000 4 3"),
     ("award", "ix_award_nomination_id", "100000 1"),
     ("award", "ix_award_unit_id", "100000 400"),
     ("award", "ix_award_source_id", "100000 2000"),
@@ -22,7 +22,7 @@ EXPECTED_SIZES = (
     ("decision", "ix_decision_signed_on", "1000 2"),
     ("decision", "ix_decision_number_key", "1000 5"),
     ("decision", "ix_decision_round_id", "1000 10"),
-    ("subject", "subject_by_name", "30000 3 1"),
+    ("subject", "subject_by_name", "30000 3 1 1"),
     ("subject", "subject_name_key", "30000 10000 3 1"),
     ("subject", "ix_subject_folded", "30000 3"),
     ("subject", "ix_subject_citizen_id", "30000 1"),

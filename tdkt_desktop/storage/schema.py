@@ -31,9 +31,15 @@ def whole(name: str, *, required: bool = False) -> Column[int]:
     return Column(name, Integer, nullable=not required)
 
 
-def link(name: str, to: str, *, required: bool = False, unique: bool = False) -> Column[int]:
-    """A reference to another table's row. Nothing cascades: taking out is an Action that says what goes with it."""
-    return Column(name, Integer, ForeignKey(f"{to}.id"), nullable=not required, index=not unique, unique=unique)
+def link(
+    name: str, to: str, *, required: bool = False, unique: bool = False, has_own_index: bool = True
+) -> Column[int]:
+    """A reference to another table's row. Nothing cascades: taking out is an Action that says what goes with it.
+
+    `has_own_index` False where a wider index of the table begins with the link.
+    """
+    indexed = has_own_index and not unique
+    return Column(name, Integer, ForeignKey(f"{to}.id"), nullable=not required, index=indexed, unique=unique)
 
 
 def one_of(column: str, *values: str) -> CheckConstraint:

@@ -47,7 +47,7 @@ subject = table(
     text("note"),
     one_of("kind", "ca_nhan", "tap_the", "ho_gia_dinh"),
     Index("subject_name_key", "kind", "name_key", "id"),
-    Index("subject_by_name", "name_key", "id"),
+    Index("subject_by_name", "name_key", "id", "folded"),  # searched in its own order without reading the rows
 )
 
 employment = table(

@@ -24,8 +24,8 @@ decision = table(
 
 award = table(
     "award",
-    link("decision_id", "decision", required=True),
-    link("subject_id", "subject", required=True),
+    link("decision_id", "decision", required=True, has_own_index=False),
+    link("subject_id", "subject", required=True, has_own_index=False),
     text("award_code", required=True),
     whole("period_year", required=True),
     text("category"),
@@ -39,6 +39,8 @@ award = table(
     text("source_row"),
     text("annulled_on"),
     text("annulled_reason"),
+    Index("award_of_decision", "decision_id", "subject_id"),
+    Index("award_of_subject", "subject_id", "annulled_on"),
     Index("award_period", "period_year", "id"),
     Index("award_code_year", "award_code", "period_year"),
 )
