@@ -8,7 +8,13 @@ from datetime import date
 from pathlib import Path
 
 from tdkt_desktop.actions.keeping.initiatives import keep_initiatives
-from tdkt_desktop.actions.keeping.nominations import keep_collectives, keep_households, keep_nominations, keep_people
+from tdkt_desktop.actions.keeping.nominations import (
+    keep_collectives,
+    keep_grades,
+    keep_households,
+    keep_nominations,
+    keep_people,
+)
 from tdkt_desktop.actions.keeping.plans import keep_registrations, keep_schedule, keep_scores
 from tdkt_desktop.actions.keeping.register import keep_register
 from tdkt_desktop.actions.keeping.rows import AcceptedRow, Keeping, SubjectFinder, UnitFinder
@@ -31,7 +37,7 @@ KEEPERS: Mapping[str, Keeper] = {
     "units": keep_units,
     "unit_changes": keep_unit_changes,
     "people": keep_people,
-    "grades": keep_people,
+    "grades": keep_grades,
     "nominations": keep_nominations,
     "collectives": keep_collectives,
     "households": keep_households,

@@ -43,12 +43,11 @@ def set_up(office: Office, values: Mapping[str, str]) -> Step:
 def fill_year(office: Office, year: int) -> Step:
     """Enter the pack's movements, recurring tasks and report obligations for a year, as far as they are not there."""
     with office.work(QT_TRANSLATE_NOOP("Step", "Prepare the year {year} from the pack"), year=year) as work:
-        known = {movement.code for movement in work.plans.movements()}
-        parents: dict[str, int] = {}
+        known = {movement.code: movement.id for movement in work.plans.movements() if movement.code}
         for seed in office.rulebook.table(MovementSeed):
             if seed.code not in known and _runs_in(seed, year):
-                parent = parents.get(seed.parent_code or "")
-                parents[seed.code] = work.plans.add_movement(_movement(seed, parent_id=parent))
+                parent = known.get(seed.parent_code or "")
+                known[seed.code] = work.plans.add_movement(_movement(seed, parent_id=parent))
         if not work.plans.has_schedule(year):
             work.plans.add_entries([_task(task, year) for task in office.rulebook.table(RecurringTask)])
         if not work.plans.obligations_of(year):

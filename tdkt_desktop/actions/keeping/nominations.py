@@ -29,14 +29,18 @@ def keep_people(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
     _keep_grades(keeping, people)
 
 
+def keep_grades(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
+    """Grades of a year: of persons, or of units as the collectives that they are."""
+    of_units = [row for row in rows if row.text("subject") == SubjectKind.COLLECTIVE]
+    keep_people(keeping, [row for row in rows if row.text("subject") != SubjectKind.COLLECTIVE])
+    found = [(row, _collective(keeping, row.text("unit"))) for row in of_units]
+    keeping.subjects.flush()
+    _keep_grades(keeping, found)
+
+
 def keep_collectives(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
     """Collectives with their head counts, proposed where a round is given."""
-    found = []
-    for row in rows:
-        name = row.text("name")
-        assert name
-        unit_id = keeping.units.find(name)
-        found.append((row, keeping.subjects.find_or_add(SubjectKind.COLLECTIVE, name, unit_id=unit_id)))
+    found = [(row, _collective(keeping, row.text("name"))) for row in rows]
     keeping.subjects.flush()
     figures = [_figures(keeping, row, who, _COLLECTIVE_FIGURES | _holders(keeping, row)) for row, who in found]
     keeping.work.subjects.set_figures([one for of_row in figures for one in of_row])
@@ -59,6 +63,11 @@ def keep_households(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
     figures = [_figures(keeping, row, who, _HOUSEHOLD_FIGURES) for row, who in found]
     keeping.work.subjects.set_figures([one for of_row in figures for one in of_row])
     _nominate(keeping, found, default=_household_title(keeping))
+
+
+def _collective(keeping: Keeping, name: str | None) -> int:
+    assert name
+    return keeping.subjects.find_or_add(SubjectKind.COLLECTIVE, name, unit_id=keeping.units.find(name))
 
 
 def _people(keeping: Keeping, rows: Sequence[AcceptedRow]) -> list[tuple[AcceptedRow, int]]:

@@ -13,7 +13,13 @@ def keep_units(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
         name = row.text("name")
         assert name
         unit_id = keeping.units.find_or_add(name)
-        keeping.work.units.change(unit_id, name=name, kind=row.text("kind"))
+        begins, ends = row.partial("valid_from"), row.partial("valid_to")
+        said = {
+            "kind": row.text("kind"),
+            "valid_from": begins.first.isoformat() if begins else None,
+            "valid_to": ends.last.isoformat() if ends else None,
+        }
+        keeping.work.units.change(unit_id, name=name, **{key: value for key, value in said.items() if value})
         for alias in row.codes("aliases"):
             keeping.work.units.add_alias(unit_id, alias)
             keeping.units.know(alias, unit_id)
