@@ -87,11 +87,13 @@ def moments(record: SubjectRecord, rulebook: Rulebook) -> list[Moment]:
             target = ("rounds", row["round_id"])
             found.append(Moment(str(row["year"]), title, second, Dot.IN_COURSE, target))
     standing = [award for award in record.awards if not award.annulled]
-    for (year, number, day), together in groupby(standing, key=_decision_of):
+    for (year, number, day), group in groupby(standing, key=_decision_of):
+        together = list(group)
         titles = dict.fromkeys(award_name(rulebook, award.award_code) for award in together)
         second = tr("Subject", "Decision {number} of {day}", number=number, day=day) if number and day else number
         dot = Dot.DECIDED if number else Dot.NO_NUMBER
-        found.append(Moment(str(year), ", ".join(titles), second or tr("Subject", "Number not known yet"), dot))
+        words = second or tr("Subject", "Number not known yet")
+        found.append(Moment(str(year), ", ".join(titles), words, dot, ("register", together[0].id)))
     return found
 
 
