@@ -66,14 +66,14 @@ class Keeping:
 
 
 class UnitFinder:
-    """Units by name or alias, tone marks counted."""
+    """Units by name, else by alias, tone marks counted; of two the older."""
 
     def __init__(self, work: Work) -> None:
         self._work = work
         self._by_name: dict[str, int] = {}
-        for unit in reversed(work.units.all()):
-            for name in (*unit.aliases, unit.name):
-                self._by_name[plain_name(name)] = unit.id
+        units = list(reversed(work.units.all()))
+        self._by_name.update((plain_name(alias), unit.id) for unit in units for alias in unit.aliases)
+        self._by_name.update((plain_name(unit.name), unit.id) for unit in units)
 
     def find(self, name: str | None) -> int | None:
         """Id of the unit; None when no unit bears the name."""
