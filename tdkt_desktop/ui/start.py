@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -19,7 +20,6 @@ from tdkt_desktop.storage.work import OfficeDamaged
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import icons, look, style
 from tdkt_desktop.ui.errors import ErrorBorder, Refusal, crash, refusal
-from tdkt_desktop.ui.first_start import FirstStart, NewOffice, free_folder
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.office_finding import OfficeFind
 from tdkt_desktop.ui.pages import PAGES
@@ -28,6 +28,9 @@ from tdkt_desktop.ui.pages.today_facts import last_backup
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import BAR_AFTER_MS, Lane, Progress, Task, TaskRunner
 from tdkt_desktop.ui.waiting_card import WaitingCard
+
+if TYPE_CHECKING:
+    from tdkt_desktop.ui.first_start import FirstStart, NewOffice
 
 RECENT = 8
 MAKING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Making the office"))
@@ -135,6 +138,8 @@ class Session(QObject):
         if self.first is None:
             from datetime import date
 
+            from tdkt_desktop.ui.first_start import FirstStart  # an officer who has an office never sees it
+
             self.first = FirstStart(year=date.today().year, base=self.base)  # noqa: DTZ011 - the officer's wall clock
             self.first.setWindowIcon(icons.icon("star", colour=style.theme().star, filled=True))
             self.first.make_wanted.connect(self._make)
@@ -241,6 +246,8 @@ class Session(QObject):
 
     @Slot()
     def _restore_newest(self) -> None:
+        from tdkt_desktop.ui.first_start import free_folder
+
         newest = backup.routine_backups(self._folder)[-1]
         self._restore(newest, free_folder(self._folder.with_name(f"{self._folder.name}-khoi-phuc")))
 
