@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, select
 
 from tdkt_desktop.domain.rules.evidence import (
     AwardHeld,
@@ -38,8 +38,10 @@ from tdkt_desktop.storage.tables import (
     yearly_figure,
 )
 
+_Key = TypeVar("_Key", int, str)
+
 _BATCH = 500
-"""Ids in one IN list: far below SQLite's limit of variables."""
+"""Ids or names in one IN list: far below SQLite's limit of variables."""
 
 
 @dataclass(slots=True)
@@ -128,7 +130,7 @@ class EvidenceReads(Area):
                 )
             )
 
-    def _rows(self, found: Select[Any], column: Any, batch: list[int]) -> Iterable[Row[Any]]:
+    def _rows(self, found: Select[Any], column: Any, batch: list[Any]) -> Iterable[Row[Any]]:
         return self.connection.execute(found.where(column.in_(batch)))
 
     def _collectives(self) -> dict[int, list[int]]:
@@ -147,18 +149,12 @@ class EvidenceReads(Area):
         return {unit_id: _closure(unit_id, before) for unit_id in before}
 
     def _namesakes(self, subjects: Iterable[Row[Any]]) -> set[int]:
-        """Which of the subjects share their name with another of their kind."""
-        kinds = {row.kind for row in subjects}
-        doubled = (
-            select(subject.c.folded)
-            .where(subject.c.kind.in_(kinds))
-            .group_by(subject.c.kind, subject.c.folded)
-            .having(func.count() > 1)
-        )
+        """Ids of all who share their kind and name with one of the subjects, where there are several."""
         groups: dict[tuple[str, str], list[int]] = defaultdict(list)
-        found = select(subject.c.id, subject.c.kind, subject.c.name).where(subject.c.folded.in_(doubled))
-        for row in self.connection.execute(found):
-            groups[row.kind, plain_name(row.name)].append(row.id)
+        columns = select(subject.c.id, subject.c.kind, subject.c.name)
+        for batch in _batches({row.folded for row in subjects}):
+            for row in self._rows(columns, subject.c.folded, batch):
+                groups[row.kind, plain_name(row.name)].append(row.id)
         return {subject_id for ids in groups.values() if len(ids) > 1 for subject_id in ids}
 
 
@@ -250,7 +246,7 @@ def _closure(unit_id: int, before: dict[int, set[int]]) -> set[int]:
     return family
 
 
-def _batches(ids: Iterable[int]) -> Iterable[list[int]]:
-    listed = list(ids)
+def _batches(keys: Iterable[_Key]) -> Iterable[list[_Key]]:
+    listed = list(keys)
     for start in range(0, len(listed), _BATCH):
         yield listed[start : start + _BATCH]

@@ -98,7 +98,7 @@ class Listing:
         columns = [column.label(key) for key, column in self.fields.items()]
         every = self._tables_of(*columns, *order).join(chosen, chosen.c.id == self.base.c.id)
         found = select(*columns).select_from(every).order_by(*order)
-        return [dict(row) for row in connection.execute(found).mappings()]
+        return [dict(zip(self.fields, row, strict=True)) for row in connection.execute(found)]
 
     def ids(
         self,

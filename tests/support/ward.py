@@ -66,8 +66,9 @@ def list_of_nominees(folder: Path, rows: int = 3, *, name: str = "Danh sách đ�
     sheet.append([f"DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025 ({Path(name).stem})"])
     sheet.append(["STT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị", "Danh hiệu đề nghị"])
     for number in range(1, rows + 1):
-        full_name = f"Nguyễn Thị {NAMES[number % len(NAMES)]} {NAMES[number // len(NAMES) % len(NAMES)]}"
-        sheet.append([number, full_name, 1970 + number % 30, "Giáo viên", "Trường Tiểu học Hồng Quang", award])
+        middle, given = NAMES[number // len(NAMES) ** 2 % len(NAMES)], NAMES[number // len(NAMES) % len(NAMES)]
+        full_name = f"Nguyễn {middle} {NAMES[number % len(NAMES)]} {given}"
+        sheet.append([number, full_name, 1950 + number % 49, "Giáo viên", "Trường Tiểu học Hồng Quang", award])
     path = folder / name
     book.save(path)
     book.close()
