@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.people import add_subject, change_subject
 from tdkt_desktop.actions.rounds import nominate
@@ -25,7 +25,7 @@ from tdkt_desktop.ui.listing import Align, Column, Kind, Listing, Row, Sort
 from tdkt_desktop.ui.notes import Beginning, EmptyState
 from tdkt_desktop.ui.office_rows import OfficeRows
 from tdkt_desktop.ui.page import Verb
-from tdkt_desktop.ui.pages.inline_form import InlineForm
+from tdkt_desktop.ui.pages.form_place import FormPlace
 from tdkt_desktop.ui.pages.subject_forms import KIND_WORDS, NewSubjectForm, NominateForm, SubjectEditor
 from tdkt_desktop.ui.pages.subject_record import SubjectParts, SubjectRecord, head_facts, read_record
 from tdkt_desktop.ui.paint import Badge
@@ -94,16 +94,9 @@ class SubjectList(ListPage):
         self.office = cast("Office", seam.office)
         self._rows = OfficeRows(self.office, SUBJECTS, dress=dressed)
         self._editor: SubjectEditor | None = None
-        self.form: InlineForm | None = None
         self._typed_name = ""
         super().__init__(seam, title=title, parent=parent)
-        self.desk = QScrollArea()  # of the form, where the window is low
-        self.desk.setProperty("kind", "plain")
-        self.desk.setWidgetResizable(True)
-        self.desk.setFrameShape(QFrame.Shape.NoFrame)
-        self.desk.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.desk.hide()
-        self.body.addWidget(self.desk, 1)
+        self.forms = FormPlace(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(150)
@@ -184,7 +177,7 @@ class SubjectList(ListPage):
 
     def edit(self) -> None:
         """Correct the subject beside the list, field by field."""
-        self.close_form()
+        self.forms.close()
         record = self._beside()
         if record is None:
             return
@@ -235,7 +228,7 @@ class SubjectList(ListPage):
         form.name_typed.connect(self._name_typed)
         form.known_wanted.connect(self._go_to_known)
         form.confirmed.connect(self._add)
-        self._show_form(form)
+        self.forms.show(form)
 
     def propose(self) -> None:
         """Open the form that proposes the subject beside the list for an award."""
@@ -249,70 +242,39 @@ class SubjectList(ListPage):
             return
         form = NominateForm(record.subject, rounds=rounds, rulebook=self.office.rulebook)
         form.confirmed.connect(self._propose)
-        self._show_form(form)
-
-    def _show_form(self, form: InlineForm) -> None:
-        self.close_form()
-        self.form = form
-        form.closed.connect(self.close_form)
-        self._place_form()
-        form.show()
-        form.begin()
-
-    def _place_form(self) -> None:
-        """Above the list; where the window is low, in its place and scrolling."""
-        in_desk = self.form is not None and self.is_short
-        if self.form is not None and in_desk:
-            self.strips.removeWidget(self.form)
-            self.desk.setWidget(self.form)
-        elif self.form is not None:
-            self.desk.takeWidget()
-            self.strips.insertWidget(0, self.form)
-        self.desk.setVisible(in_desk)
-        self.splitter.setVisible(not in_desk)
-        self.filters_box.setVisible(not in_desk)
+        self.forms.show(form)
 
     def fit(self, *, short: bool, narrow: bool) -> None:
         changes = short != self.is_short
         super().fit(short=short, narrow=narrow)
-        if changes and self.form is not None:
-            self._place_form()
-
-    @Slot()
-    def close_form(self) -> None:
-        """Put away the form that is open."""
-        if self.form is not None:
-            self.strips.removeWidget(self.form)
-            self.desk.takeWidget()
-            self.form.hide()
-            self.form.deleteLater()
-            self.form = None
-            self._place_form()
-            self.table.setFocus()
+        if changes:
+            self.forms.fit()
 
     @Slot()
     def _add(self) -> None:
-        assert isinstance(self.form, NewSubjectForm)
-        self._typed_name = self.form.name.text()
-        self.seam.run(add_subject, self.form.chosen_kind, self._typed_name, done=self._added, **self.form.values)
+        form = self.forms.form
+        assert isinstance(form, NewSubjectForm)
+        self._typed_name = form.name.text()
+        self.seam.run(add_subject, form.chosen_kind, self._typed_name, done=self._added, **form.values)
 
     @Slot(object)
     def _added(self, step: Step) -> None:
         del step
-        self.close_form()
+        self.forms.close()
         newest = self._like(self._typed_name, limit=1)
         if newest:
             self.show_record(newest[0]["id"])
 
     @Slot()
     def _propose(self) -> None:
-        assert isinstance(self.form, NominateForm)
-        self.seam.run(nominate, int(str(self.form.round.value)), done=self._proposed, **self.form.values)
+        form = self.forms.form
+        assert isinstance(form, NominateForm)
+        self.seam.run(nominate, int(str(form.round.value)), done=self._proposed, **form.values)
 
     @Slot(object)
     def _proposed(self, step: Step) -> None:
         del step
-        self.close_form()
+        self.forms.close()
 
     # ---- people of a like name
 
@@ -323,13 +285,13 @@ class SubjectList(ListPage):
 
     @Slot()
     def _show_known(self) -> None:
-        if isinstance(self.form, NewSubjectForm):
+        if isinstance(self.forms.form, NewSubjectForm):
             found = self._like(self._typed_name, limit=MOST_NAMESAKES) if len(self._typed_name.split()) > 1 else []
-            self.form.show_known([(row["id"], _told_apart(row)) for row in found])
+            self.forms.form.show_known([(row["id"], _told_apart(row)) for row in found])
 
     @Slot(object)
     def _go_to_known(self, record: object) -> None:
-        self.close_form()
+        self.forms.close()
         self.show_record(record)
 
     def _like(self, name: str, *, limit: int) -> list[dict[str, object]]:
