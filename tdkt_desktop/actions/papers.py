@@ -13,7 +13,8 @@ from tdkt_desktop.documents.paper import Paper, joined
 from tdkt_desktop.documents.source import InputMissing, Source
 from tdkt_desktop.documents.writing import write
 from tdkt_desktop.domain.award import Decision
-from tdkt_desktop.domain.rulebook import AwardKind
+from tdkt_desktop.domain.round import Nomination
+from tdkt_desktop.domain.rulebook import AwardKind, Rulebook
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, fold
@@ -96,6 +97,34 @@ def write_form(
     return work.step
 
 
+def write_decision_papers(office: Office, decision_id: int, folder: Path, *, say: Say) -> Step:
+    """Write an own decision, its annexed list and what is paid for it into a folder, and record them as one Step."""
+    with office.reader() as reader:
+        decision = reader.awards.decision(decision_id)
+        pays = any(row.paid for row in reader.awards.bonuses_of(decision_id))
+        made = []
+        for code in (_decision_form(office, reader, decision_id), "KT-05", *(["TT-01"] if pays else [])):
+            entry = form_of(code)
+            composed = paper(office, reader, code, say=say, round_id=decision.round_id, decision_id=decision_id)
+            for suffix in entry.formats:
+                target = folder / (file_name(entry, decision) + suffix)
+                write(composed, target)
+                made.append(_made(target, entry, decision))
+    with office.work(QT_TRANSLATE_NOOP("Step", "Make the papers of decision {number}"), number=decision.number) as work:
+        for code in dict.fromkeys(one.code for one in made):
+            first = next(one for one in made if one.code == code)
+            work.files.add_paper(
+                first.code,
+                first.title,
+                file_name=first.path.name,
+                at=office.clock.now(),
+                round_id=decision.round_id,
+                number=first.number,
+                dated=first.dated,
+            )
+    return work.step
+
+
 def write_round_papers(office: Office, round_id: int, folder: Path, *, stage: str, say: Say) -> list[Path]:
     """Write the papers of a stage ('appraisal' or 'decision') of a round into a folder and record them as one Step.
 
@@ -126,7 +155,7 @@ def make_round_papers(office: Office, round_id: int, folder: Path, *, stage: str
         held = reader.council.meeting_of(round_id) is not None
         wanted: list[tuple[str, int | None, Decision | None]] = [("HS-07", round_id, None)]
         if stage == "appraisal":
-            wanted.append(("TH-01", round_id, None))
+            wanted += [("TH-01", round_id, None)] if _sheeted(office.rulebook, reader, round_id) else []
         else:
             wanted += [("HD-04", round_id, None)] if held else []
             for decision in decisions:
@@ -176,16 +205,22 @@ def forms() -> Sequence[Form]:
 
 def _sheets(entry: Form, source: Source, *, subject_id: int | None) -> Paper:
     """Raises `InputMissing` when no sheet is left to be made."""
-    nominations = source.reader.rounds.nominations_of(source.round_id)
-    if subject_id is not None:
-        wanted = [found for found in nominations if found.subject_id == subject_id]
+    assert source.round_id is not None
+    if subject_id is None:
+        wanted = _sheeted(source.rulebook, source.reader, source.round_id)
     else:
-        of_household = SubjectKind.HOUSEHOLD
-        wanted = [one for one in nominations if source.rulebook.award(one.award_code).subject is not of_household]
+        nominations = source.reader.rounds.nominations_of(source.round_id)
+        wanted = [found for found in nominations if found.subject_id == subject_id]
     if not wanted:
         raise InputMissing(code=entry.code, wanted=Sentence("Form", QT_TRANSLATE_NOOP("Form", "a nomination")))
     sheets = (entry.compose(source.of_nomination(found.id)) for found in wanted)
     return joined(sheets, code=entry.code, title=entry.title)
+
+
+def _sheeted(rulebook: Rulebook, reader: Reader, round_id: int) -> list[Nomination]:
+    """The nominations of a round that have a sheet each: households have none."""
+    nominations = reader.rounds.nominations_of(round_id)
+    return [one for one in nominations if rulebook.award(one.award_code).subject is not SubjectKind.HOUSEHOLD]
 
 
 def _decision_form(office: Office, reader: Reader, decision_id: int) -> str:

@@ -100,6 +100,7 @@ BONUSES = Listing(
     ),
     fields={
         "id": bonus.c.id,
+        "award_id": award.c.id,
         "subject_id": award.c.subject_id,
         "decision_id": award.c.decision_id,
         "name": award.c.name_as_printed,

@@ -110,6 +110,9 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     ),
     "offices.fill_year": lambda office: offices.fill_year(office, 2026),
     "offices.set_up": lambda office: offices.set_up(office, {"chair": "Nguyễn Văn Thành", "province": "Hà Nam"}),
+    "papers.write_decision_papers": lambda office: papers.write_decision_papers(
+        office, ward.OLD_DECISION, office.folder.parent, say=say
+    ),
     "papers.write_form": lambda office: papers.write_form(
         office, "HS-07", office.folder.parent / "HS-07.xlsx", say=say, round_id=ward.ROUND
     ),
@@ -134,6 +137,7 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     ),
     "schedule.add_task": lambda office: schedule.add_task(office, NewScheduleEntry(2025, "Họp Hội đồng")),
     "schedule.expect_report": lambda office: schedule.expect_report(office, 1, ward.QUARTER),
+    "schedule.expect_reports": lambda office: schedule.expect_reports(office, 1, [ward.SCHOOL, ward.QUARTER]),
     "schedule.receive_report": lambda office: schedule.receive_report(office, 1, ward.SCHOOL),
     "schedule.set_obligation": lambda office: schedule.set_obligation(office, 1, TaskState.DONE),
     "schedule.set_task": lambda office: schedule.set_task(office, 1, TaskState.DONE, result="Xong"),

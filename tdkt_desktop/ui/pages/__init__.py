@@ -54,6 +54,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("today", QT_TRANSLATE_NOOP("Page", "Today"), "home", "today", "today:TodayPage", 1),
     PageEntry("rounds", QT_TRANSLATE_NOOP("Page", "Award rounds"), "trophy", "awards", "rounds:RoundsPage", 3),
     PageEntry("subjects", QT_TRANSLATE_NOOP("Page", "Subjects"), "people", "awards", "subjects:SubjectsPage", 4),
+    PageEntry("decisions", QT_TRANSLATE_NOOP("Page", "Decisions"), "gavel", "awards", "decisions:DecisionsPage", 6),
     PageEntry(
         "register", QT_TRANSLATE_NOOP("Page", "Award register"), "book_open", "awards", "register:RegisterPage", 7
     ),
