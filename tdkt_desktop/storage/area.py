@@ -35,8 +35,9 @@ def next_id(connection: Connection, table: Table) -> int:
 
 
 def changed(connection: Connection, table: Table, row_id: int, **values: object) -> None:
-    """Set columns of one row."""
-    connection.execute(update(table).where(table.c.id == row_id).values(**values))
+    """Set columns of one row; none named, none set."""
+    if values:
+        connection.execute(update(table).where(table.c.id == row_id).values(**values))
 
 
 def day_in(day: date | None) -> str | None:

@@ -101,7 +101,8 @@ class Units(UnitReads):
     def change(self, unit_id: int, **values: str | int | None) -> None:
         """Set columns of a unit (name, kind, parent_id, valid_from, valid_to)."""
         if isinstance(values.get("name"), str):
-            values["folded"] = fold(str(values["name"]))
+            values["name"] = tidy(str(values["name"]))
+            values["folded"] = fold(values["name"])
         changed(self.connection, unit, unit_id, **values)
 
     def add_alias(self, unit_id: int, alias: str) -> None:
