@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -47,7 +48,6 @@ class MainWindow(QWidget):
         self._lay_out()
         self.toast = Toast(self)
         self.task_view = TaskView(seam.tasks, status=self.status, card=TaskCard(self))
-        self.palette_box = Palette(self, find=self.answer)
         self.errors = ErrorBorder(self)
         self._connect()
         self._bind_keys()
@@ -78,8 +78,6 @@ class MainWindow(QWidget):
         self.stack.opened.connect(self._page_opened)
         self.stack.counted.connect(self.status.set_words)
         self.stack.waiting.connect(self._wait)
-        self.palette_box.chosen.connect(self._found)
-        self.palette_box.closed.connect(self._give_focus)
         self.toast.undo_wanted.connect(self.undo)
         seam.step_done.connect(self._say_done)
         seam.step_undone.connect(self._say_undone)
@@ -113,6 +111,14 @@ class MainWindow(QWidget):
                 shortcut.activated.connect(self._open_by_key)
 
     # ---- Actions
+
+    @cached_property
+    def palette_box(self) -> Palette:
+        """The palette, made when it is first called for."""
+        box = Palette(self, find=self.answer)
+        box.chosen.connect(self._found)
+        box.closed.connect(self._give_focus)
+        return box
 
     def undo(self) -> None:
         """Take back the last Step, or say that there is none."""
