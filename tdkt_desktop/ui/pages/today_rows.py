@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -81,9 +81,9 @@ class DutyRow(WorkRow):
         self.add_chip(statuses.badge(statuses.OBLIGATION, "waits_for_unit" if duty.awaited else duty.state))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.open_menu(event.globalPos())
+        self.menu().popup(event.globalPos())
 
-    def open_menu(self, at: QPoint) -> QMenu:
+    def menu(self) -> QMenu:
         """How the duty stands, besides done."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -97,7 +97,6 @@ class DutyRow(WorkRow):
                 entry.setData(state.value)
                 entry.triggered.connect(self._choose)
                 menu.addAction(entry)
-        menu.popup(at)
         return menu
 
     def _choose(self) -> None:
@@ -154,7 +153,9 @@ class WorkList(QFrame):
             self._add_awaiting(board.awaiting)
         self.setVisible(bool(self.rows))
         if place is not None and self.rows:
-            self.rows[min(place, len(self.rows) - 1)].button.setFocus(Qt.FocusReason.OtherFocusReason)
+            row = self.rows[min(place, len(self.rows) - 1)]
+            row.show()  # a layout shows its new widgets later, and what is hidden takes no focus
+            row.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_late(self, late: Sequence[Duty]) -> None:
         if not late:
