@@ -227,7 +227,11 @@ class ImportPreview(Page):
         self.set_verbs(*((others, keep) if self.is_short and taken else (others,)))
         self.foot.setVisible(not self.is_short)  # a low window has its button in the head
         self.remark.set_words(
-            tr("Import", "Nothing is kept yet. Rows held back stay with the round until they are mended.")
+            (
+                tr("Import", "Nothing is kept yet. Rows held back stay with the round until they are mended.")
+                if self._round_id is not None
+                else tr("Import", "Nothing is kept yet. Rows held back are kept to be mended.")
+            )
             if taken
             else tr("Import", "No row can be taken in. Nothing was kept.")
         )

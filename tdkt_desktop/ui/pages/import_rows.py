@@ -61,8 +61,8 @@ _NAMES = ("full_name", "head_name", "name", "title", "content", "new_name", "uni
 _SHOWN = (
     ("name", QT_TRANSLATE_NOOP("Column", "Full name"), 0, 0),
     ("birth", QT_TRANSLATE_NOOP("Column", "Date of birth"), 100, 4),
-    ("position", QT_TRANSLATE_NOOP("Column", "Position"), 150, 5),
-    ("unit", QT_TRANSLATE_NOOP("Column", "Unit"), 200, 3),
+    ("position", QT_TRANSLATE_NOOP("Column", "Position"), 136, 5),
+    ("unit", QT_TRANSLATE_NOOP("Column", "Unit"), 190, 3),
     ("award", QT_TRANSLATE_NOOP("Column", "Award title"), 120, 2),
 )
 _FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -194,7 +194,7 @@ def columns_of(preview: Preview) -> tuple[Column, ...]:
         kind, second = (Kind.TWO, "place") if key == "name" else (Kind.TEXT, "")
         shown.append(Column(key, words, kind, width, priority, second=second))
     why = QT_TRANSLATE_NOOP("Column", "Why held back")
-    return (*shown, Column("why", why, Kind.TEXT, 296, second="said", can_sort=False))
+    return (*shown, Column("why", why, Kind.TEXT, 284, second="said", can_sort=False))
 
 
 def _letter(preview: Preview, key: str) -> str:

@@ -16,6 +16,8 @@ from tdkt_desktop.ui.labels import ElidedLabel, label
 from tdkt_desktop.ui.style import Role
 
 FIELD_LEAST = 168
+LIST_NEEDS = 330
+"""Height of a page, in logical pixels, below which a form takes the place of the list."""
 
 
 class InlineForm(QFrame):

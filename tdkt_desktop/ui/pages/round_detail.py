@@ -5,25 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.round import Round, Status
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
+from tdkt_desktop.ui import style
 from tdkt_desktop.ui.floats import DropZone
 from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.listing import FixedListing, Listing, Row
 from tdkt_desktop.ui.notes import Beginning, EmptyState
 from tdkt_desktop.ui.page import Verb
-from tdkt_desktop.ui.pages.inline_form import InlineForm
+from tdkt_desktop.ui.pages.inline_form import LIST_NEEDS, InlineForm
 from tdkt_desktop.ui.pages.round_deeds import RoundDeeds
 from tdkt_desktop.ui.pages.round_facts import APPRAISE, RECEIVE, RoundFacts, read_facts, step_names
+from tdkt_desktop.ui.pages.round_forms import ReasonForm
 from tdkt_desktop.ui.pages.round_panel import NominationBody, NominationFacts, chips_of, read_nomination
 from tdkt_desktop.ui.pages.round_rows import COLUMNS, NominationRows, counts_of, states_of
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.stepper import Stepper
+from tdkt_desktop.ui.style import Role
 
 
 class RoundDetail(ListPage):
@@ -47,6 +50,7 @@ class RoundDetail(ListPage):
         self.shown: NominationFacts | None = None
         self.rows: NominationRows | None = None
         self.form: InlineForm | None = None
+        self.panel_form: ReasonForm | None = None
         super().__init__(seam, title=title, parent=parent)
         self.deeds = RoundDeeds(self)
         self.stepper = Stepper(step_names())
@@ -58,9 +62,9 @@ class RoundDetail(ListPage):
         self.head.back.clicked.connect(self.left)
         self.drop = DropZone(self, words=tr("Import", "Drop to take the list in"), refusal=refusal_of)
         self.drop.dropped.connect(self.lists_wanted)
-        self.selection.verbs.set_verbs(
-            [*self.deeds.selection_verbs(), *self.selection.verbs.verbs], owner=self.selection
-        )
+        verbs = [*self.selection.verbs.verbs, *self.deeds.selection_verbs()]
+        self.selection.verbs.set_verbs(verbs, owner=self.selection)
+        self.selection.installEventFilter(self)
         if self.empty is not None:
             self.empty.cards[0].clicked.connect(self.deeds.take_in)
 
@@ -117,12 +121,28 @@ class RoundDetail(ListPage):
     def counts_changed(self) -> None:
         if self.facts is None:
             return
-        self.set_title(self.facts.round.name)
+        self._say_title()
         self.stepper.set_now(self.facts.step)
         self.set_verbs(*self.deeds.verbs(self.facts))
         self._say_facts()
         self._fit_strips()
         self.waiting_changed.emit(self.facts.held)
+
+    def _say_title(self) -> None:
+        """The name of the round; cut with “…” where a small window has no room for it, whole in the tooltip."""
+        if self.facts is None:
+            return
+        name = self.facts.round.name
+        metrics = QFontMetricsF(style.font(Role.TITLE))
+        room = max(self.width() - (300 if self.is_short else 100), 160)
+        self.set_title(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
+        self.setAccessibleName(name)
+        self.head.title.setToolTip(name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is getattr(self, "selection", None) and event.type() is QEvent.Type.Resize:
+            self.selection.fit()
+        return super().eventFilter(watched, event)
 
     def _say_facts(self) -> None:
         if self.facts is not None:
@@ -131,6 +151,7 @@ class RoundDetail(ListPage):
     def fit(self, *, short: bool, narrow: bool) -> None:
         super().fit(short=short, narrow=narrow)
         self._fit_strips()
+        self._say_title()
         self._say_facts()
 
     def _fit_strips(self) -> None:
@@ -140,6 +161,7 @@ class RoundDetail(ListPage):
         walking = self.is_narrow and not self.panel.isHidden()
         is_empty = self.facts is None or not self.facts.total
         self.filters_box.setVisible(not walking and not is_empty and not (is_open and self.is_short))
+        self.splitter.setVisible(not is_open or self.height() >= LIST_NEEDS)
 
     def empty_state(self) -> EmptyState:
         card = Beginning(
@@ -181,7 +203,7 @@ class RoundDetail(ListPage):
     def record_shown(self, row: Row) -> None:
         self._show_beside(row, form=None)
 
-    def show_panel_form(self, form: InlineForm) -> None:
+    def show_panel_form(self, form: ReasonForm) -> None:
         """Open a form at the top of the panel, over the reasons of its record."""
         number = self.table.rows.number_of(form.property("record"))
         row = self.table.rows.row_at(number) if number is not None else None
@@ -196,7 +218,8 @@ class RoundDetail(ListPage):
         self._open(self.panel.record)
         self.table.setFocus()
 
-    def _show_beside(self, row: Row, *, form: InlineForm | None) -> None:
+    def _show_beside(self, row: Row, *, form: ReasonForm | None) -> None:
+        self.panel_form = form
         nomination_id = row["id"]
         assert isinstance(nomination_id, int)
         self.shown = read_nomination(self.office, nomination_id)

@@ -69,10 +69,10 @@ class OpenRoundForm(InlineForm):
         self._is_proposed = False
 
     def _propose(self) -> None:
-        """“Tổng kết năm 2026” until the officer writes another name."""
+        """“Tổng kết năm 2026” where that is free, until the officer writes another name."""
         if self._is_proposed and not self._wrong_year(self.year.text()):
-            self.name.set_text(f"{self.kind.text()} {self.year.text()}")
-            self.name.show_error(self._wrong_name(self.name.text()))
+            name = f"{self.kind.text()} {self.year.text()}"
+            self.name.set_text("" if self._wrong_name(name) else name)
 
     def _wrong_name(self, text: str) -> str:
         if not text:

@@ -14,6 +14,7 @@ from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.listing import Align, Column, Filters, FixedListing, Kind, Listing, Row
 from tdkt_desktop.ui.notes import Beginning, EmptyState
 from tdkt_desktop.ui.page import Verb
+from tdkt_desktop.ui.pages.inline_form import LIST_NEEDS
 from tdkt_desktop.ui.pages.round_facts import RoundFacts, kind_words, read_facts, step_badge
 from tdkt_desktop.ui.pages.round_forms import OpenRoundForm
 from tdkt_desktop.ui.seam import Seam
@@ -79,6 +80,7 @@ class RoundList(ListPage):
         """A handful of rounds needs no filter above it; Ctrl+F still brings it."""
         few = len(self._facts) <= FEW and not self.search.text() and not self.search.hasFocus()
         self.filters_box.setVisible(not few and self.form is None)
+        self.splitter.setVisible(self.form is None or self.height() >= LIST_NEEDS)
 
     def fit(self, *, short: bool, narrow: bool) -> None:
         super().fit(short=short, narrow=narrow)

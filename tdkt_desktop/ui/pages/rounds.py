@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
-from tdkt_desktop.ui.pages.import_preview import ImportPreview
 from tdkt_desktop.ui.pages.round_detail import RoundDetail
 from tdkt_desktop.ui.pages.round_list import RoundList
 from tdkt_desktop.ui.pages.round_votes import RoundVotes
 from tdkt_desktop.ui.pages.views import PageOfViews
 from tdkt_desktop.ui.seam import Seam
+
+if TYPE_CHECKING:
+    from tdkt_desktop.ui.pages.import_preview import ImportPreview
 
 
 class RoundsPage(PageOfViews):
@@ -33,13 +37,27 @@ class RoundsPage(PageOfViews):
         self.detail.left.connect(self.show_list)
         self.detail.lists_wanted.connect(self.take_in)
         self.detail.votes_wanted.connect(self.enter_votes)
-        self.votes = RoundVotes(seam, title=title)
-        self.votes.left.connect(self.show_round)
-        self.preview = ImportPreview(seam, title=tr("Import", "Take in lists"))
-        self.preview.left.connect(self.show_round)
-        self.preview.files_read.connect(self._show_preview)
-        for view in (self.list, self.detail, self.votes, self.preview):
-            self.add_view(view)
+        self.add_view(self.list)
+        self.add_view(self.detail)
+
+    @cached_property
+    def votes(self) -> RoundVotes:
+        """The view in which votes are entered, made when it is first wanted."""
+        made = RoundVotes(self.seam, title=tr("Page", "Award rounds"))
+        made.left.connect(self.show_round)
+        self.add_view(made)
+        return made
+
+    @cached_property
+    def preview(self) -> ImportPreview:
+        """The view in which lists are looked through, made when it is first wanted."""
+        from tdkt_desktop.ui.pages.import_preview import ImportPreview  # brings the readers of lists along
+
+        made = ImportPreview(self.seam, title=tr("Import", "Take in lists"))
+        made.left.connect(self.show_round)
+        made.files_read.connect(self._show_preview)
+        self.add_view(made)
+        return made
 
     # ---- which view
 
