@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -33,14 +34,25 @@ NOW = datetime(2025, 12, 22, 8, 41)  # noqa: DTZ001 - the officer's wall clock
 LATE, SOON = date(2025, 12, 15), date(2025, 12, 24)
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    """A ward that was opened in November and stands in December."""
+@pytest.fixture(scope="module")
+def ward_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ward that was opened in November, to be copied: each test changes its own."""
+    folder = tmp_path_factory.mktemp("ward") / "office"
     clock = FixedClock()
-    with made_office(tmp_path / "office", clock) as made:
+    with made_office(folder, clock) as made:
         ward.fill(made)
         clock.at = NOW
-        yield made
+        plan(made, "Gửi số liệu thống kê", LATE)
+        plan(made, "Gửi giấy mời họp Hội đồng", SOON)
+    return folder
+
+
+@pytest.fixture
+def office(ward_folder: Path, tmp_path: Path) -> Iterator[Office]:
+    """The ward on a morning in December."""
+    made = Office.open(shutil.copytree(ward_folder, tmp_path / "office"), clock=FixedClock(NOW))
+    yield made
+    made.release()
 
 
 def plan(office: Office, content: str, day: date, *, precision: str = "day") -> None:
@@ -49,8 +61,6 @@ def plan(office: Office, content: str, day: date, *, precision: str = "day") -> 
 
 @pytest.fixture
 def window(office: Office, tasks: TaskRunner, settings: Settings, qtbot: QtBot) -> Iterator[MainWindow]:
-    plan(office, "Gửi số liệu thống kê", LATE)
-    plan(office, "Gửi giấy mời họp Hội đồng", SOON)
     made = MainWindow(Seam(office, tasks=tasks, settings=settings), title="TĐKT")
     qtbot.addWidget(made)
     made.resize(1366, 690)
