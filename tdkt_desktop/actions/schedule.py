@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from tdkt_desktop.domain.schedule import NewObligation, NewScheduleEntry, TaskState
@@ -46,6 +47,17 @@ def expect_report(office: Office, obligation_id: int, unit_id: int) -> Step:
     """Wait for a unit's report."""
     with office.work(QT_TRANSLATE_NOOP("Step", "Expect a unit's report")) as work:
         work.plans.set_report(obligation_id, unit_id, received_on=None)
+    return work.step
+
+
+def expect_reports(office: Office, obligation_id: int, unit_ids: Sequence[int]) -> Step:
+    """Wait for the reports of several units; one that has come already stays as it is."""
+    named = QT_TRANSLATE_NOOP("Step", "Expect the reports of {count} units")
+    with office.work(named, count=len(unit_ids)) as work:
+        known = work.plans.reports_of(obligation_id)
+        for unit_id in unit_ids:
+            if unit_id not in known:
+                work.plans.set_report(obligation_id, unit_id, received_on=None)
     return work.step
 
 

@@ -20,6 +20,14 @@ class UnitNameTaken(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Open that unit, or give the new one another name.")
 
 
+class UnitMergedIntoItself(OfficerError):
+    """A unit that would live on in itself."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The unit “{name}” cannot be merged into itself.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Choose the unit in which it lives on.")
+
+
 def add_unit(office: Office, name: str, *, kind: str | None = None, parent_id: int | None = None) -> Step:
     """Add a unit. Raises `UnitNameTaken`."""
     with office.work(QT_TRANSLATE_NOOP("Step", "Add unit {name}"), name=name) as work:
@@ -48,8 +56,13 @@ def add_alias(office: Office, unit_id: int, alias: str) -> Step:
 
 
 def merge_units(office: Office, old_unit_ids: Sequence[int], new_unit_id: int, *, on: date) -> Step:
-    """Record that units live on in another from a day on; the old ones end the day before."""
+    """Record that units live on in another from a day on; the old ones end the day before.
+
+    Raises `UnitMergedIntoItself`.
+    """
     with office.work(QT_TRANSLATE_NOOP("Step", "Record the merger of {count} units"), count=len(old_unit_ids)) as work:
+        if new_unit_id in old_unit_ids:
+            raise UnitMergedIntoItself(name=work.units.name(new_unit_id))
         for old_unit_id in old_unit_ids:
             work.units.add_succession(old_unit_id, new_unit_id, on=on)
             work.units.change(old_unit_id, valid_to=(on - timedelta(days=1)).isoformat())

@@ -52,10 +52,15 @@ class PageEntry:
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("today", QT_TRANSLATE_NOOP("Page", "Today"), "home", "today", "today:TodayPage", 1),
+    PageEntry(
+        "schedule", QT_TRANSLATE_NOOP("Page", "Plan and calendar"), "calendar_ltr", "emulation", "plan:PlanPage", 2
+    ),
+    PageEntry("movements", QT_TRANSLATE_NOOP("Page", "Movements"), "flag", "emulation", "movements:MovementsPage"),
     PageEntry("rounds", QT_TRANSLATE_NOOP("Page", "Award rounds"), "trophy", "awards", "rounds:RoundsPage", 3),
     PageEntry("subjects", QT_TRANSLATE_NOOP("Page", "Subjects"), "people", "awards", "subjects:SubjectsPage", 4),
     PageEntry("decisions", QT_TRANSLATE_NOOP("Page", "Decisions"), "gavel", "awards", "decisions:DecisionsPage", 6),
     PageEntry(
         "register", QT_TRANSLATE_NOOP("Page", "Award register"), "book_open", "awards", "register:RegisterPage", 7
     ),
+    PageEntry("units", QT_TRANSLATE_NOOP("Page", "Units"), "building", "office", "units:UnitsPage"),
 )
