@@ -58,6 +58,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("movements", QT_TRANSLATE_NOOP("Page", "Movements"), "flag", "emulation", "movements:MovementsPage"),
     PageEntry("rounds", QT_TRANSLATE_NOOP("Page", "Award rounds"), "trophy", "awards", "rounds:RoundsPage", 3),
     PageEntry("subjects", QT_TRANSLATE_NOOP("Page", "Subjects"), "people", "awards", "subjects:SubjectsPage", 4),
+    PageEntry("council", QT_TRANSLATE_NOOP("Page", "Council"), "vote", "awards", "council:CouncilPage", 5),
     PageEntry("decisions", QT_TRANSLATE_NOOP("Page", "Decisions"), "gavel", "awards", "decisions:DecisionsPage", 6),
     PageEntry(
         "register", QT_TRANSLATE_NOOP("Page", "Award register"), "book_open", "awards", "register:RegisterPage", 7

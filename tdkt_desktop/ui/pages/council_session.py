@@ -1,0 +1,265 @@
+"""One meeting of the Council: who took part, and which nominations reached the threshold of their award."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import groupby
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from tdkt_desktop.domain.council import StoredTally
+from tdkt_desktop.domain.rules.vote import quorum, takes_conflict_out, threshold_for
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold, name_key
+from tdkt_desktop.office.office import Office
+from tdkt_desktop.storage.councils import Meeting
+from tdkt_desktop.storage.listing import Filter
+from tdkt_desktop.storage.listings import NOMINATIONS
+from tdkt_desktop.translate import tr
+from tdkt_desktop.ui import statuses
+from tdkt_desktop.ui.counters import Count
+from tdkt_desktop.ui.labels import ElidedLabel, IconLabel
+from tdkt_desktop.ui.list_page import ListPage
+from tdkt_desktop.ui.listing import Align, Column, Filters, Group, Kind, Listing, Row, Sort
+from tdkt_desktop.ui.page import Verb
+from tdkt_desktop.ui.pages.council_members import MemberList
+from tdkt_desktop.ui.pages.council_places import PLACES, PlacesDelegate
+from tdkt_desktop.ui.pages.round_rows import award_name, place_of
+from tdkt_desktop.ui.seam import Seam
+from tdkt_desktop.ui.style import Role, Tone
+
+
+def result_of(row: Row) -> object:
+    """Whether a nomination reached its threshold."""
+    if row["passed"]:
+        return statuses.badge(statuses.VOTE, "reached")
+    return statuses.badge(statuses.VOTE, "missed", count=row["short"])
+
+
+def nothing(_row: Row) -> object:
+    """The places are painted; their figures stand in the column beside."""
+    return None
+
+
+class TallyRows:
+    """Counted nominations under headings of their award. Filters: `text`, `states` (reached, missed)."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = sorted(rows, key=_in_order)
+
+    def _kept(self, filters: Filters) -> list[Row]:
+        words = fold(str(filters.get("text") or "")).split()
+        states = filters.get("states")
+        wanted = states if isinstance(states, frozenset) else frozenset()
+        return [
+            row
+            for row in self._rows
+            if (not wanted or row["state"] in wanted) and all(word in str(row["folded"]) for word in words)
+        ]
+
+    def count(self, filters: Filters) -> int:
+        """How many rows there are."""
+        return len(self._kept(filters))
+
+    def rows(self, offset: int, limit: int, *, sort: Sort | None, filters: Filters) -> Sequence[Row]:
+        """One window; the order within the headings is by name."""
+        del sort
+        return self._kept(filters)[offset : offset + limit]
+
+    def groups(self, *, sort: Sort | None, filters: Filters) -> Sequence[Group]:
+        """A heading for each award with its threshold."""
+        del sort
+        return [Group(title, len(list(rows))) for title, rows in groupby(self._kept(filters), key=_heading)]
+
+
+class FactCard(QFrame):
+    """A figure of the meeting with what it means under it."""
+
+    def __init__(self, figure: str, words: str, *, tone: Tone, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setAccessibleName(f"{figure}. {words}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 10, 6)
+        row.setSpacing(12)
+        row.addWidget(IconLabel(icon, meaning=figure, tone=tone))
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(ElidedLabel(figure, role=Role.STRONG))
+        column.addWidget(ElidedLabel(words, role=Role.SMALL, shade="text2"))
+        row.addLayout(column, 1)
+
+
+class CouncilSession(ListPage):
+    """`left` goes back to the meetings, `open_round` shows the votes of a round."""
+
+    page_key = "council_session"
+    tables = frozenset({"council_member", "meeting", "tally", "attendance", "nomination"})
+    columns = (
+        Column(
+            "name",
+            QT_TRANSLATE_NOOP("Column", "Nomination"),
+            Kind.TWO,
+            second="second",
+            second_title=QT_TRANSLATE_NOOP("Column", "Position, unit"),
+            can_sort=False,
+        ),
+        Column(PLACES, QT_TRANSLATE_NOOP("Column", "Votes"), width=376, priority=3, show=nothing, can_sort=False),
+        Column("votes", QT_TRANSLATE_NOOP("Column", "For"), width=84, align=Align.RIGHT, can_sort=False),
+        Column(
+            "needed", QT_TRANSLATE_NOOP("Column", "Needed"), Kind.NUMBER, width=58, align=Align.RIGHT, can_sort=False
+        ),
+        Column("result", QT_TRANSLATE_NOOP("Column", "Result"), Kind.CHIP, width=124, show=result_of, can_sort=False),
+    )
+
+    left = Signal()
+
+    def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
+        self.office = cast("Office", seam.office)
+        self.round_id: int | None = None
+        self._tallied: list[Row] = []
+        super().__init__(seam, title=title, parent=parent)
+        delegate = PlacesDelegate(self.table)
+        self.table.cells = delegate
+        self.table.setItemDelegate(delegate)
+        self.members = MemberList()
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        self.body.removeWidget(self.splitter)
+        beside.addWidget(self.members)
+        beside.addWidget(self.splitter, 1)
+        self.body.addLayout(beside, 1)
+        self.cards = QWidget()
+        QHBoxLayout(self.cards).setContentsMargins(0, 0, 0, 0)
+        self.strips.insertWidget(0, self.cards)
+        self.head.back.show()
+        self.head.back.clicked.connect(self.left)
+        words = tr("Council", "Open the round")
+        self.set_verbs(Verb(words, self.go_to_round, icon="trophy", is_filled=True))
+
+    def open_round(self, round_id: int) -> None:
+        """Show the last meeting on a round."""
+        self.round_id = round_id
+        self.counters.choose(frozenset())
+        self.search.clear()
+        self.refresh(frozenset())
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        if self.round_id is None:
+            return
+        with self.office.reader() as reader:
+            meeting = reader.council.meeting_of(self.round_id)
+            if meeting is None:
+                self.round_id = None  # the vote was taken back
+                self.left.emit()
+                return
+            award_round = reader.rounds.get(self.round_id)
+            members = reader.council.members()
+            presence = reader.council.attendance_of(meeting.id)
+            tallies = reader.council.tallies_of(self.round_id)
+            found = NOMINATIONS.rows(reader.connection, Filter(round_id=self.round_id), limit=-1)
+        self._tallied = [self._row(row, tallies[row["id"]], meeting) for row in found if row["id"] in tallies]
+        self.members.show_members(members, presence)
+        self.members.setVisible(bool(presence) and not self.is_narrow and self.width() >= 900)
+        self.set_title(tr("Council", "Meeting of {day}", day=meeting.held_on))
+        self.set_facts(award_round.name)
+        self._show_cards(meeting)
+        super().refresh(changed)
+
+    def _row(self, row: dict[str, object], tally: StoredTally, meeting: Meeting) -> Row:
+        day = meeting.held_on or self.office.today
+        code = str(row["award"])
+        rules = self.office.rulebook
+        whole = tally.members - (tally.conflicts if takes_conflict_out(on=day, rulebook=rules) else 0)
+        needed = threshold_for(code, on=day, rulebook=rules).needed(whole)
+        name = award_name(rules, code)
+        percent = f"{float(Fraction(tally.threshold) * 100):.0f} %"
+        heading = tr(
+            "Council",
+            "{award} · needs {needed} of {members} ({share})",
+            award=name,
+            needed=needed,
+            members=tally.members,
+            share=percent,
+        )
+        return {
+            **row,
+            "second": place_of(row),
+            "heading": heading,
+            "folded": fold(f"{row['name']} {row['unit']}"),
+            "votes": f"{tally.votes_for} / {tally.members}",
+            "needed": needed,
+            "members": tally.members,
+            "agree": tally.votes_for,
+            "against": tally.votes_against,
+            "invalid": tally.votes_invalid,
+            "absent": tally.absent,
+            "conflicts": tally.conflicts,
+            "passed": tally.passed,
+            "short": max(needed - tally.votes_for, 0),
+            "state": "reached" if tally.passed else "missed",
+        }
+
+    def _show_cards(self, meeting: Meeting) -> None:
+        day = meeting.held_on or self.office.today
+        rule = quorum(meeting.present, members=meeting.members, on=day, rulebook=self.office.rulebook)
+        layout = self.cards.layout()
+        assert layout is not None
+        while (item := layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        words = tr("Council", "Quorum reached: at least {needed} needed", needed=rule.needed)
+        if not meeting.has_quorum:
+            words = tr("Council", "No quorum: at least {needed} needed", needed=rule.needed)
+        present = tr("Council", "{present} / {members} took part", present=meeting.present, members=meeting.members)
+        tone, icon = (Tone.OK, "checkmark_circle") if meeting.has_quorum else (Tone.BAD, "error_circle")
+        layout.addWidget(FactCard(present, words, tone=tone, icon=icon))
+        reached = sum(bool(row["passed"]) for row in self._tallied)
+        words = tr("Council", "The whole is all {members} members", members=meeting.members)
+        figure = tr("Council", "{reached} / {voted} reached the threshold", reached=reached, voted=len(self._tallied))
+        layout.addWidget(FactCard(figure, words, tone=Tone.INFO, icon="vote"))
+        self.cards.setVisible(not self.is_short)
+
+    # ---- the list
+
+    def listing(self) -> Listing:
+        return TallyRows(self._tallied)
+
+    def counter_filters(self, keys: frozenset[str]) -> dict[str, object]:
+        return {"states": keys} if keys else {}
+
+    def counts_changed(self) -> None:
+        states = [row["state"] for row in self._tallied]
+        self.counters.set_counts(
+            [
+                Count("", tr("Council", "All"), len(states)),
+                Count("reached", tr("Council", "Enough"), states.count("reached"), Tone.OK, "checkmark_circle"),
+                Count("missed", tr("Council", "Not enough"), states.count("missed"), Tone.BAD, "error_circle"),
+            ]
+        )
+
+    def record_shown(self, row: Row) -> None:
+        self.seam.open_page("rounds", (self.round_id, row["id"]))
+
+    def go_to_round(self) -> None:
+        """Go to the round that was voted on."""
+        self.seam.open_page("rounds", self.round_id)
+
+    def go_back(self) -> bool:
+        self.left.emit()
+        return True
+
+    def fit(self, *, short: bool, narrow: bool) -> None:
+        super().fit(short=short, narrow=narrow)
+        self.cards.setVisible(not short)
+
+
+def _heading(row: Row) -> str:
+    return str(row["heading"])
+
+
+def _in_order(row: Row) -> tuple[int, str, str]:
+    return -int(str(row["needed"])), str(row["heading"]), name_key(str(row["name"]))
