@@ -187,6 +187,22 @@ def test_what_the_office_knows_helps_to_understand(office: Office, tmp_path: Pat
         assert reader.rounds.nominations_of(ROUND)[-1].unit_id == SCHOOL
 
 
+def test_an_old_unit_with_two_heirs_is_known_to_be_so(office: Office, tmp_path: Path) -> None:
+    head = ("STT", "Đơn vị cũ", "Đơn vị mới")
+    rows = [
+        (1, "Xóm Bắc", SCHOOL_NAME),
+        (2, "Xóm Bắc", "Tổ dân phố 3"),
+        (3, "Xóm Nam", "Tổ dân phố 3"),
+        (4, "Xóm Cũ", None),
+    ]
+    taken_in(office, sheet(tmp_path, head, rows), "unit_changes")
+    with office.reader() as reader:
+        known = imports.known_to(office, reader)
+    assert known.successions["Xóm Nam"] == ("Tổ dân phố 3",)
+    assert known.successions["Xóm Bắc"] == (SCHOOL_NAME, "Tổ dân phố 3")
+    assert known.successions["Xóm Cũ"] == ()
+
+
 def test_a_reading_is_watched_and_stopped(office: Office, tmp_path: Path) -> None:
     path, seen = list_of_nominees(tmp_path, rows=3), list[tuple[int, int]]()
     before = dump(office)

@@ -23,9 +23,16 @@ COUNCIL = (
 @pytest.fixture(scope="session", autouse=True)
 def clock() -> Iterator[None]:
     """Every command of these tests runs on one morning."""
+    commands.speak_vietnamese()
     with pytest.MonkeyPatch.context() as patch:
         commands.stop_the_clock(patch)
         yield
+
+
+@pytest.fixture(autouse=True)
+def words(clock: None) -> None:
+    """Every test hears Vietnamese."""
+    commands.speak_vietnamese()
 
 
 @pytest.fixture(scope="session")

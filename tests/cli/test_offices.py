@@ -108,6 +108,14 @@ def test_a_report_that_cannot_be_written_is_told(office: Path, tmp_path: Path) -
     assert "r.json" in said
 
 
+def test_what_the_system_refuses_is_told(office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked(_folder: Path) -> Office:
+        raise PermissionError(13, "Permission denied", "office.db")
+
+    monkeypatch.setattr(Office, "open", locked)
+    assert refused("rounds", office).startswith("Không dùng được tệp hoặc thư mục office.db: ")
+
+
 def test_a_mistake_of_ours_is_told_without_a_trace(office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(_self: object) -> datetime:
         raise ZeroDivisionError
@@ -117,3 +125,10 @@ def test_a_mistake_of_ours_is_told_without_a_trace(office: Path, monkeypatch: py
     assert ended.status == 1
     assert ended.err.startswith("Chương trình gặp lỗi; không có gì làm dở được ghi lại.")
     assert "ZeroDivisionError" not in ended.err
+
+
+def test_a_sample_ward_is_made_on_request(tmp_path: Path) -> None:
+    done("new", tmp_path / "mẫu", *NAMES, "--sample")
+    report = reported(tmp_path / "r.json", "rounds", tmp_path / "mẫu")
+    assert [one["name"] for one in report["rounds"]] == ["Tổng kết năm 2025"]
+    assert sum(report["rounds"][0]["statuses"].values()) > 900

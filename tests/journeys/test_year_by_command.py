@@ -28,9 +28,16 @@ FULL_THOUGH_EXPECTED_EMPTY = {
 
 @pytest.fixture(scope="module")
 def year(tmp_path_factory: pytest.TempPathFactory, shared: Path) -> Iterator[Year]:
+    commands.speak_vietnamese()
     with pytest.MonkeyPatch.context() as patch:
         commands.stop_the_clock(patch)
         yield worked_through(tmp_path_factory.mktemp("year"), shared / "samples")
+
+
+@pytest.fixture(autouse=True)
+def words() -> None:
+    """Every test hears Vietnamese."""
+    commands.speak_vietnamese()
 
 
 @pytest.fixture(scope="module")

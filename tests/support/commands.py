@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tdkt_desktop import translate
 from tdkt_desktop.app import start
 from tdkt_desktop.office.office import SystemClock
 
@@ -94,6 +95,12 @@ def table(file: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) 
         writer.writerow(columns)
         writer.writerows(rows)
     return file
+
+
+def speak_vietnamese() -> None:
+    """Read the compiled words anew, whatever an earlier test asked to be spoken."""
+    translate.use(None)
+    assert translate.load(), "run `dev.py translations`"
 
 
 def stop_the_clock(patch: pytest.MonkeyPatch, at: datetime = NOW) -> None:
