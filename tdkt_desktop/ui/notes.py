@@ -72,6 +72,9 @@ class BeginningCard(QPushButton):
     def sizeHint(self) -> QSize:
         return QSize(292, 106)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.minimumSize()
+
     def enterEvent(self, _event: QEvent) -> None:  # type: ignore[override]
         self.update()
 

@@ -63,7 +63,6 @@ class Session(QObject):
         self.refused: Refusal | None = None
         self.card: WaitingCard | None = None
         self._folder = Path()
-        self._borders: list[ErrorBorder] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(BAR_AFTER_MS)
@@ -119,7 +118,7 @@ class Session(QObject):
         find = OfficeFind(office, pages=frozenset(entry.key for entry in PAGES))
         self.window = MainWindow(seam, title=tr("Start", "TĐKT – {unit}", unit=name), find=find)
         self.window.setWindowIcon(icons.icon("star", colour=style.theme().star, filled=True))
-        self._catch(self.window.errors)
+        self.window.errors.install()
         self.window.status.set_backup(backup_words(last_backup(office.folder), office.clock.now()))
         self.window.closing.connect(self._close_office)
         self.window.show()
@@ -147,7 +146,7 @@ class Session(QObject):
             self.first.restore_wanted.connect(self._restore)
             self.first.sample_wanted.connect(self.open_sample)
             self.first.closed.connect(self._first_closed)
-            self._catch(ErrorBorder(self.first))
+            ErrorBorder(self.first).install()
             self.first.resize(1180, 690)
             self.first.show()
         return self.first
@@ -251,9 +250,10 @@ class Session(QObject):
         newest = backup.routine_backups(self._folder)[-1]
         self._restore(newest, free_folder(self._folder.with_name(f"{self._folder.name}-khoi-phuc")))
 
-    def _catch(self, border: ErrorBorder) -> None:
-        border.install()
-        self._borders.append(border)
+    @staticmethod
+    def close_borders() -> None:
+        """Give the hooks back that show what nobody caught."""
+        ErrorBorder.uninstall()
 
     # ---- closing
 
@@ -289,7 +289,7 @@ class Session(QObject):
         self._later.stop()
         self._close_card()
         self.tasks.close()
-        ErrorBorder.uninstall()
+        self.close_borders()
         if self.window is not None:
             self.window.deleteLater()
             self.window = None
