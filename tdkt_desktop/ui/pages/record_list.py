@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -19,12 +20,13 @@ from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.file_choice import ask_for_target
-from tdkt_desktop.ui.pages.import_preview import ImportPreview
 from tdkt_desktop.ui.pages.inline_form import InlineForm
-from tdkt_desktop.ui.pages.round_detail import refusal_of
 from tdkt_desktop.ui.pages.views import PageOfViews
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role
+
+if TYPE_CHECKING:
+    from tdkt_desktop.ui.pages.import_preview import ImportPreview
 
 _KINDS = (("Excel", "xlsx"), ("Word", "docx"), ("PDF", "pdf"))
 
@@ -145,15 +147,24 @@ class ListWithLists(PageOfViews):
         super().__init__(seam, title=title, parent=parent)
         self.tables = found.tables
         self.list, self._kind = found, kind
-        self.preview = ImportPreview(seam, title=tr("Import", "Take in lists"))
-        for view in (self.list, self.preview):
-            self.add_view(view)
+        self._preview: ImportPreview | None = None
+        self.add_view(self.list)
         self.list.waiting_changed.connect(self.waiting_changed)
         self.list.lists_wanted.connect(self.take_in)
-        self.preview.files_read.connect(self._show_preview)
-        self.preview.left.connect(self.show_list)
-        self.drop = DropZone(self.list, words=tr("Import", "Drop to take the list in"), refusal=refusal_of)
+        self.drop = DropZone(self.list, words=tr("Import", "Drop to take the list in"), refusal=_refusal_of)
         self.drop.dropped.connect(self.take_in)
+
+    @property
+    def preview(self) -> ImportPreview:
+        """The preview, made when lists are first taken in: the readers behind it are heavy."""
+        if self._preview is None:
+            from tdkt_desktop.ui.pages.import_preview import ImportPreview
+
+            self._preview = ImportPreview(self.seam, title=tr("Import", "Take in lists"))
+            self._preview.files_read.connect(self._show_preview)
+            self._preview.left.connect(self.show_list)
+            self.add_view(self._preview)
+        return self._preview
 
     @Slot(object)
     def take_in(self, paths: list[Path]) -> None:
@@ -229,6 +240,12 @@ class Facts(QWidget):
     @Slot()
     def _pressed(self) -> None:
         self.linked.emit(self.sender().property("record"))
+
+
+def _refusal_of(paths: list[Path]) -> str:
+    from tdkt_desktop.ui.pages.round_detail import refusal_of  # only when files are dragged over: it is heavy
+
+    return refusal_of(paths)
 
 
 def section(words: str) -> QLabel:
