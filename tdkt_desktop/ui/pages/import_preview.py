@@ -192,7 +192,10 @@ class ImportPreview(Page):
         self._show_sum(preview)
         self.table.rows.columns = columns_of(preview)
         self.table.show_listing(PreviewListing(preview), filters={})
-        self.views.setCurrentWidget(self.table)
+        self.views.setCurrentWidget(self.table if preview.sheets else self.reading)
+        self.reading.set_words(
+            tr("Import", "No list was found in the files"), tr("Import", "Choose other files, or drop them here.")
+        )
         self._show_foot(preview)
         self.table.setFocus()
 
@@ -212,7 +215,8 @@ class ImportPreview(Page):
         )
         self.sum_line.setVisible(bool(preview.sheets))
         parts = " + ".join(str(preview.count(group)) for group in (TAKEN, HELD, TWICE))
-        self.count(tr("Import", "{parts} = {count} rows", parts=parts, count=preview.table_rows))
+        words = tr("Import", "{parts} = {count} rows", parts=parts, count=preview.table_rows)
+        self.count(words if preview.sheets else "")
 
     def _show_foot(self, preview: Preview) -> None:
         taken, held = preview.count(TAKEN), preview.count(HELD) + preview.count(TWICE)

@@ -259,11 +259,13 @@ class RoundDeeds(QObject):
 
     @Slot(object)
     def open_proof(self, record: object) -> None:
-        """Go to the record that proves a condition."""
+        """Go to the record that proves a condition: an award in the register, the rest with its subject."""
         assert isinstance(record, tuple)
         kind, record_id = record
-        page = {"award": "register"}.get(kind, "")
-        if record_id is not None and any(entry.key == page for entry in PAGES):
-            self._seam.open_page(page, record_id)
+        shown = self._page.shown
+        assert shown is not None
+        page, wanted = ("register", record_id) if kind == "award" else ("subjects", shown.nomination.subject_id)
+        if wanted is not None and any(entry.key == page for entry in PAGES):
+            self._seam.open_page(page, wanted)
         else:
             self._seam.say(tr("Round", "This paper is not on file here; it was read from the unit's list."))

@@ -205,6 +205,15 @@ def test_escape_in_the_reason_changes_nothing(opened: Rounds) -> None:
     assert nomination(opened, WAITS).override_reason is None
 
 
+def test_a_proof_opens_the_subject_it_belongs_to(opened: Rounds) -> None:
+    page = opened.page.detail
+    page.show_record(1)
+    proof = body(opened).findChildren(LinkLine)[0]
+    with opened.qtbot.waitSignal(opened.seam.page_wanted) as asked:
+        opened.qtbot.mouseClick(proof, Qt.MouseButton.LeftButton)
+    assert asked.args == ["subjects", nomination(opened, 1).subject_id]
+
+
 # ---- sending back to the unit
 
 

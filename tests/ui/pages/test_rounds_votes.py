@@ -118,6 +118,14 @@ def test_votes_are_kept_in_one_step_and_undone(voting: Rounds) -> None:
         assert reader.rounds.status_counts(voting.round_id) == {Status.PROPOSED: 152}
 
 
+def test_filling_leaves_what_was_typed(voting: Rounds) -> None:
+    view(voting)._typed(1, "agree", "4")
+    view(voting).fill_empty()
+    assert figures(voting, 0) == [4, None, None, "missed"]
+    assert figures(voting, 1) == [15, 0, 0, "reached"]
+    assert voting.said[-1] == "Đã điền 151 dòng, chưa có gì được ghi."
+
+
 def test_nothing_typed_is_nothing_kept(voting: Rounds) -> None:
     view(voting).keep()
     assert voting.seam.tasks.is_idle()
