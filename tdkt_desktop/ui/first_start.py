@@ -309,7 +309,8 @@ class FirstStart(QWidget):
         self.busy.setValue(done)
         for widget in (self.busy_words, self.busy):
             widget.setVisible(bool(words))
-        for control in (self.steps, self.back, self.make, self.sample):
+        self.sample.setVisible(not words)
+        for control in (self.steps, self.back, self.make):
             control.setEnabled(not words)
 
     # ---- files and folders
