@@ -119,8 +119,9 @@ class Plans(PlanReads):
         insert_many(self.connection, obligation, rows)
 
     def set_task(self, entry_id: int, state: TaskState, *, done_on: date | None, result: str | None = None) -> None:
-        """Say how a task of the plan stands."""
-        changed(self.connection, schedule_entry, entry_id, state=state.value, done_on=day_in(done_on), result=result)
+        """Say how a task of the plan stands; a result that was noted stays until another is given."""
+        said = {} if result is None else {"result": result}
+        changed(self.connection, schedule_entry, entry_id, state=state.value, done_on=day_in(done_on), **said)
 
     def set_obligation(self, obligation_id: int, state: TaskState, *, done_on: date | None) -> None:
         """Say how an obligation stands."""
