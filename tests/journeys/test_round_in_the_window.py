@@ -86,35 +86,36 @@ def statuses(office: Office) -> dict[Status, int]:
         return reader.rounds.status_counts(1)
 
 
-def test_a_round_from_its_opening_to_the_sealed_dossier(officer: Officer, office: Office, tmp_path: Path) -> None:
-    page, refused = officer.page, []
-    officer.window.seam.failed.connect(refused.append)
-
-    officer.press(page, Key.Key_N, CTRL)  # open a round: its name is proposed
+def open_round(officer: Officer) -> None:
+    """Ctrl+N, and Enter: the name is proposed."""
+    page = officer.page
+    officer.press(page, Key.Key_N, CTRL)
     assert page.list.form is not None
     officer.press(page.list.form.received.line, Key.Key_Return)
     officer.wait()
-    detail = page.detail
-    assert detail.award_round.year == 2025
-    assert detail.stepper.now == 0
 
-    page.take_in([LISTS / "de_nghi_truong_tieu_hoc.xlsx"])  # what the file dialog or a drop gives
+
+def take_in(officer: Officer, name: str) -> int:
+    """What the file dialog or a drop gives, looked through and kept; gives how many are proposed."""
+    page = officer.page
+    page.take_in([LISTS / name])
     officer.wait()
     assert page.view is page.preview
     officer.press(page.preview.table, Key.Key_Return, CTRL)
     officer.wait()
-    taken = detail.table.rows.record_count
-    assert taken == sum(statuses(office).values()) > 15
-    assert detail.stepper.now == 1
+    return page.detail.table.rows.record_count
 
-    detail.verbs()[-1].do()  # Thẩm định
+
+def appraise(officer: Officer) -> None:
+    """Judge all, confirm what the unit's minutes state, conclude the rest with a reason."""
+    detail = officer.page.detail
+    detail.verbs()[-1].do()
     officer.wait()
     officer.press(detail.table, Key.Key_A, CTRL)
-    detail.deeds.judge_selected()  # Xác nhận đạt: what the unit's minutes state
+    detail.deeds.judge_selected()
     officer.wait()
-    for _ in range(taken):  # whatever is still open is concluded with a reason
-        if detail.next_open() is None:
-            break
+    while detail.next_open() is not None:
+        before = detail.next_open()
         detail.deeds.go_on()
         officer.press(detail.table, Key.Key_D)
         form = detail.panel_form
@@ -122,28 +123,52 @@ def test_a_round_from_its_opening_to_the_sealed_dossier(officer: Officer, office
         officer.qtbot.keyClicks(form.reason.line, "Da co bien ban cua truong")
         officer.press(form.reason.line, Key.Key_Return)
         officer.wait()
-    assert detail.stepper.now == 2
+        assert detail.next_open() != before
 
-    detail.verbs()[-1].do()  # Ghi phiếu bầu
-    votes = page.votes
+
+def vote(officer: Officer) -> None:
+    """All agree but for the first nominee, who gets 7 of 15."""
+    officer.page.detail.verbs()[-1].do()
+    votes = officer.page.votes
     votes.fill_empty()
-    officer.press(votes.table, Key.Key_7)  # the first one gets 7 of 15
+    officer.press(votes.table, Key.Key_7)
     officer.press(votes.editor.line, Key.Key_Return)
     officer.press(votes.table, Key.Key_Return, CTRL)
     officer.wait()
-    assert statuses(office) == {Status.SUPPORTED: taken - 1, Status.REFUSED: 1}
-    assert detail.stepper.now == 3
 
-    detail.verbs()[-1].do()  # Lập quyết định
-    form = detail.form
+
+def decide(officer: Officer, number: str) -> None:
+    """Type the number; day, signer and titles are proposed."""
+    officer.page.detail.verbs()[-1].do()
+    form = officer.page.detail.form
     assert form is not None
-    officer.qtbot.keyClicks(form.fields[0].editor, "412/QD-UBND")
+    officer.qtbot.keyClicks(form.fields[0].editor, number)
     officer.press(form.fields[0].editor, Key.Key_Return)
     officer.wait()
-    assert statuses(office) == {Status.DECIDED: taken - 1, Status.REFUSED: 1}
-    assert detail.stepper.now == 4
 
-    detail.deeds.files.write_dossier_in(str(tmp_path))
+
+def test_a_round_from_its_opening_to_the_sealed_dossier(officer: Officer, office: Office, tmp_path: Path) -> None:
+    refused: list[Exception] = []
+    officer.window.seam.failed.connect(refused.append)
+    steps = []
+    stepper = officer.page.detail.stepper
+
+    open_round(officer)
+    steps.append(stepper.now)
+    taken = take_in(officer, "de_nghi_truong_tieu_hoc.xlsx")
+    assert statuses(office) == {Status.PROPOSED: taken}
+    steps.append(stepper.now)
+    appraise(officer)
+    steps.append(stepper.now)
+    vote(officer)
+    assert statuses(office) == {Status.SUPPORTED: taken - 1, Status.REFUSED: 1}
+    steps.append(stepper.now)
+    decide(officer, "412/QD-UBND")
+    assert statuses(office) == {Status.DECIDED: taken - 1, Status.REFUSED: 1}
+    steps.append(stepper.now)
+    assert steps == [0, 1, 2, 3, 4]
+
+    officer.page.detail.deeds.files.write_dossier_in(str(tmp_path))
     officer.wait()
     assert refused == []
     target = tmp_path / "ho-so-tong-ket-nam-2025"
@@ -152,14 +177,9 @@ def test_a_round_from_its_opening_to_the_sealed_dossier(officer: Officer, office
 
 
 def test_a_stopped_dossier_leaves_nothing(officer: Officer, office: Office, tmp_path: Path) -> None:
+    open_round(officer)
+    take_in(officer, "de_nghi_truong_tieu_hoc.xlsx")
     page = officer.page
-    officer.press(page, Key.Key_N, CTRL)
-    officer.press(page.list.form.received.line, Key.Key_Return)
-    officer.wait()
-    page.take_in([LISTS / "de_nghi_truong_tieu_hoc.xlsx"])
-    officer.wait()
-    page.preview.keep()
-    officer.wait()
     folder = tmp_path / "usb"
     folder.mkdir()
     steps = len(office.steps(50))

@@ -10,20 +10,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.imports import keep_import
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.translate import tr
-from tdkt_desktop.ui import style
-from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.counters import Count, SumLine
 from tdkt_desktop.ui.floats import DropZone
-from tdkt_desktop.ui.labels import ElidedLabel, hairline
+from tdkt_desktop.ui.labels import hairline
 from tdkt_desktop.ui.listing import Column
 from tdkt_desktop.ui.notes import EmptyState
 from tdkt_desktop.ui.page import Page, Verb
 from tdkt_desktop.ui.pages.file_choice import ask_for_lists, remember_folder
+from tdkt_desktop.ui.pages.import_foot import ImportFoot
 from tdkt_desktop.ui.pages.import_notes import notes_of, source_line
 from tdkt_desktop.ui.pages.import_rows import (
     HELD,
@@ -39,7 +38,7 @@ from tdkt_desktop.ui.pages.import_table import ImportTable
 from tdkt_desktop.ui.pages.round_detail import refusal_of
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.stepper import Stepper
-from tdkt_desktop.ui.style import Role, Tone
+from tdkt_desktop.ui.style import Tone
 from tdkt_desktop.ui.tasks import Task
 
 READING_LISTS = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Reading the lists"))
@@ -92,24 +91,13 @@ class ImportPreview(Page):
         self.views.addWidget(self.reading)
         self.views.addWidget(self.table)
         self.body.addWidget(self.views, 1)
-        self.foot = QWidget()
-        self.foot.setProperty("kind", "raised")
-        self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.remark = ElidedLabel(role=Role.BODY, shade="text2")
-        self.cancel_button = Button(tr("Import", "Cancel"), key="Esc")
-        self.cancel_button.clicked.connect(self.cancel)
-        self.keep_button = Button("", kind="filled", icon="checkmark", key="Ctrl+Enter")
-        self.keep_button.clicked.connect(self.keep)
+        self.foot = ImportFoot()
+        self.foot.cancel_button.clicked.connect(self.cancel)
+        self.foot.keep_button.clicked.connect(self.keep)
         for keys, slot in (("Ctrl+Return", self.keep), ("Esc", self.cancel)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
-        row = QHBoxLayout(self.foot)
-        row.setContentsMargins(style.PAGE_LEFT, 7, style.PAGE_RIGHT, 7)
-        row.setSpacing(8)
-        row.addWidget(self.remark, 1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.keep_button)
         self.body.addWidget(hairline())
         self.body.addWidget(self.foot)
 
@@ -220,25 +208,11 @@ class ImportPreview(Page):
 
     def _show_foot(self, preview: Preview) -> None:
         taken, held = preview.count(TAKEN), preview.count(HELD) + preview.count(TWICE)
-        self.keep_button.setVisible(taken > 0)
-        self.keep_button.set_words(
-            tr("Import", "Take in {count} rows, hold back {held_count}", count=taken, held_count=held)
-            if held
-            else tr("Import", "Take in {count} rows", count=taken)
-        )
+        self.foot.show_counts(taken, held=held, in_round=self._round_id is not None)
         others = Verb(tr("Import", "Choose other files…"), self.ask, "folder", "Ctrl+I")
-        keep = Verb(self.keep_button.words, self.keep, "checkmark", is_filled=True)
+        keep = Verb(self.foot.keep_button.words, self.keep, "checkmark", is_filled=True)
         self.set_verbs(*((others, keep) if self.is_short and taken else (others,)))
         self.foot.setVisible(not self.is_short)  # a low window has its button in the head
-        self.remark.set_words(
-            (
-                tr("Import", "Nothing is kept yet. Rows held back stay with the round until they are mended.")
-                if self._round_id is not None
-                else tr("Import", "Nothing is kept yet. Rows held back are kept to be mended.")
-            )
-            if taken
-            else tr("Import", "No row can be taken in. Nothing was kept.")
-        )
 
     def _clear_notes(self) -> None:
         while (item := self.notes.takeAt(0)) is not None:
@@ -257,7 +231,7 @@ class ImportPreview(Page):
         """Keep the accepted rows, and the held ones to be mended: one Step."""
         if self.preview is None or not self.preview.count(TAKEN):
             return
-        self.keep_button.setEnabled(False)
+        self.foot.keep_button.setEnabled(False)
         self.seam.run(
             keep_import,
             self.preview.report,
@@ -271,7 +245,7 @@ class ImportPreview(Page):
 
     @Slot(object)
     def _kept(self, step: object) -> None:
-        self.keep_button.setEnabled(True)
+        self.foot.keep_button.setEnabled(True)
         self.preview = None
         self.kept.emit(step)
         self.left.emit()
@@ -279,7 +253,7 @@ class ImportPreview(Page):
     @Slot(object)
     def _refused(self, error: object) -> None:
         del error  # shown by the window; the preview stays
-        self.keep_button.setEnabled(True)
+        self.foot.keep_button.setEnabled(True)
 
     def cancel(self) -> None:
         """Leave; nothing was kept."""

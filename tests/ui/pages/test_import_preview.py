@@ -53,7 +53,7 @@ def test_the_sum_line_adds_up_and_nothing_is_kept(opened: Rounds, kept: Snapshot
     assert (whole, sum(parts)) == (27, 27)
     assert preview.sum_line.adds_up
     assert preview.counted == "18 + 8 + 1 = 27 dòng"
-    assert preview.keep_button.words == "Nhận 18 dòng, giữ lại 9"
+    assert preview.foot.keep_button.words == "Nhận 18 dòng, giữ lại 9"
     assert kept() == before
 
 
@@ -120,7 +120,7 @@ def test_leaving_keeps_nothing(opened: Rounds, kept: Snapshot, key: Qt.Key | Non
     before = kept()
     preview = read(opened, DIRTY)
     if key is None:
-        opened.qtbot.mouseClick(preview.cancel_button, Qt.MouseButton.LeftButton)
+        opened.qtbot.mouseClick(preview.foot.cancel_button, Qt.MouseButton.LeftButton)
     else:
         opened.qtbot.keyClick(preview.table, key)
     assert opened.page.view is opened.page.detail
@@ -151,9 +151,9 @@ def test_only_refused_files_leave_nothing_to_take(opened: Rounds, tmp_path: Path
     empty = tmp_path / "rong.xlsx"
     empty.write_bytes(b"")
     preview = read(opened, empty)
-    assert not preview.keep_button.isVisible()
+    assert not preview.foot.keep_button.isVisible()
     assert not preview.sum_line.isVisible()
-    assert preview.remark.words == "Chưa có dòng nào nhận được. Chưa có gì được ghi."
+    assert preview.foot.remark.words == "Chưa có dòng nào nhận được. Chưa có gì được ghi."
 
 
 def test_the_same_file_again_is_refused_and_the_preview_stays(opened: Rounds, tmp_path: Path) -> None:
@@ -166,7 +166,7 @@ def test_the_same_file_again_is_refused_and_the_preview_stays(opened: Rounds, tm
     opened.qtbot.waitUntil(lambda: opened.window.errors.shown is not None)
     assert isinstance(opened.refusal(), FileTakenBefore)
     assert opened.page.view is preview
-    assert preview.keep_button.isEnabled()
+    assert preview.foot.keep_button.isEnabled()
 
 
 def test_several_files_say_where_each_row_stands(opened: Rounds) -> None:
