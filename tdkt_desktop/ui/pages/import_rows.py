@@ -62,7 +62,7 @@ _SHOWN = (
     ("name", QT_TRANSLATE_NOOP("Column", "Full name"), 0, 0),
     ("birth", QT_TRANSLATE_NOOP("Column", "Date of birth"), 100, 4),
     ("position", QT_TRANSLATE_NOOP("Column", "Position"), 136, 5),
-    ("unit", QT_TRANSLATE_NOOP("Column", "Unit"), 190, 3),
+    ("unit", QT_TRANSLATE_NOOP("Column", "Unit"), 222, 3),
     ("award", QT_TRANSLATE_NOOP("Column", "Award title"), 120, 2),
 )
 _FIELDS: Mapping[str, tuple[str, ...]] = {
