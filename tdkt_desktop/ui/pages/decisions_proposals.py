@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from tdkt_desktop.translate import tr
@@ -69,6 +69,10 @@ class ProposalField(LineField):
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self.is_open:
             return self._pressed(_Key(event.key()))
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.put_away()  # it would stand where the line was
 
     def _left(self) -> None:
         self.put_away()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
+import weakref
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -315,6 +317,26 @@ def test_an_empty_page_says_how_to_begin(tmp_path: Path, tasks: TaskRunner, sett
         page.list.empty.cards[1].click()
         assert page.view is page.entry
         assert faults(page) == []
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["decisions:DecisionsPage", "council:CouncilPage", "backups:BackupsPage", "settings_page:SettingsPage"],
+)
+def test_a_page_is_let_go_of_with_its_window(
+    office: Office, tasks: TaskRunner, settings: Settings, qtbot: QtBot, target: str
+) -> None:
+    entry = PageEntry("page", "Page", "gavel", "awards", target)
+    window = MainWindow(Seam(office, tasks=tasks, settings=settings), title="TĐKT", pages=(entry,))
+    window.show()
+    window.open_page("page")
+    gone = [weakref.ref(window), weakref.ref(window.stack.page)]
+    with qtbot.waitSignal(window.destroyed):
+        window.close()
+        window.deleteLater()
+    del window
+    gc.collect()
+    assert [one() for one in gone] == [None, None]
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 690), (911, 438), (683, 310)], ids=["100", "150", "200"])
