@@ -1,4 +1,2983 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Backup</name>
+    <message><source>Back up now</source>
+        <translation>Back up now</translation></message>
+    <message><source>Back up now…</source>
+        <translation>Back up now…</translation></message>
+    <message><source>Backed up and read back: {file}.</source>
+        <translation>Backed up and read back: {file}.</translation></message>
+    <message><source>Backup of an office</source>
+        <translation>Backup of an office</translation></message>
+    <message><source>Before the office was brought up to date</source>
+        <translation>Before the office was brought up to date</translation></message>
+    <message><source>Check the office</source>
+        <translation>Check the office</translation></message>
+    <message><source>Checked when made</source>
+        <translation>Checked when made</translation></message>
+    <message><source>Choose a backup</source>
+        <translation>Choose a backup</translation></message>
+    <message><source>Damaged</source>
+        <translation>Damaged</translation></message>
+    <message><source>Each time the office is closed, a backup is made by itself when anything changed.</source>
+        <translation>Each time the office is closed, a backup is made by itself when anything changed.</translation></message>
+    <message><source>File</source>
+        <translation>File</translation></message>
+    <message><source>In which folder shall the restored office stand?</source>
+        <translation>In which folder shall the restored office stand?</translation></message>
+    <message><source>Mend what can be</source>
+        <translation>Mend what can be</translation></message>
+    <message><source>No backup yet</source>
+        <translation>No backup yet</translation></message>
+    <message><source>Read back</source>
+        <translation>Read back</translation></message>
+    <message><source>Read back, whole</source>
+        <translation>Read back, whole</translation></message>
+    <message><source>Restore a file…</source>
+        <translation>Restore a file…</translation></message>
+    <message><source>Restored into “{folder}”. Close this office, then open that folder.</source>
+        <translation>Restored into “{folder}”. Close this office, then open that folder.</translation></message>
+    <message><source>Restore…</source>
+        <translation>Restore…</translation></message>
+    <message><source>Restoring writes a new folder beside; the office that is open stays as it is.</source>
+        <translation>Restoring writes a new folder beside; the office that is open stays as it is.</translation></message>
+    <message><source>The office is whole.</source>
+        <translation>The office is whole.</translation></message>
+    <message><source>The whole office in one file, on another disk or a USB stick.</source>
+        <translation>The whole office in one file, on another disk or a USB stick.</translation></message>
+    <message><source>When the office was closed</source>
+        <translation>When the office was closed</translation></message>
+    <message><source>Where shall the backup stand?</source>
+        <translation>Where shall the backup stand?</translation></message>
+    <message><source>{count} backups kept in the office folder; the last ten stay</source>
+        <translation>{count} backups kept in the office folder; the last ten stay</translation></message>
+    <message><source>{count} findings more</source>
+        <translation>{count} findings more</translation></message>
+</context>
+<context>
+    <name>Bonus</name>
+    <message><source>The rules in use name no bonus for this award on {day}.</source>
+        <translation>The rules in use name no bonus for this award on {day}.</translation></message>
+    <message><source>“{award}” of the same period is paid, which is higher ({article}).</source>
+        <translation>“{award}” of the same period is paid, which is higher ({article}).</translation></message>
+</context>
+<context>
+    <name>Column</name>
+    <message><source>Against</source>
+        <translation>Against</translation></message>
+    <message><source>Amount</source>
+        <translation>Amount</translation></message>
+    <message><source>Annulled</source>
+        <translation>Annulled</translation></message>
+    <message><source>Appraisal</source>
+        <translation>Appraisal</translation></message>
+    <message><source>Award</source>
+        <translation>Award</translation></message>
+    <message><source>Award title</source>
+        <translation>Award title</translation></message>
+    <message><source>Awarded</source>
+        <translation>Awarded</translation></message>
+    <message><source>Awards</source>
+        <translation>Awards</translation></message>
+    <message><source>Backup</source>
+        <translation>Backup</translation></message>
+    <message><source>Belongs to</source>
+        <translation>Belongs to</translation></message>
+    <message><source>Bonus, đồng</source>
+        <translation>Bonus, đồng</translation></message>
+    <message><source>Born</source>
+        <translation>Born</translation></message>
+    <message><source>Born, position</source>
+        <translation>Born, position</translation></message>
+    <message><source>By decision</source>
+        <translation>By decision</translation></message>
+    <message><source>Check</source>
+        <translation>Check</translation></message>
+    <message><source>Content</source>
+        <translation>Content</translation></message>
+    <message><source>Cooperating units</source>
+        <translation>Cooperating units</translation></message>
+    <message><source>Date of birth</source>
+        <translation>Date of birth</translation></message>
+    <message><source>Day</source>
+        <translation>Day</translation></message>
+    <message><source>Day, signed by</source>
+        <translation>Day, signed by</translation></message>
+    <message><source>Decision</source>
+        <translation>Decision</translation></message>
+    <message><source>Dossiers received</source>
+        <translation>Dossiers received</translation></message>
+    <message><source>Due</source>
+        <translation>Due</translation></message>
+    <message><source>File</source>
+        <translation>File</translation></message>
+    <message><source>For</source>
+        <translation>For</translation></message>
+    <message><source>Form</source>
+        <translation>Form</translation></message>
+    <message><source>From</source>
+        <translation>From</translation></message>
+    <message><source>From – to</source>
+        <translation>From – to</translation></message>
+    <message><source>Full name</source>
+        <translation>Full name</translation></message>
+    <message><source>In charge</source>
+        <translation>In charge</translation></message>
+    <message><source>Invalid</source>
+        <translation>Invalid</translation></message>
+    <message><source>Kind</source>
+        <translation>Kind</translation></message>
+    <message><source>Kind of round</source>
+        <translation>Kind of round</translation></message>
+    <message><source>Launching document</source>
+        <translation>Launching document</translation></message>
+    <message><source>Leading unit</source>
+        <translation>Leading unit</translation></message>
+    <message><source>Level</source>
+        <translation>Level</translation></message>
+    <message><source>Meeting</source>
+        <translation>Meeting</translation></message>
+    <message><source>Members</source>
+        <translation>Members</translation></message>
+    <message><source>Name</source>
+        <translation>Name</translation></message>
+    <message><source>Name of the movement</source>
+        <translation>Name of the movement</translation></message>
+    <message><source>Name of the round</source>
+        <translation>Name of the round</translation></message>
+    <message><source>Name of the unit</source>
+        <translation>Name of the unit</translation></message>
+    <message><source>Name, born, position</source>
+        <translation>Name, born, position</translation></message>
+    <message><source>Name, position</source>
+        <translation>Name, position</translation></message>
+    <message><source>Name, position, unit then</source>
+        <translation>Name, position, unit then</translation></message>
+    <message><source>Needed</source>
+        <translation>Needed</translation></message>
+    <message><source>No.</source>
+        <translation>No.</translation></message>
+    <message><source>Nomination</source>
+        <translation>Nomination</translation></message>
+    <message><source>Nominations</source>
+        <translation>Nominations</translation></message>
+    <message><source>Number</source>
+        <translation>Number</translation></message>
+    <message><source>Number of decision</source>
+        <translation>Number of decision</translation></message>
+    <message><source>Order</source>
+        <translation>Order</translation></message>
+    <message><source>Paid</source>
+        <translation>Paid</translation></message>
+    <message><source>Part of the year</source>
+        <translation>Part of the year</translation></message>
+    <message><source>People</source>
+        <translation>People</translation></message>
+    <message><source>Position</source>
+        <translation>Position</translation></message>
+    <message><source>Position, unit</source>
+        <translation>Position, unit</translation></message>
+    <message><source>Position, unit then</source>
+        <translation>Position, unit then</translation></message>
+    <message><source>Present</source>
+        <translation>Present</translation></message>
+    <message><source>Report</source>
+        <translation>Report</translation></message>
+    <message><source>Result</source>
+        <translation>Result</translation></message>
+    <message><source>Row</source>
+        <translation>Row</translation></message>
+    <message><source>Scope</source>
+        <translation>Scope</translation></message>
+    <message><source>Signer</source>
+        <translation>Signer</translation></message>
+    <message><source>Size</source>
+        <translation>Size</translation></message>
+    <message><source>Standing</source>
+        <translation>Standing</translation></message>
+    <message><source>State</source>
+        <translation>State</translation></message>
+    <message><source>Status</source>
+        <translation>Status</translation></message>
+    <message><source>Step</source>
+        <translation>Step</translation></message>
+    <message><source>Task</source>
+        <translation>Task</translation></message>
+    <message><source>Task of the plan</source>
+        <translation>Task of the plan</translation></message>
+    <message><source>Times</source>
+        <translation>Times</translation></message>
+    <message><source>Times awarded</source>
+        <translation>Times awarded</translation></message>
+    <message><source>Title, form</source>
+        <translation>Title, form</translation></message>
+    <message><source>To</source>
+        <translation>To</translation></message>
+    <message><source>To whom</source>
+        <translation>To whom</translation></message>
+    <message><source>Unit</source>
+        <translation>Unit</translation></message>
+    <message><source>Unit now</source>
+        <translation>Unit now</translation></message>
+    <message><source>Verdict</source>
+        <translation>Verdict</translation></message>
+    <message><source>Votes</source>
+        <translation>Votes</translation></message>
+    <message><source>What was done</source>
+        <translation>What was done</translation></message>
+    <message><source>When</source>
+        <translation>When</translation></message>
+    <message><source>Who reports</source>
+        <translation>Who reports</translation></message>
+    <message><source>Why held back</source>
+        <translation>Why held back</translation></message>
+    <message><source>Why not paid</source>
+        <translation>Why not paid</translation></message>
+    <message><source>Year</source>
+        <translation>Year</translation></message>
+    <message><source>Year of merit</source>
+        <translation>Year of merit</translation></message>
+    <message><source>Years</source>
+        <translation>Years</translation></message>
+</context>
+<context>
+    <name>Command</name>
+    <message><source>Backed up and checked: {file}.</source>
+        <translation>Backed up and checked: {file}.</translation></message>
+    <message><source>Decision {number}: {count} awards, {total} đồng.</source>
+        <translation>Decision {number}: {count} awards, {total} đồng.</translation></message>
+    <message><source>Everything in the office is sound.</source>
+        <translation>Everything in the office is sound.</translation></message>
+    <message><source>Missing: {names}.</source>
+        <translation>Missing: {names}.</translation></message>
+    <message><source>Not understood: {names}.</source>
+        <translation>Not understood: {names}.</translation></message>
+    <message><source>Nothing was kept yet.</source>
+        <translation>Nothing was kept yet.</translation></message>
+    <message><source>One of these is needed: {names}.</source>
+        <translation>One of these is needed: {names}.</translation></message>
+    <message><source>Options</source>
+        <translation>Options</translation></message>
+    <message><source>Restored into {folder}.</source>
+        <translation>Restored into {folder}.</translation></message>
+    <message><source>The accepted rows were kept.</source>
+        <translation>The accepted rows were kept.</translation></message>
+    <message><source>The command is not written as it must be.</source>
+        <translation>The command is not written as it must be.</translation></message>
+    <message><source>The council has {count} members.</source>
+        <translation>The council has {count} members.</translation></message>
+    <message><source>The dossier is complete: {count} files.</source>
+        <translation>The dossier is complete: {count} files.</translation></message>
+    <message><source>The dossier is not as it was written. Altered: {altered}. Missing: {missing}. Added: {added}.</source>
+        <translation>The dossier is not as it was written. Altered: {altered}. Missing: {missing}. Added: {added}.</translation></message>
+    <message><source>The dossier lies in {folder}, read back and compared.</source>
+        <translation>The dossier lies in {folder}, read back and compared.</translation></message>
+    <message><source>The meeting was short of its quorum: {present} of {members} members.</source>
+        <translation>The meeting was short of its quorum: {present} of {members} members.</translation></message>
+    <message><source>The office of {unit} is ready in {folder}.</source>
+        <translation>The office of {unit} is ready in {folder}.</translation></message>
+    <message><source>The program made a mistake; nothing half-done was kept. Details: {log}.</source>
+        <translation>The program made a mistake; nothing half-done was kept. Details: {log}.</translation></message>
+    <message><source>The round “{name}” is open.</source>
+        <translation>The round “{name}” is open.</translation></message>
+    <message><source>Usage</source>
+        <translation>Usage</translation></message>
+    <message><source>What must be given</source>
+        <translation>What must be given</translation></message>
+    <message><source>Written: {file}.</source>
+        <translation>Written: {file}.</translation></message>
+    <message><source>case {case} lacks something, or says what cannot be</source>
+        <translation>case {case} lacks something, or says what cannot be</translation></message>
+    <message><source>it has no row</source>
+        <translation>it has no row</translation></message>
+    <message><source>it holds no case</source>
+        <translation>it holds no case</translation></message>
+    <message><source>it is a folder, not a file</source>
+        <translation>it is a folder, not a file</translation></message>
+    <message><source>it is no JSON, from line {line} on</source>
+        <translation>it is no JSON, from line {line} on</translation></message>
+    <message><source>it is no text in UTF-8</source>
+        <translation>it is no text in UTF-8</translation></message>
+    <message><source>show this page</source>
+        <translation>show this page</translation></message>
+    <message><source>the name is missing</source>
+        <translation>the name is missing</translation></message>
+    <message><source>there is no such file or folder</source>
+        <translation>there is no such file or folder</translation></message>
+    <message><source>these columns are missing: {columns}</source>
+        <translation>these columns are missing: {columns}</translation></message>
+    <message><source>{accepted} rows accepted, {held} held back. {kept}</source>
+        <translation>{accepted} rows accepted, {held} held back. {kept}</translation></message>
+    <message><source>{name} and {other} exclude each other.</source>
+        <translation>{name} and {other} exclude each other.</translation></message>
+    <message><source>{name} cannot be “{value}”. Choose from: {known}.</source>
+        <translation>{name} cannot be “{value}”. Choose from: {known}.</translation></message>
+    <message><source>{name} must be a whole number, not “{value}”.</source>
+        <translation>{name} must be a whole number, not “{value}”.</translation></message>
+    <message><source>{name} needs a value.</source>
+        <translation>{name} needs a value.</translation></message>
+    <message><source>{passed} of {count} nominations reached their threshold.</source>
+        <translation>{passed} of {count} nominations reached their threshold.</translation></message>
+    <message><source>“{member}” is not a member of the council</source>
+        <translation>“{member}” is not a member of the council</translation></message>
+    <message><source>“{role}” is none of chair, deputy, secretary, member</source>
+        <translation>“{role}” is none of chair, deputy, secretary, member</translation></message>
+    <message><source>“{text}” is neither yes nor no</source>
+        <translation>“{text}” is neither yes nor no</translation></message>
+    <message><source>“{text}” is not a whole number</source>
+        <translation>“{text}” is not a whole number</translation></message>
+    <message><source>“{vote}” is none of for, against, invalid, absent, conflict</source>
+        <translation>“{vote}” is none of for, against, invalid, absent, conflict</translation></message>
+</context>
+<context>
+    <name>Condition</name>
+    <message><source>Ask for level, length and result of the linked movement review.</source>
+        <translation>Ask for level, length and result of the linked movement review.</translation></message>
+    <message><source>Ask for the day of the discipline “{form}”.</source>
+        <translation>Ask for the day of the discipline “{form}”.</translation></message>
+    <message><source>Ask for the grades or award decisions of {years}.</source>
+        <translation>Ask for the grades or award decisions of {years}.</translation></message>
+    <message><source>Ask for the head counts: members in all, and members with “{award}”.</source>
+        <translation>Ask for the head counts: members in all, and members with “{award}”.</translation></message>
+    <message><source>Ask for the months of service in {year}.</source>
+        <translation>Ask for the months of service in {year}.</translation></message>
+    <message><source>Ask for the number of households, and of those with “{award}”.</source>
+        <translation>Ask for the number of households, and of those with “{award}”.</translation></message>
+    <message><source>Ask for the reach of the linked achievement and who confirmed it.</source>
+        <translation>Ask for the reach of the linked achievement and who confirmed it.</translation></message>
+    <message><source>Ask for the score sheet by the province's frame, and tick the box.</source>
+        <translation>Ask for the score sheet by the province's frame, and tick the box.</translation></message>
+    <message><source>Ask for the unit's place in its cluster for {year}.</source>
+        <translation>Ask for the unit's place in its cluster for {year}.</translation></message>
+    <message><source>Ask how long the list was posted; {days} days are needed.</source>
+        <translation>Ask how long the list was posted; {days} days are needed.</translation></message>
+    <message><source>Ask how many members did not complete their task.</source>
+        <translation>Ask how many members did not complete their task.</translation></message>
+    <message><source>Ask how many members hold “{award}”.</source>
+        <translation>Ask how many members hold “{award}”.</translation></message>
+    <message><source>Ask whether a member is under discipline of “{form}” or graver.</source>
+        <translation>Ask whether a member is under discipline of “{form}” or graver.</translation></message>
+    <message><source>Graded “{grade}” in {year}; “{wanted}” or better is needed.</source>
+        <translation>Graded “{grade}” in {year}; “{wanted}” or better is needed.</translation></message>
+    <message><source>Judged by the officer as not met.</source>
+        <translation>Judged by the officer as not met.</translation></message>
+    <message><source>No grade of the unit for {year} is on file: ask for the decision.</source>
+        <translation>No grade of the unit for {year} is on file: ask for the decision.</translation></message>
+    <message><source>No grade of {year} is on file: ask for the decision on grades.</source>
+        <translation>No grade of {year} is on file: ask for the decision on grades.</translation></message>
+    <message><source>No registration for this award in {year} is on file.</source>
+        <translation>No registration for this award in {year} is on file.</translation></message>
+    <message><source>No review of a movement is linked to this proposal.</source>
+        <translation>No review of a movement is linked to this proposal.</translation></message>
+    <message><source>No sudden achievement is linked to this proposal.</source>
+        <translation>No sudden achievement is linked to this proposal.</translation></message>
+    <message><source>None of the alternatives below is met yet; some are not known.</source>
+        <translation>None of the alternatives below is met yet; some are not known.</translation></message>
+    <message><source>None of the alternatives below is met.</source>
+        <translation>None of the alternatives below is met.</translation></message>
+    <message><source>Not all of the conditions below are met.</source>
+        <translation>Not all of the conditions below are met.</translation></message>
+    <message><source>Not yet judged: read the report of merit and tick the box.</source>
+        <translation>Not yet judged: read the report of merit and tick the box.</translation></message>
+    <message><source>Place {rank} in its cluster; {needed} is needed.</source>
+        <translation>Place {rank} in its cluster; {needed} is needed.</translation></message>
+    <message><source>Some of the conditions below are not known.</source>
+        <translation>Some of the conditions below are not known.</translation></message>
+    <message><source>The achievement begins in {year}, before the discipline of {day} was served: it counts from then on.</source>
+        <translation>The achievement begins in {year}, before the discipline of {day} was served: it counts from then on.</translation></message>
+    <message><source>The initiatives on file already served for {award}.</source>
+        <translation>The initiatives on file already served for {award}.</translation></message>
+    <message><source>The leader is graded “{grade}”, above the unit's “{unit_grade}” of {year}.</source>
+        <translation>The leader is graded “{grade}”, above the unit's “{unit_grade}” of {year}.</translation></message>
+    <message><source>The linked achievement does not reach as far as is needed.</source>
+        <translation>The linked achievement does not reach as far as is needed.</translation></message>
+    <message><source>The linked review does not fit: level, length, kind of review or result.</source>
+        <translation>The linked review does not fit: level, length, kind of review or result.</translation></message>
+    <message><source>The list was posted for {posted} days; {days} are needed.</source>
+        <translation>The list was posted for {posted} days; {days} are needed.</translation></message>
+    <message><source>The rules in use hold no standard of their own for this award: judge it by its decree.</source>
+        <translation>The rules in use hold no standard of their own for this award: judge it by its decree.</translation></message>
+    <message><source>The run of {count} years lacks what must be won or made in that time.</source>
+        <translation>The run of {count} years lacks what must be won or made in that time.</translation></message>
+    <message><source>The years {years} already served for {award}.</source>
+        <translation>The years {years} already served for {award}.</translation></message>
+    <message><source>Under discipline of “{form}” in {year}.</source>
+        <translation>Under discipline of “{form}” in {year}.</translation></message>
+    <message><source>Wait for the conclusion: {matter}.</source>
+        <translation>Wait for the conclusion: {matter}.</translation></message>
+    <message><source>What was won or made in the run of years is not proved: ask for it.</source>
+        <translation>What was won or made in the run of years is not proved: ask for it.</translation></message>
+    <message><source>{count} consecutive years of “{grade}” or better are needed; not so: {years}.</source>
+        <translation>{count} consecutive years of “{grade}” or better are needed; not so: {years}.</translation></message>
+    <message><source>{count} members are under discipline of “{form}” or graver.</source>
+        <translation>{count} members are under discipline of “{form}” or graver.</translation></message>
+    <message><source>{holders} members hold “{award}”; {needed} are needed.</source>
+        <translation>{holders} members hold “{award}”; {needed} are needed.</translation></message>
+    <message><source>{holders} members with “{award}” of {headcount} in all cannot be: check the counts.</source>
+        <translation>{holders} members with “{award}” of {headcount} in all cannot be: check the counts.</translation></message>
+    <message><source>{holders} of {headcount} members hold “{award}”: under {percent}%.</source>
+        <translation>{holders} of {headcount} members hold “{award}”: under {percent}%.</translation></message>
+    <message><source>{holders} of {households} households hold “{award}”: under {percent}%.</source>
+        <translation>{holders} of {households} households hold “{award}”: under {percent}%.</translation></message>
+    <message><source>{incomplete} members did not complete their task.</source>
+        <translation>{incomplete} members did not complete their task.</translation></message>
+    <message><source>{needed} accepted research works of the needed reach and period are asked for; {found} on file.</source>
+        <translation>{needed} accepted research works of the needed reach and period are asked for; {found} on file.</translation></message>
+    <message><source>{needed} recognised initiatives of the needed reach and period are asked for; {found} on file.</source>
+        <translation>{needed} recognised initiatives of the needed reach and period are asked for; {found} on file.</translation></message>
+    <message><source>{served} months of service in {year}; {months} are needed.</source>
+        <translation>{served} months of service in {year}; {months} are needed.</translation></message>
+    <message><source>{unsure} more are not yet recognised, or lack year, reach, use or decision number: ask for the papers.</source>
+        <translation>{unsure} more are not yet recognised, or lack year, reach, use or decision number: ask for the papers.</translation></message>
+    <message><source>“{award}” is needed {times} times; on file: {found}.</source>
+        <translation>“{award}” is needed {times} times; on file: {found}.</translation></message>
+    <message><source>“{award}” must be held first; it is not on file.</source>
+        <translation>“{award}” must be held first; it is not on file.</translation></message>
+    <message><source>“{award}” of {times} consecutive years is needed; not on file: {years}.</source>
+        <translation>“{award}” of {times} consecutive years is needed; not on file: {years}.</translation></message>
+    <message><source>“{award}” of {years}: not yet decided, without decision number, or perhaps another's. Ask for the decisions.</source>
+        <translation>“{award}” of {years}: not yet decided, without decision number, or perhaps another's. Ask for the decisions.</translation></message>
+    <message><source>“{award}” of {year} is not certain: ask for the decision.</source>
+        <translation>“{award}” of {year} is not certain: ask for the decision.</translation></message>
+    <message><source>“{award}” of {year} may already be given for this: ask for the decision.</source>
+        <translation>“{award}” of {year} may already be given for this: ask for the decision.</translation></message>
+    <message><source>“{award}” of {year} was already given for this ({number}).</source>
+        <translation>“{award}” of {year} was already given for this ({number}).</translation></message>
+    <message><source>“{award}” was given for {year}; {gap} years must lie between.</source>
+        <translation>“{award}” was given for {year}; {gap} years must lie between.</translation></message>
+    <message><source>“{grade}” of {year} has no issued decision behind it: ask for its number.</source>
+        <translation>“{grade}” of {year} has no issued decision behind it: ask for its number.</translation></message>
+</context>
+<context>
+    <name>Council</name>
+    <message><source>A Council has one chair; here there are {count}.</source>
+        <translation>A Council has one chair; here there are {count}.</translation></message>
+    <message><source>Add a line</source>
+        <translation>Add a line</translation></message>
+    <message><source>All</source>
+        <translation>All</translation></message>
+    <message><source>Award rounds</source>
+        <translation>Award rounds</translation></message>
+    <message><source>Chair</source>
+        <translation>Chair</translation></message>
+    <message><source>Change the members…</source>
+        <translation>Change the members…</translation></message>
+    <message><source>Deputy chair</source>
+        <translation>Deputy chair</translation></message>
+    <message><source>Enough</source>
+        <translation>Enough</translation></message>
+    <message><source>Enter the members first.</source>
+        <translation>Enter the members first.</translation></message>
+    <message><source>Full name</source>
+        <translation>Full name</translation></message>
+    <message><source>Meeting of {day}</source>
+        <translation>Meeting of {day}</translation></message>
+    <message><source>Member</source>
+        <translation>Member</translation></message>
+    <message><source>Members</source>
+        <translation>Members</translation></message>
+    <message><source>Members of the Council</source>
+        <translation>Members of the Council</translation></message>
+    <message><source>Name of member {number}</source>
+        <translation>Name of member {number}</translation></message>
+    <message><source>Names, posts and roles; typed, or pasted from Excel.</source>
+        <translation>Names, posts and roles; typed, or pasted from Excel.</translation></message>
+    <message><source>No Council is seated yet.</source>
+        <translation>No Council is seated yet.</translation></message>
+    <message><source>No meeting yet</source>
+        <translation>No meeting yet</translation></message>
+    <message><source>No quorum: at least {needed} needed</source>
+        <translation>No quorum: at least {needed} needed</translation></message>
+    <message><source>Not enough</source>
+        <translation>Not enough</translation></message>
+    <message><source>Not voted yet</source>
+        <translation>Not voted yet</translation></message>
+    <message><source>Open a round and take in the units' lists.</source>
+        <translation>Open a round and take in the units' lists.</translation></message>
+    <message><source>Open the round</source>
+        <translation>Open the round</translation></message>
+    <message><source>Post</source>
+        <translation>Post</translation></message>
+    <message><source>Post of member {number}</source>
+        <translation>Post of member {number}</translation></message>
+    <message><source>Quorum reached: at least {needed} needed</source>
+        <translation>Quorum reached: at least {needed} needed</translation></message>
+    <message><source>Role</source>
+        <translation>Role</translation></message>
+    <message><source>Role of member {number}</source>
+        <translation>Role of member {number}</translation></message>
+    <message><source>Seat the Council</source>
+        <translation>Seat the Council</translation></message>
+    <message><source>Seat the Council once; each round with nominations then waits here for its vote.</source>
+        <translation>Seat the Council once; each round with nominations then waits here for its vote.</translation></message>
+    <message><source>Seat this Council</source>
+        <translation>Seat this Council</translation></message>
+    <message><source>Secretary</source>
+        <translation>Secretary</translation></message>
+    <message><source>Take line {number} out</source>
+        <translation>Take line {number} out</translation></message>
+    <message><source>The name of “{post}” is missing.</source>
+        <translation>The name of “{post}” is missing.</translation></message>
+    <message><source>The whole is all {members} members</source>
+        <translation>The whole is all {members} members</translation></message>
+    <message><source>Type, or paste name, post and role from Excel. Votes already cast stay.</source>
+        <translation>Type, or paste name, post and role from Excel. Votes already cast stay.</translation></message>
+    <message><source>a meeting holds with at least {needed}</source>
+        <translation>a meeting holds with at least {needed}</translation></message>
+    <message><source>{award} · needs {needed} of {members} ({share})</source>
+        <translation>{award} · needs {needed} of {members} ({share})</translation></message>
+    <message><source>{count} members</source>
+        <translation>{count} members</translation></message>
+    <message><source>{count} nominations</source>
+        <translation>{count} nominations</translation></message>
+    <message><source>{name} stands in the list twice.</source>
+        <translation>{name} stands in the list twice.</translation></message>
+    <message><source>{present} / {members} took part</source>
+        <translation>{present} / {members} took part</translation></message>
+    <message><source>{reached} / {voted} reached the threshold</source>
+        <translation>{reached} / {voted} reached the threshold</translation></message>
+    <message><source>{reached} of {voted} enough</source>
+        <translation>{reached} of {voted} enough</translation></message>
+</context>
+<context>
+    <name>Decision</name>
+    <message><source>A former ward or commune</source>
+        <translation>A former ward or commune</translation></message>
+    <message><source>A year such as {year}.</source>
+        <translation>A year such as {year}.</translation></message>
+    <message><source>Add “{name}” as new</source>
+        <translation>Add “{name}” as new</translation></message>
+    <message><source>After the votes: number, day and signer; bonuses are computed.</source>
+        <translation>After the votes: number, day and signer; bonuses are computed.</translation></message>
+    <message><source>All</source>
+        <translation>All</translation></message>
+    <message><source>An old decision, or one of a higher level, with all its names.</source>
+        <translation>An old decision, or one of a higher level, with all its names.</translation></message>
+    <message><source>Annul</source>
+        <translation>Annul</translation></message>
+    <message><source>Annul {number}</source>
+        <translation>Annul {number}</translation></message>
+    <message><source>Annulled on {day}</source>
+        <translation>Annulled on {day}</translation></message>
+    <message><source>Annul…</source>
+        <translation>Annul…</translation></message>
+    <message><source>Award year</source>
+        <translation>Award year</translation></message>
+    <message><source>Bonus {total} đ</source>
+        <translation>Bonus {total} đ</translation></message>
+    <message><source>By decision number</source>
+        <translation>By decision number</translation></message>
+    <message><source>Content (if wanted)</source>
+        <translation>Content (if wanted)</translation></message>
+    <message><source>Day of signing</source>
+        <translation>Day of signing</translation></message>
+    <message><source>Day of the annulment</source>
+        <translation>Day of the annulment</translation></message>
+    <message><source>Empty the form</source>
+        <translation>Empty the form</translation></message>
+    <message><source>Enter a decision</source>
+        <translation>Enter a decision</translation></message>
+    <message><source>Enter a decision…</source>
+        <translation>Enter a decision…</translation></message>
+    <message><source>Enter from paper</source>
+        <translation>Enter from paper</translation></message>
+    <message><source>Every year</source>
+        <translation>Every year</translation></message>
+    <message><source>From an award round</source>
+        <translation>From an award round</translation></message>
+    <message><source>From the old register</source>
+        <translation>From the old register</translation></message>
+    <message><source>Issue one from a round on which the Council has voted, or enter one that is there.</source>
+        <translation>Issue one from a round on which the Council has voted, or enter one that is there.</translation></message>
+    <message><source>Issued by</source>
+        <translation>Issued by</translation></message>
+    <message><source>Keep the decision</source>
+        <translation>Keep the decision</translation></message>
+    <message><source>List of the decision</source>
+        <translation>List of the decision</translation></message>
+    <message><source>Make papers…</source>
+        <translation>Make papers…</translation></message>
+    <message><source>Name, then Enter; a whole column of names can be pasted</source>
+        <translation>Name, then Enter; a whole column of names can be pasted</translation></message>
+    <message><source>New on file</source>
+        <translation>New on file</translation></message>
+    <message><source>No bonus was computed here for this decision.</source>
+        <translation>No bonus was computed here for this decision.</translation></message>
+    <message><source>No decision yet</source>
+        <translation>No decision yet</translation></message>
+    <message><source>No name has been entered yet.</source>
+        <translation>No name has been entered yet.</translation></message>
+    <message><source>Nobody of this name is on file. ↓ marks “Add as new”, Enter takes it.</source>
+        <translation>Nobody of this name is on file. ↓ marks “Add as new”, Enter takes it.</translation></message>
+    <message><source>Nothing is kept before “Keep the decision” (Ctrl+Enter).</source>
+        <translation>Nothing is kept before “Keep the decision” (Ctrl+Enter).</translation></message>
+    <message><source>Number</source>
+        <translation>Number</translation></message>
+    <message><source>Of a higher level</source>
+        <translation>Of a higher level</translation></message>
+    <message><source>Of this office</source>
+        <translation>Of this office</translation></message>
+    <message><source>Proposals</source>
+        <translation>Proposals</translation></message>
+    <message><source>Reason of the annulment</source>
+        <translation>Reason of the annulment</translation></message>
+    <message><source>Signer</source>
+        <translation>Signer</translation></message>
+    <message><source>The day is missing.</source>
+        <translation>The day is missing.</translation></message>
+    <message><source>The number is missing.</source>
+        <translation>The number is missing.</translation></message>
+    <message><source>The papers stand in the folder “{folder}”.</source>
+        <translation>The papers stand in the folder “{folder}”.</translation></message>
+    <message><source>The signer is missing.</source>
+        <translation>The signer is missing.</translation></message>
+    <message><source>This number is already used in its year.</source>
+        <translation>This number is already used in its year.</translation></message>
+    <message><source>This office</source>
+        <translation>This office</translation></message>
+    <message><source>Title or form of award</source>
+        <translation>Title or form of award</translation></message>
+    <message><source>Type “ldtt”, “gk” … and choose from the list.</source>
+        <translation>Type “ldtt”, “gk” … and choose from the list.</translation></message>
+    <message><source>Where shall the list stand?</source>
+        <translation>Where shall the list stand?</translation></message>
+    <message><source>Where shall the papers stand?</source>
+        <translation>Where shall the papers stand?</translation></message>
+    <message><source>Without number</source>
+        <translation>Without number</translation></message>
+    <message><source>Write the reason; it stays in the register beside each award.</source>
+        <translation>Write the reason; it stays in the register beside each award.</translation></message>
+    <message><source>Write to Excel</source>
+        <translation>Write to Excel</translation></message>
+    <message><source>by {number}</source>
+        <translation>by {number}</translation></message>
+    <message><source>day not known</source>
+        <translation>day not known</translation></message>
+    <message><source>not paid</source>
+        <translation>not paid</translation></message>
+    <message><source>{count} are not paid; the reason stands in each line.</source>
+        <translation>{count} are not paid; the reason stands in each line.</translation></message>
+    <message><source>{count} awarded</source>
+        <translation>{count} awarded</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} awards</translation></message>
+    <message><source>{count} decisions</source>
+        <translation>{count} decisions</translation></message>
+    <message><source>{count} decisions written out.</source>
+        <translation>{count} decisions written out.</translation></message>
+    <message><source>{count} new on file</source>
+        <translation>{count} new on file</translation></message>
+    <message><source>{count} times</source>
+        <translation>{count} times</translation></message>
+    <message><source>{name} stands in the list already.</source>
+        <translation>{name} stands in the list already.</translation></message>
+</context>
+<context>
+    <name>Error</name>
+    <message><source>A council has one chair, and every member once. Mend the list.</source>
+        <translation>A council has one chair, and every member once. Mend the list.</translation></message>
+    <message><source>A file of {pack} unpacks to more than a hundred times its size.</source>
+        <translation>A file of {pack} unpacks to more than a hundred times its size.</translation></message>
+    <message><source>A paper cannot be written as “{name}”.</source>
+        <translation>A paper cannot be written as “{name}”.</translation></message>
+    <message><source>A unit named “{name}” is on file already.</source>
+        <translation>A unit named “{name}” is on file already.</translation></message>
+    <message><source>An award enters the register only with a decision's number and day.</source>
+        <translation>An award enters the register only with a decision's number and day.</translation></message>
+    <message><source>Ask the issuer for the pack once more.</source>
+        <translation>Ask the issuer for the pack once more.</translation></message>
+    <message><source>Check the birth date; the year alone is enough where no more is known.</source>
+        <translation>Check the birth date; the year alone is enough where no more is known.</translation></message>
+    <message><source>Check the day of the decision and the award.</source>
+        <translation>Check the day of the decision and the award.</translation></message>
+    <message><source>Check the day of the meeting.</source>
+        <translation>Check the day of the meeting.</translation></message>
+    <message><source>Check the entry and do it once more.</source>
+        <translation>Check the entry and do it once more.</translation></message>
+    <message><source>Check the name against the list of members, or add the member first.</source>
+        <translation>Check the name against the list of members, or add the member first.</translation></message>
+    <message><source>Check the name, the right to write there and the free room, then give the command once more.</source>
+        <translation>Check the name, the right to write there and the free room, then give the command once more.</translation></message>
+    <message><source>Check the two years.</source>
+        <translation>Check the two years.</translation></message>
+    <message><source>Choose a code from the list of forms.</source>
+        <translation>Choose a code from the list of forms.</translation></message>
+    <message><source>Choose an award of the list, or install a pack that holds it.</source>
+        <translation>Choose an award of the list, or install a pack that holds it.</translation></message>
+    <message><source>Choose another backup; the office folder keeps the last ten.</source>
+        <translation>Choose another backup; the office folder keeps the last ten.</translation></message>
+    <message><source>Choose it, then make the form once more.</source>
+        <translation>Choose it, then make the form once more.</translation></message>
+    <message><source>Choose the files again when you wish to go on.</source>
+        <translation>Choose the files again when you wish to go on.</translation></message>
+    <message><source>Choose the folder in which the dossier lies, or ask for it once more.</source>
+        <translation>Choose the folder in which the dossier lies, or ask for it once more.</translation></message>
+    <message><source>Choose the unit in which it lives on.</source>
+        <translation>Choose the unit in which it lives on.</translation></message>
+    <message><source>Close it there first, then open it here.</source>
+        <translation>Close it there first, then open it here.</translation></message>
+    <message><source>Copy the office folder to a disk that can be written, then open it there.</source>
+        <translation>Copy the office folder to a disk that can be written, then open it there.</translation></message>
+    <message><source>Count the papers once more and enter the figures of the counting minutes.</source>
+        <translation>Count the papers once more and enter the figures of the counting minutes.</translation></message>
+    <message><source>Do without it for now; a later version brings it.</source>
+        <translation>Do without it for now; a later version brings it.</translation></message>
+    <message><source>Enter the day on which it was signed.</source>
+        <translation>Enter the day on which it was signed.</translation></message>
+    <message><source>Enter the full name as the papers write it.</source>
+        <translation>Enter the full name as the papers write it.</translation></message>
+    <message><source>Enter the members of the council first.</source>
+        <translation>Enter the members of the council first.</translation></message>
+    <message><source>Enter the votes of the council first; awards of a higher level go up in a dossier.</source>
+        <translation>Enter the votes of the council first; awards of a higher level go up in a dossier.</translation></message>
+    <message><source>Everything up to the step before was kept.</source>
+        <translation>Everything up to the step before was kept.</translation></message>
+    <message><source>Free some room on the disk, or allow writing to it, then do it once more.</source>
+        <translation>Free some room on the disk, or allow writing to it, then do it once more.</translation></message>
+    <message><source>Free some room on the stick or allow writing to it, or choose another folder, then write it once more.</source>
+        <translation>Free some room on the stick or allow writing to it, or choose another folder, then write it once more.</translation></message>
+    <message><source>Free some room or choose another disk, then back up once more.</source>
+        <translation>Free some room or choose another disk, then back up once more.</translation></message>
+    <message><source>Free some room or choose another folder, then restore it once more.</source>
+        <translation>Free some room or choose another folder, then restore it once more.</translation></message>
+    <message><source>Give a name that ends in .pdf, .docx or .xlsx.</source>
+        <translation>Give a name that ends in .pdf, .docx or .xlsx.</translation></message>
+    <message><source>Give both names as papers write them: Phường Hồng Quang, Ninh Bình.</source>
+        <translation>Give both names as papers write them: Phường Hồng Quang, Ninh Bình.</translation></message>
+    <message><source>Go on with the earlier program, and ask whoever looks after the program to see to it.</source>
+        <translation>Go on with the earlier program, and ask whoever looks after the program to see to it.</translation></message>
+    <message><source>If it was taken by mistake, undo that step first; else there is nothing to do.</source>
+        <translation>If it was taken by mistake, undo that step first; else there is nothing to do.</translation></message>
+    <message><source>Install the newer version of the program on this PC, then open the office.</source>
+        <translation>Install the newer version of the program on this PC, then open the office.</translation></message>
+    <message><source>Install the program again; its folder resources/fonts is damaged.</source>
+        <translation>Install the program again; its folder resources/fonts is damaged.</translation></message>
+    <message><source>It needs the columns {columns}. Mend the line and give the file once more.</source>
+        <translation>It needs the columns {columns}. Mend the line and give the file once more.</translation></message>
+    <message><source>Keep the one line that the counting minutes give for it.</source>
+        <translation>Keep the one line that the counting minutes give for it.</translation></message>
+    <message><source>Keep the one vote that counts and take the other out.</source>
+        <translation>Keep the one vote that counts and take the other out.</translation></message>
+    <message><source>Leave --kind out.</source>
+        <translation>Leave --kind out.</translation></message>
+    <message><source>Lists on offer: {known}.</source>
+        <translation>Lists on offer: {known}.</translation></message>
+    <message><source>Look at the file once more, then take it in.</source>
+        <translation>Look at the file once more, then take it in.</translation></message>
+    <message><source>Mend the file and give it once more; it holds “scenarios” or “cases”.</source>
+        <translation>Mend the file and give it once more; it holds “scenarios” or “cases”.</translation></message>
+    <message><source>Mend the row in the pack, or go back to the pack used before.</source>
+        <translation>Mend the row in the pack, or go back to the pack used before.</translation></message>
+    <message><source>Name an empty or a new folder.</source>
+        <translation>Name an empty or a new folder.</translation></message>
+    <message><source>No council has been entered.</source>
+        <translation>No council has been entered.</translation></message>
+    <message><source>No file was written.</source>
+        <translation>No file was written.</translation></message>
+    <message><source>No nomination of “{name}” is supported by the council and decided here.</source>
+        <translation>No nomination of “{name}” is supported by the council and decided here.</translation></message>
+    <message><source>No office was made.</source>
+        <translation>No office was made.</translation></message>
+    <message><source>No paper was written.</source>
+        <translation>No paper was written.</translation></message>
+    <message><source>No picture was made.</source>
+        <translation>No picture was made.</translation></message>
+    <message><source>No row of {files} can be taken.</source>
+        <translation>No row of {files} can be taken.</translation></message>
+    <message><source>No vote was recorded.</source>
+        <translation>No vote was recorded.</translation></message>
+    <message><source>Nomination {nomination} is not one that this round puts to the vote.</source>
+        <translation>Nomination {nomination} is not one that this round puts to the vote.</translation></message>
+    <message><source>Nothing in it was changed.</source>
+        <translation>Nothing in it was changed.</translation></message>
+    <message><source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation></message>
+    <message><source>Nothing was judged and nothing was changed.</source>
+        <translation>Nothing was judged and nothing was changed.</translation></message>
+    <message><source>Nothing was judged.</source>
+        <translation>Nothing was judged.</translation></message>
+    <message><source>Nothing was taken in.</source>
+        <translation>Nothing was taken in.</translation></message>
+    <message><source>Nothing was written.</source>
+        <translation>Nothing was written.</translation></message>
+    <message><source>Open a round, or name the one that the list belongs to.</source>
+        <translation>Open a round, or name the one that the list belongs to.</translation></message>
+    <message><source>Open that round, or give the new one another name.</source>
+        <translation>Open that round, or give the new one another name.</translation></message>
+    <message><source>Open that unit, or give the new one another name.</source>
+        <translation>Open that unit, or give the new one another name.</translation></message>
+    <message><source>Open the nomination that is there.</source>
+        <translation>Open the nomination that is there.</translation></message>
+    <message><source>Pages on offer: {known}.</source>
+        <translation>Pages on offer: {known}.</translation></message>
+    <message><source>Plug in the disk on which it lies, or open another office.</source>
+        <translation>Plug in the disk on which it lies, or open another office.</translation></message>
+    <message><source>Read the reasons beside the rows, mend the file, and take it in once more.</source>
+        <translation>Read the reasons beside the rows, mend the file, and take it in once more.</translation></message>
+    <message><source>Restore the newest backup into a new folder and open that.</source>
+        <translation>Restore the newest backup into a new folder and open that.</translation></message>
+    <message><source>Rounds on file: {known}. Give one of these names, or open a new round.</source>
+        <translation>Rounds on file: {known}. Give one of these names, or open a new round.</translation></message>
+    <message><source>Run the check of the pack, mend the lines it names, and read it once more.</source>
+        <translation>Run the check of the pack, mend the lines it names, and read it once more.</translation></message>
+    <message><source>Take it from a backup, or attach the file once more.</source>
+        <translation>Take it from a backup, or attach the file once more.</translation></message>
+    <message><source>Take one of the two lines out, or correct its award.</source>
+        <translation>Take one of the two lines out, or correct its award.</translation></message>
+    <message><source>Take the next free number of the year, or correct the day.</source>
+        <translation>Take the next free number of the year, or correct the day.</translation></message>
+    <message><source>Take the numbers of the nominations from the list of the round.</source>
+        <translation>Take the numbers of the nominations from the list of the round.</translation></message>
+    <message><source>The Vietnamese typeface is missing ({detail}).</source>
+        <translation>The Vietnamese typeface is missing ({detail}).</translation></message>
+    <message><source>The backup {name} could not be made: {reason}.</source>
+        <translation>The backup {name} could not be made: {reason}.</translation></message>
+    <message><source>The backup {name} could not be restored to {folder}: {reason}.</source>
+        <translation>The backup {name} could not be restored to {folder}: {reason}.</translation></message>
+    <message><source>The birth date {day} lies in the future.</source>
+        <translation>The birth date {day} lies in the future.</translation></message>
+    <message><source>The cases in {file} cannot be used: {reason}.</source>
+        <translation>The cases in {file} cannot be used: {reason}.</translation></message>
+    <message><source>The council on file stays as it is.</source>
+        <translation>The council on file stays as it is.</translation></message>
+    <message><source>The counted votes are not one line for each nomination ({nomination}).</source>
+        <translation>The counted votes are not one line for each nomination ({nomination}).</translation></message>
+    <message><source>The decision lacks its number, its day or its awards.</source>
+        <translation>The decision lacks its number, its day or its awards.</translation></message>
+    <message><source>The decision would be dated {day}, which is in the future.</source>
+        <translation>The decision would be dated {day}, which is in the future.</translation></message>
+    <message><source>The disk does not take what is to be written: it is full, locked or gone.</source>
+        <translation>The disk does not take what is to be written: it is full, locked or gone.</translation></message>
+    <message><source>The dossier could not be written to {folder}: {reason}.</source>
+        <translation>The dossier could not be written to {folder}: {reason}.</translation></message>
+    <message><source>The file or folder {file} cannot be used: {reason}.</source>
+        <translation>The file or folder {file} cannot be used: {reason}.</translation></message>
+    <message><source>The file was left as it is; the backups lie in {backups}.</source>
+        <translation>The file was left as it is; the backups lie in {backups}.</translation></message>
+    <message><source>The file {file} cannot be used, line {line}: {reason}.</source>
+        <translation>The file {file} cannot be used, line {line}: {reason}.</translation></message>
+    <message><source>The file {file} was already taken in, as “{earlier}”, on {day}.</source>
+        <translation>The file {file} was already taken in, as “{earlier}”, on {day}.</translation></message>
+    <message><source>The file {file} was changed after it was looked at.</source>
+        <translation>The file {file} was changed after it was looked at.</translation></message>
+    <message><source>The file {name} is no whole backup of this program.</source>
+        <translation>The file {name} is no whole backup of this program.</translation></message>
+    <message><source>The folder {folder} already holds files.</source>
+        <translation>The folder {folder} already holds files.</translation></message>
+    <message><source>The folder {folder} does not allow writing.</source>
+        <translation>The folder {folder} does not allow writing.</translation></message>
+    <message><source>The folder {folder} holds no dossier: {name} is missing or cannot be read.</source>
+        <translation>The folder {folder} holds no dossier: {name} is missing or cannot be read.</translation></message>
+    <message><source>The form {code} needs {wanted}.</source>
+        <translation>The form {code} needs {wanted}.</translation></message>
+    <message><source>The half-written copy was taken away; the backup is whole.</source>
+        <translation>The half-written copy was taken away; the backup is whole.</translation></message>
+    <message><source>The half-written copy was taken away; the office is unchanged.</source>
+        <translation>The half-written copy was taken away; the office is unchanged.</translation></message>
+    <message><source>The history shows what was done and when.</source>
+        <translation>The history shows what was done and when.</translation></message>
+    <message><source>The kept file “{name}” is missing from the office folder or was altered.</source>
+        <translation>The kept file “{name}” is missing from the office folder or was altered.</translation></message>
+    <message><source>The list in {files} proposes people for awards, but no round is named.</source>
+        <translation>The list in {files} proposes people for awards, but no round is named.</translation></message>
+    <message><source>The list of members is not right: {reason}.</source>
+        <translation>The list of members is not right: {reason}.</translation></message>
+    <message><source>The list “{listing}” has no kinds to choose from.</source>
+        <translation>The list “{listing}” has no kinds to choose from.</translation></message>
+    <message><source>The meeting of {day} has not taken place yet.</source>
+        <translation>The meeting of {day} has not taken place yet.</translation></message>
+    <message><source>The movement would end in {year_to}, before it begins in {year_from}.</source>
+        <translation>The movement would end in {year_to}, before it begins in {year_from}.</translation></message>
+    <message><source>The name is missing.</source>
+        <translation>The name is missing.</translation></message>
+    <message><source>The name of the ward or commune, or of its province, is missing.</source>
+        <translation>The name of the ward or commune, or of its province, is missing.</translation></message>
+    <message><source>The number {number} already belongs to a decision of {year}.</source>
+        <translation>The number {number} already belongs to a decision of {year}.</translation></message>
+    <message><source>The office file {name} is damaged or is no office file.</source>
+        <translation>The office file {name} is damaged or is no office file.</translation></message>
+    <message><source>The office folder {folder} is not there.</source>
+        <translation>The office folder {folder} is not there.</translation></message>
+    <message><source>The office is whole; the earlier backups were left as they are.</source>
+        <translation>The office is whole; the earlier backups were left as they are.</translation></message>
+    <message><source>The office was left as it was, and a backup of it was made before.</source>
+        <translation>The office was left as it was, and a backup of it was made before.</translation></message>
+    <message><source>The reading was stopped.</source>
+        <translation>The reading was stopped.</translation></message>
+    <message><source>The reason is missing.</source>
+        <translation>The reason is missing.</translation></message>
+    <message><source>The records are whole; only this file cannot be opened.</source>
+        <translation>The records are whole; only this file cannot be opened.</translation></message>
+    <message><source>The rule pack {pack} has {count} faults, first in {file}, line {line}.</source>
+        <translation>The rule pack {pack} has {count} faults, first in {file}, line {line}.</translation></message>
+    <message><source>The rule {rule} of the pack cannot be used: check its parameter {parameter}.</source>
+        <translation>The rule {rule} of the pack cannot be used: check its parameter {parameter}.</translation></message>
+    <message><source>The rules in use were not changed.</source>
+        <translation>The rules in use were not changed.</translation></message>
+    <message><source>The rules know no award with the code {code}.</source>
+        <translation>The rules know no award with the code {code}.</translation></message>
+    <message><source>The unit “{name}” cannot be merged into itself.</source>
+        <translation>The unit “{name}” cannot be merged into itself.</translation></message>
+    <message><source>The votes do not add up: {agree} for, {against} against, {invalid} invalid, of {members} members.</source>
+        <translation>The votes do not add up: {agree} for, {against} against, {invalid} invalid, of {members} members.</translation></message>
+    <message><source>The writing of the dossier was stopped.</source>
+        <translation>The writing of the dossier was stopped.</translation></message>
+    <message><source>The year {year} already has a round named “{name}”.</source>
+        <translation>The year {year} already has a round named “{name}”.</translation></message>
+    <message><source>There is no form “{code}”.</source>
+        <translation>There is no form “{code}”.</translation></message>
+    <message><source>There is no list “{name}”.</source>
+        <translation>There is no list “{name}”.</translation></message>
+    <message><source>There is no page named {name}.</source>
+        <translation>There is no page named {name}.</translation></message>
+    <message><source>There is no round named “{name}”.</source>
+        <translation>There is no round named “{name}”.</translation></message>
+    <message><source>There is no rule pack {pack}.</source>
+        <translation>There is no rule pack {pack}.</translation></message>
+    <message><source>There is nothing to undo or redo.</source>
+        <translation>There is nothing to undo or redo.</translation></message>
+    <message><source>This cannot be done.</source>
+        <translation>This cannot be done.</translation></message>
+    <message><source>This office is open elsewhere: {holder}.</source>
+        <translation>This office is open elsewhere: {holder}.</translation></message>
+    <message><source>This office of an earlier program (version {version}) could not be brought up to date: {reason}.</source>
+        <translation>This office of an earlier program (version {version}) could not be brought up to date: {reason}.</translation></message>
+    <message><source>This office was saved by a newer version of the program.</source>
+        <translation>This office was saved by a newer version of the program.</translation></message>
+    <message><source>This version does not have “{name}” yet.</source>
+        <translation>This version does not have “{name}” yet.</translation></message>
+    <message><source>To take an award back, annul its decision.</source>
+        <translation>To take an award back, annul its decision.</translation></message>
+    <message><source>What was finished before is kept; no half-written file was left.</source>
+        <translation>What was finished before is kept; no half-written file was left.</translation></message>
+    <message><source>What was taken then is on file; nothing was added.</source>
+        <translation>What was taken then is on file; nothing was added.</translation></message>
+    <message><source>Write it as PDF or Word.</source>
+        <translation>Write it as PDF or Word.</translation></message>
+    <message><source>Write it as field=value, for example nguoi_ky=Nguyễn Văn An.</source>
+        <translation>Write it as field=value, for example nguoi_ky=Nguyễn Văn An.</translation></message>
+    <message><source>Write the day as 05/12/2026 or 2026-12-05.</source>
+        <translation>Write the day as 05/12/2026 or 2026-12-05.</translation></message>
+    <message><source>Write the dossier again whenever it suits.</source>
+        <translation>Write the dossier again whenever it suits.</translation></message>
+    <message><source>Write the reason in one sentence; it is kept and printed.</source>
+        <translation>Write the reason in one sentence; it is kept and printed.</translation></message>
+    <message><source>it does not read back as it was written</source>
+        <translation>it does not read back as it was written</translation></message>
+    <message><source>the disk is full</source>
+        <translation>the disk is full</translation></message>
+    <message><source>the disk or folder is no longer there</source>
+        <translation>the disk or folder is no longer there</translation></message>
+    <message><source>the office file itself is damaged</source>
+        <translation>the office file itself is damaged</translation></message>
+    <message><source>the system refused it ({code})</source>
+        <translation>the system refused it ({code})</translation></message>
+    <message><source>what was written does not read back as it was</source>
+        <translation>what was written does not read back as it was</translation></message>
+    <message><source>writing is not allowed there</source>
+        <translation>writing is not allowed there</translation></message>
+    <message><source>{member} is not a member of the Council.</source>
+        <translation>{member} is not a member of the Council.</translation></message>
+    <message><source>{member} voted twice on the same nomination.</source>
+        <translation>{member} voted twice on the same nomination.</translation></message>
+    <message><source>{name} has already been decided.</source>
+        <translation>{name} has already been decided.</translation></message>
+    <message><source>{name} is already proposed for this award in this round.</source>
+        <translation>{name} is already proposed for this award in this round.</translation></message>
+    <message><source>{name} stands twice in the list with the same award.</source>
+        <translation>{name} stands twice in the list with the same award.</translation></message>
+    <message><source>{pack} has no manifest.json: it is not a rule pack.</source>
+        <translation>{pack} has no manifest.json: it is not a rule pack.</translation></message>
+    <message><source>{pack} holds a link to another file.</source>
+        <translation>{pack} holds a link to another file.</translation></message>
+    <message><source>{pack} holds a path that leads out of the pack.</source>
+        <translation>{pack} holds a path that leads out of the pack.</translation></message>
+    <message><source>{pack} holds more than 2,000 files.</source>
+        <translation>{pack} holds more than 2,000 files.</translation></message>
+    <message><source>{pack} holds the same file twice.</source>
+        <translation>{pack} holds the same file twice.</translation></message>
+    <message><source>{pack} is neither a pack folder nor a whole zip file.</source>
+        <translation>{pack} is neither a pack folder nor a whole zip file.</translation></message>
+    <message><source>{pack} is not a usable rule pack.</source>
+        <translation>{pack} is not a usable rule pack.</translation></message>
+    <message><source>{pack} is protected by a password.</source>
+        <translation>{pack} is protected by a password.</translation></message>
+    <message><source>{pack} unpacks to more than 200 MB.</source>
+        <translation>{pack} unpacks to more than 200 MB.</translation></message>
+    <message><source>“{award}” could not be awarded on {day}: the law knows it {validity}.</source>
+        <translation>“{award}” could not be awarded on {day}: the law knows it {validity}.</translation></message>
+    <message><source>“{text}” is not a day of the calendar.</source>
+        <translation>“{text}” is not a day of the calendar.</translation></message>
+    <message><source>“{text}” sets no field of the form.</source>
+        <translation>“{text}” sets no field of the form.</translation></message>
+    <message><source>“{title}” holds no list, so it cannot become an Excel file.</source>
+        <translation>“{title}” holds no list, so it cannot become an Excel file.</translation></message>
+</context>
+<context>
+    <name>Field</name>
+    <message><source>Not a date: “{text}”</source>
+        <translation>Not a date: “{text}”</translation></message>
+    <message><source>Take {value}</source>
+        <translation>Take {value}</translation></message>
+    <message><source>The day is missing: “{text}”</source>
+        <translation>The day is missing: “{text}”</translation></message>
+    <message><source>There is no such day: “{text}”</source>
+        <translation>There is no such day: “{text}”</translation></message>
+    <message><source>Wrong</source>
+        <translation>Wrong</translation></message>
+    <message><source>day/month/year</source>
+        <translation>day/month/year</translation></message>
+    <message><source>today</source>
+        <translation>today</translation></message>
+</context>
+<context>
+    <name>Form</name>
+    <message><source>Cancel</source>
+        <translation>Cancel</translation></message>
+    <message><source>a decision</source>
+        <translation>a decision</translation></message>
+    <message><source>a meeting of the council</source>
+        <translation>a meeting of the council</translation></message>
+    <message><source>a nomination</source>
+        <translation>a nomination</translation></message>
+    <message><source>a round</source>
+        <translation>a round</translation></message>
+</context>
+<context>
+    <name>Group</name>
+    <message><source>Awards</source>
+        <translation>Awards</translation></message>
+    <message><source>Emulation</source>
+        <translation>Emulation</translation></message>
+    <message><source>Office</source>
+        <translation>Office</translation></message>
+    <message><source>Sent upward</source>
+        <translation>Sent upward</translation></message>
+    <message><source>Spreading</source>
+        <translation>Spreading</translation></message>
+    <message><source>Today</source>
+        <translation>Today</translation></message>
+</context>
+<context>
+    <name>Health</name>
+    <message><source>A half-written file was left behind when the program was cut off: {name}.</source>
+        <translation>A half-written file was left behind when the program was cut off: {name}.</translation></message>
+    <message><source>A kept file is missing: {name}. Take it from a backup.</source>
+        <translation>A kept file is missing: {name}. Take it from a backup.</translation></message>
+    <message><source>A kept file was altered: {name}. Take it from a backup.</source>
+        <translation>A kept file was altered: {name}. Take it from a backup.</translation></message>
+    <message><source>The backup {name} cannot be used; it was set aside or has to be made anew.</source>
+        <translation>The backup {name} cannot be used; it was set aside or has to be made anew.</translation></message>
+    <message><source>The office file is damaged: {reason}. Restore the newest backup.</source>
+        <translation>The office file is damaged: {reason}. Restore the newest backup.</translation></message>
+    <message><source>{count} undo triggers are missing: some steps cannot be taken back.</source>
+        <translation>{count} undo triggers are missing: some steps cannot be taken back.</translation></message>
+</context>
+<context>
+    <name>Import</name>
+    <message><source>Any</source>
+        <translation>Any</translation></message>
+    <message><source>Cancel</source>
+        <translation>Cancel</translation></message>
+    <message><source>Choose files</source>
+        <translation>Choose files</translation></message>
+    <message><source>Choose other files, or drop them here.</source>
+        <translation>Choose other files, or drop them here.</translation></message>
+    <message><source>Choose other files…</source>
+        <translation>Choose other files…</translation></message>
+    <message><source>Choose the lists of the units</source>
+        <translation>Choose the lists of the units</translation></message>
+    <message><source>Columns {columns} are typed in the old font {font}</source>
+        <translation>Columns {columns} are typed in the old font {font}</translation></message>
+    <message><source>Drop to take the list in</source>
+        <translation>Drop to take the list in</translation></message>
+    <message><source>Empty line to be filled in</source>
+        <translation>Empty line to be filled in</translation></message>
+    <message><source>Heading of the columns</source>
+        <translation>Heading of the columns</translation></message>
+    <message><source>Held back</source>
+        <translation>Held back</translation></message>
+    <message><source>Held back, to be looked at ({count})</source>
+        <translation>Held back, to be looked at ({count})</translation></message>
+    <message><source>Highest scores</source>
+        <translation>Highest scores</translation></message>
+    <message><source>Left out, no data ({count})</source>
+        <translation>Left out, no data ({count})</translation></message>
+    <message><source>Lists in Excel or Word</source>
+        <translation>Lists in Excel or Word</translation></message>
+    <message><source>Look through</source>
+        <translation>Look through</translation></message>
+    <message><source>Name of a section</source>
+        <translation>Name of a section</translation></message>
+    <message><source>No list was found in the files</source>
+        <translation>No list was found in the files</translation></message>
+    <message><source>No row can be taken in. Nothing was kept.</source>
+        <translation>No row can be taken in. Nothing was kept.</translation></message>
+    <message><source>Nothing is kept yet. Rows held back are kept to be mended.</source>
+        <translation>Nothing is kept yet. Rows held back are kept to be mended.</translation></message>
+    <message><source>Nothing is kept yet. Rows held back stay with the round until they are mended.</source>
+        <translation>Nothing is kept yet. Rows held back stay with the round until they are mended.</translation></message>
+    <message><source>Numbers of the columns</source>
+        <translation>Numbers of the columns</translation></message>
+    <message><source>Old font</source>
+        <translation>Old font</translation></message>
+    <message><source>Reading the lists</source>
+        <translation>Reading the lists</translation></message>
+    <message><source>Recognise columns</source>
+        <translation>Recognise columns</translation></message>
+    <message><source>Repeated</source>
+        <translation>Repeated</translation></message>
+    <message><source>Repeated ({count})</source>
+        <translation>Repeated ({count})</translation></message>
+    <message><source>Rows in the table</source>
+        <translation>Rows in the table</translation></message>
+    <message><source>Sheet “{name}”: {words}</source>
+        <translation>Sheet “{name}”: {words}</translation></message>
+    <message><source>Signature, place of receipt</source>
+        <translation>Signature, place of receipt</translation></message>
+    <message><source>Subtotal</source>
+        <translation>Subtotal</translation></message>
+    <message><source>Take in</source>
+        <translation>Take in</translation></message>
+    <message><source>Take in lists</source>
+        <translation>Take in lists</translation></message>
+    <message><source>Take in {count} rows</source>
+        <translation>Take in {count} rows</translation></message>
+    <message><source>Take in {count} rows, hold back {held_count}</source>
+        <translation>Take in {count} rows, hold back {held_count}</translation></message>
+    <message><source>Taken</source>
+        <translation>Taken</translation></message>
+    <message><source>Title or letterhead</source>
+        <translation>Title or letterhead</translation></message>
+    <message><source>Total</source>
+        <translation>Total</translation></message>
+    <message><source>Will be taken in ({count})</source>
+        <translation>Will be taken in ({count})</translation></message>
+    <message><source>award register</source>
+        <translation>award register</translation></message>
+    <message><source>changes of units</source>
+        <translation>changes of units</translation></message>
+    <message><source>collectives proposed</source>
+        <translation>collectives proposed</translation></message>
+    <message><source>grades of the year</source>
+        <translation>grades of the year</translation></message>
+    <message><source>headings in row {rows}</source>
+        <translation>headings in row {rows}</translation></message>
+    <message><source>households proposed</source>
+        <translation>households proposed</translation></message>
+    <message><source>initiatives</source>
+        <translation>initiatives</translation></message>
+    <message><source>is read as</source>
+        <translation>is read as</translation></message>
+    <message><source>persons proposed</source>
+        <translation>persons proposed</translation></message>
+    <message><source>registrations for titles</source>
+        <translation>registrations for titles</translation></message>
+    <message><source>scores of a cluster</source>
+        <translation>scores of a cluster</translation></message>
+    <message><source>sheet “{name}”</source>
+        <translation>sheet “{name}”</translation></message>
+    <message><source>staff</source>
+        <translation>staff</translation></message>
+    <message><source>tasks of the year</source>
+        <translation>tasks of the year</translation></message>
+    <message><source>units</source>
+        <translation>units</translation></message>
+    <message><source>{count} files, {sheet_count} sheets</source>
+        <translation>{count} files, {sheet_count} sheets</translation></message>
+    <message><source>{count} rows are no data</source>
+        <translation>{count} rows are no data</translation></message>
+    <message><source>{count} rows are no data: titles, totals, signatures</source>
+        <translation>{count} rows are no data: titles, totals, signatures</translation></message>
+    <message><source>{parts} = {count} rows</source>
+        <translation>{parts} = {count} rows</translation></message>
+    <message><source>“{name}” is a folder. Drop the lists in it.</source>
+        <translation>“{name}” is a folder. Drop the lists in it.</translation></message>
+</context>
+<context>
+    <name>Intake</name>
+    <message><source>A cell is too long (column {text})</source>
+        <translation>A cell is too long (column {text})</translation></message>
+    <message><source>A formula without a stored value (column {text})</source>
+        <translation>A formula without a stored value (column {text})</translation></message>
+    <message><source>A sum of the file differs from the sum of its rows.</source>
+        <translation>A sum of the file differs from the sum of its rows.</translation></message>
+    <message><source>A total of the file differs from the number of its rows.</source>
+        <translation>A total of the file differs from the number of its rows.</translation></message>
+    <message><source>Already in this round: “{text}”</source>
+        <translation>Already in this round: “{text}”</translation></message>
+    <message><source>Another award of the same year in row {twin}: “{text}”</source>
+        <translation>Another award of the same year in row {twin}: “{text}”</translation></message>
+    <message><source>Award differs from its section: the file says “{text}”</source>
+        <translation>Award differs from its section: the file says “{text}”</translation></message>
+    <message><source>Award not recognised: the file says “{text}”</source>
+        <translation>Award not recognised: the file says “{text}”</translation></message>
+    <message><source>Birth date differs from row {twin}: the file says “{text}”</source>
+        <translation>Birth date differs from row {twin}: the file says “{text}”</translation></message>
+    <message><source>Grade not recognised: the file says “{text}”</source>
+        <translation>Grade not recognised: the file says “{text}”</translation></message>
+    <message><source>Initiative not yet recognised: the file says “{text}”</source>
+        <translation>Initiative not yet recognised: the file says “{text}”</translation></message>
+    <message><source>More than there are people: the file says “{text}”</source>
+        <translation>More than there are people: the file says “{text}”</translation></message>
+    <message><source>More votes for than were issued: the file says “{text}”</source>
+        <translation>More votes for than were issued: the file says “{text}”</translation></message>
+    <message><source>No row of column headings for this kind of list was found.</source>
+        <translation>No row of column headings for this kind of list was found.</translation></message>
+    <message><source>No such day of birth: the file says “{text}”</source>
+        <translation>No such day of birth: the file says “{text}”</translation></message>
+    <message><source>No such day of decision: the file says “{text}”</source>
+        <translation>No such day of decision: the file says “{text}”</translation></message>
+    <message><source>Not a number: the file says “{text}”</source>
+        <translation>Not a number: the file says “{text}”</translation></message>
+    <message><source>Old and new letter codes stand in one table; look at the names.</source>
+        <translation>Old and new letter codes stand in one table; look at the names.</translation></message>
+    <message><source>Only the year of birth is known: “{text}”</source>
+        <translation>Only the year of birth is known: “{text}”</translation></message>
+    <message><source>Same as a row of another sheet ({twin}): “{text}”</source>
+        <translation>Same as a row of another sheet ({twin}): “{text}”</translation></message>
+    <message><source>Same as row {twin}: “{text}”</source>
+        <translation>Same as row {twin}: “{text}”</translation></message>
+    <message><source>Scope not recognised: the file says “{text}”</source>
+        <translation>Scope not recognised: the file says “{text}”</translation></message>
+    <message><source>Score above the maximum: the file says “{text}”</source>
+        <translation>Score above the maximum: the file says “{text}”</translation></message>
+    <message><source>Several units may be meant: the file says “{text}”</source>
+        <translation>Several units may be meant: the file says “{text}”</translation></message>
+    <message><source>Text that begins like a formula: “{text}”</source>
+        <translation>Text that begins like a formula: “{text}”</translation></message>
+    <message><source>The author is missing</source>
+        <translation>The author is missing</translation></message>
+    <message><source>The award is missing</source>
+        <translation>The award is missing</translation></message>
+    <message><source>The date of birth is missing</source>
+        <translation>The date of birth is missing</translation></message>
+    <message><source>The list has column headings but no row is filled in.</source>
+        <translation>The list has column headings but no row is filled in.</translation></message>
+    <message><source>The name is missing</source>
+        <translation>The name is missing</translation></message>
+    <message><source>The number of the decision is missing</source>
+        <translation>The number of the decision is missing</translation></message>
+    <message><source>The number stands twice: the file says “{text}”</source>
+        <translation>The number stands twice: the file says “{text}”</translation></message>
+    <message><source>The numbering skips: the file says “{text}”</source>
+        <translation>The numbering skips: the file says “{text}”</translation></message>
+    <message><source>The row is hidden in the file</source>
+        <translation>The row is hidden in the file</translation></message>
+    <message><source>The shares do not make 100 %: the file says “{text}”</source>
+        <translation>The shares do not make 100 %: the file says “{text}”</translation></message>
+    <message><source>The sheet is an example or a guide and was not read.</source>
+        <translation>The sheet is an example or a guide and was not read.</translation></message>
+    <message><source>The sheet is hidden in the file and was not read.</source>
+        <translation>The sheet is hidden in the file and was not read.</translation></message>
+    <message><source>The unit is missing</source>
+        <translation>The unit is missing</translation></message>
+    <message><source>The year does not fit the sheet or the decision: “{text}”</source>
+        <translation>The year does not fit the sheet or the decision: “{text}”</translation></message>
+    <message><source>The year is taken from the decision: {text}</source>
+        <translation>The year is taken from the decision: {text}</translation></message>
+    <message><source>Unit above not in the catalogue: the file says “{text}”</source>
+        <translation>Unit above not in the catalogue: the file says “{text}”</translation></message>
+    <message><source>Unit not in the catalogue: the file says “{text}”</source>
+        <translation>Unit not in the catalogue: the file says “{text}”</translation></message>
+    <message><source>Very like an earlier initiative (row {twin}): “{text}”</source>
+        <translation>Very like an earlier initiative (row {twin}): “{text}”</translation></message>
+    <message><source>{file} holds dangerous content and was not opened. Ask the unit to type the list in a new file.</source>
+        <translation>{file} holds dangerous content and was not opened. Ask the unit to type the list in a new file.</translation></message>
+    <message><source>{file} is damaged or was cut off while it was copied. Ask the unit to send it again.</source>
+        <translation>{file} is damaged or was cut off while it was copied. Ask the unit to send it again.</translation></message>
+    <message><source>{file} is empty: no cell holds anything. Ask the unit for the filled list.</source>
+        <translation>{file} is empty: no cell holds anything. Ask the unit for the filled list.</translation></message>
+    <message><source>{file} is no table, whatever its name says. Ask for the list as an Excel or Word file.</source>
+        <translation>{file} is no table, whatever its name says. Ask for the list as an Excel or Word file.</translation></message>
+    <message><source>{file} is of an old or rare kind. Open it and save it anew as Excel (.xlsx) or Word (.docx).</source>
+        <translation>{file} is of an old or rare kind. Open it and save it anew as Excel (.xlsx) or Word (.docx).</translation></message>
+    <message><source>{file} is protected by a password. Open it, save it without the password, then take it in again.</source>
+        <translation>{file} is protected by a password. Open it, save it without the password, then take it in again.</translation></message>
+    <message><source>{file} is too large for a list. Delete its empty rows and columns, save it, then take it in again.</source>
+        <translation>{file} is too large for a list. Delete its empty rows and columns, save it, then take it in again.</translation></message>
+    <message><source>{file} lacks the columns that this kind of list needs. Check the kind of list and the headings.</source>
+        <translation>{file} lacks the columns that this kind of list needs. Check the kind of list and the headings.</translation></message>
+    <message><source>{file}: {accepted} rows taken, {held} held.</source>
+        <translation>{file}: {accepted} rows taken, {held} held.</translation></message>
+</context>
+<context>
+    <name>Listing</name>
+    <message><source>Award register</source>
+        <translation>Award register</translation></message>
+    <message><source>Bonuses</source>
+        <translation>Bonuses</translation></message>
+    <message><source>Decisions</source>
+        <translation>Decisions</translation></message>
+    <message><source>Documents</source>
+        <translation>Documents</translation></message>
+    <message><source>Initiatives</source>
+        <translation>Initiatives</translation></message>
+    <message><source>Movements</source>
+        <translation>Movements</translation></message>
+    <message><source>Nominations</source>
+        <translation>Nominations</translation></message>
+    <message><source>Report obligations</source>
+        <translation>Report obligations</translation></message>
+    <message><source>Schedule</source>
+        <translation>Schedule</translation></message>
+    <message><source>Subjects</source>
+        <translation>Subjects</translation></message>
+    <message><source>Units</source>
+        <translation>Units</translation></message>
+</context>
+<context>
+    <name>Movement</name>
+    <message><source>A movement is followed here from its launch to its summing-up.</source>
+        <translation>A movement is followed here from its launch to its summing-up.</translation></message>
+    <message><source>A movement of this name is on file</source>
+        <translation>A movement of this name is on file</translation></message>
+    <message><source>Add movement</source>
+        <translation>Add movement</translation></message>
+    <message><source>All</source>
+        <translation>All</translation></message>
+    <message><source>Every level</source>
+        <translation>Every level</translation></message>
+    <message><source>Final review</source>
+        <translation>Final review</translation></message>
+    <message><source>Form</source>
+        <translation>Form</translation></message>
+    <message><source>Held on</source>
+        <translation>Held on</translation></message>
+    <message><source>In course</source>
+        <translation>In course</translation></message>
+    <message><source>It would end before it begins</source>
+        <translation>It would end before it begins</translation></message>
+    <message><source>Its name, level and years, and the paper that launched it.</source>
+        <translation>Its name, level and years, and the paper that launched it.</translation></message>
+    <message><source>Launch a movement</source>
+        <translation>Launch a movement</translation></message>
+    <message><source>Launched</source>
+        <translation>Launched</translation></message>
+    <message><source>Launching paper</source>
+        <translation>Launching paper</translation></message>
+    <message><source>Level</source>
+        <translation>Level</translation></message>
+    <message><source>Midway review</source>
+        <translation>Midway review</translation></message>
+    <message><source>Movements of the country and the province, as the pack lists them.</source>
+        <translation>Movements of the country and the province, as the pack lists them.</translation></message>
+    <message><source>Name of the movement</source>
+        <translation>Name of the movement</translation></message>
+    <message><source>No movement yet</source>
+        <translation>No movement yet</translation></message>
+    <message><source>No review is on file yet.</source>
+        <translation>No review is on file yet.</translation></message>
+    <message><source>None</source>
+        <translation>None</translation></message>
+    <message><source>Not summed up</source>
+        <translation>Not summed up</translation></message>
+    <message><source>Note</source>
+        <translation>Note</translation></message>
+    <message><source>Open award round</source>
+        <translation>Open award round</translation></message>
+    <message><source>Part of</source>
+        <translation>Part of</translation></message>
+    <message><source>Parts</source>
+        <translation>Parts</translation></message>
+    <message><source>Peak campaign</source>
+        <translation>Peak campaign</translation></message>
+    <message><source>Record the review</source>
+        <translation>Record the review</translation></message>
+    <message><source>Regular</source>
+        <translation>Regular</translation></message>
+    <message><source>Report, conclusion</source>
+        <translation>Report, conclusion</translation></message>
+    <message><source>Review midway…</source>
+        <translation>Review midway…</translation></message>
+    <message><source>Reviewed midway</source>
+        <translation>Reviewed midway</translation></message>
+    <message><source>Reviews</source>
+        <translation>Reviews</translation></message>
+    <message><source>Sum up…</source>
+        <translation>Sum up…</translation></message>
+    <message><source>Summed up</source>
+        <translation>Summed up</translation></message>
+    <message><source>Take the pack's movements</source>
+        <translation>Take the pack's movements</translation></message>
+    <message><source>The name is missing</source>
+        <translation>The name is missing</translation></message>
+    <message><source>Thematic</source>
+        <translation>Thematic</translation></message>
+    <message><source>Thematic awards: {name}</source>
+        <translation>Thematic awards: {name}</translation></message>
+    <message><source>Two years, such as 2021 – 2025</source>
+        <translation>Two years, such as 2021 – 2025</translation></message>
+    <message><source>What it found</source>
+        <translation>What it found</translation></message>
+    <message><source>Years</source>
+        <translation>Years</translation></message>
+    <message><source>from {year}</source>
+        <translation>from {year}</translation></message>
+    <message><source>to {year}</source>
+        <translation>to {year}</translation></message>
+    <message><source>{count} in course in {year}</source>
+        <translation>{count} in course in {year}</translation></message>
+    <message><source>{count} in course in {year} · {late_count} past their years, not summed up</source>
+        <translation>{count} in course in {year} · {late_count} past their years, not summed up</translation></message>
+</context>
+<context>
+    <name>Pack</name>
+    <message><source>The table {file} is missing.</source>
+        <translation>The table {file} is missing.</translation></message>
+    <message><source>The table {file} lacks the column {column}.</source>
+        <translation>The table {file} lacks the column {column}.</translation></message>
+    <message><source>{file} cannot be read, or lacks the name, issuer or version of the pack.</source>
+        <translation>{file} cannot be read, or lacks the name, issuer or version of the pack.</translation></message>
+    <message><source>{file} is not UTF-8 text.</source>
+        <translation>{file} is not UTF-8 text.</translation></message>
+    <message><source>{file} lacks the row “{value}”, without which nothing can be judged.</source>
+        <translation>{file} lacks the row “{value}”, without which nothing can be judged.</translation></message>
+    <message><source>{file}, line {line}: for “{value}” nothing holds on {day}, after line {other} ends.</source>
+        <translation>{file}, line {line}: for “{value}” nothing holds on {day}, after line {other} ends.</translation></message>
+    <message><source>{file}, line {line}: the column {column} must not be blank.</source>
+        <translation>{file}, line {line}: the column {column} must not be blank.</translation></message>
+    <message><source>{file}, line {line}: the condition {rule} cannot use its parameter “{value}”.</source>
+        <translation>{file}, line {line}: the condition {rule} cannot use its parameter “{value}”.</translation></message>
+    <message><source>{file}, line {line}: the program knows no condition of the kind “{value}”.</source>
+        <translation>{file}, line {line}: the program knows no condition of the kind “{value}”.</translation></message>
+    <message><source>{file}, line {line}: the row ends before it begins.</source>
+        <translation>{file}, line {line}: the row ends before it begins.</translation></message>
+    <message><source>{file}, line {line}: {column} names “{value}”, which no row of {target} has.</source>
+        <translation>{file}, line {line}: {column} names “{value}”, which no row of {target} has.</translation></message>
+    <message><source>{file}, line {line}: “{value}” cannot stand in the column {column}.</source>
+        <translation>{file}, line {line}: “{value}” cannot stand in the column {column}.</translation></message>
+    <message><source>{file}, line {line}: “{value}” holds twice from {day} on (see line {other}).</source>
+        <translation>{file}, line {line}: “{value}” holds twice from {day} on (see line {other}).</translation></message>
+    <message><source>{file}, line {line}: “{value}” in {column} is not possible.</source>
+        <translation>{file}, line {line}: “{value}” in {column} is not possible.</translation></message>
+</context>
+<context>
+    <name>Page</name>
+    <message><source>Award register</source>
+        <translation>Award register</translation></message>
+    <message><source>Award rounds</source>
+        <translation>Award rounds</translation></message>
+    <message><source>Back</source>
+        <translation>Back</translation></message>
+    <message><source>Backups</source>
+        <translation>Backups</translation></message>
+    <message><source>Council</source>
+        <translation>Council</translation></message>
+    <message><source>Decisions</source>
+        <translation>Decisions</translation></message>
+    <message><source>More</source>
+        <translation>More</translation></message>
+    <message><source>Movements</source>
+        <translation>Movements</translation></message>
+    <message><source>Plan and calendar</source>
+        <translation>Plan and calendar</translation></message>
+    <message><source>Settings</source>
+        <translation>Settings</translation></message>
+    <message><source>Subjects</source>
+        <translation>Subjects</translation></message>
+    <message><source>Today</source>
+        <translation>Today</translation></message>
+    <message><source>Units</source>
+        <translation>Units</translation></message>
+</context>
+<context>
+    <name>Palette</name>
+    <message><source>Commands</source>
+        <translation>Commands</translation></message>
+    <message><source>Enter opens</source>
+        <translation>Enter opens</translation></message>
+    <message><source>Esc to close</source>
+        <translation>Esc to close</translation></message>
+    <message><source>Find</source>
+        <translation>Find</translation></message>
+    <message><source>Found</source>
+        <translation>Found</translation></message>
+    <message><source>Nothing found.</source>
+        <translation>Nothing found.</translation></message>
+    <message><source>Pages</source>
+        <translation>Pages</translation></message>
+    <message><source>People</source>
+        <translation>People</translation></message>
+    <message><source>Rounds</source>
+        <translation>Rounds</translation></message>
+    <message><source>Type “&gt;” for commands, “#” for decisions</source>
+        <translation>Type “&gt;” for commands, “#” for decisions</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} awards</translation></message>
+    <message><source>↑ ↓ choose    Enter open</source>
+        <translation>↑ ↓ choose    Enter open</translation></message>
+</context>
+<context>
+    <name>Panel</name>
+    <message><source>Close</source>
+        <translation>Close</translation></message>
+    <message><source>Details</source>
+        <translation>Details</translation></message>
+    <message><source>Next</source>
+        <translation>Next</translation></message>
+    <message><source>Open in own window</source>
+        <translation>Open in own window</translation></message>
+    <message><source>Previous</source>
+        <translation>Previous</translation></message>
+</context>
+<context>
+    <name>Plan</name>
+    <message><source>A unit's report came</source>
+        <translation>A unit's report came</translation></message>
+    <message><source>Add a report to {year}</source>
+        <translation>Add a report to {year}</translation></message>
+    <message><source>Add a task to {year}</source>
+        <translation>Add a task to {year}</translation></message>
+    <message><source>Add one by one</source>
+        <translation>Add one by one</translation></message>
+    <message><source>Add report</source>
+        <translation>Add report</translation></message>
+    <message><source>Add task</source>
+        <translation>Add task</translation></message>
+    <message><source>Added here</source>
+        <translation>Added here</translation></message>
+    <message><source>All</source>
+        <translation>All</translation></message>
+    <message><source>All of them are awaited already</source>
+        <translation>All of them are awaited already</translation></message>
+    <message><source>Appendix from Word</source>
+        <translation>Appendix from Word</translation></message>
+    <message><source>Appendix of the plan</source>
+        <translation>Appendix of the plan</translation></message>
+    <message><source>As written</source>
+        <translation>As written</translation></message>
+    <message><source>Await</source>
+        <translation>Await</translation></message>
+    <message><source>Await units…</source>
+        <translation>Await units…</translation></message>
+    <message><source>Copied the names of {count} units.</source>
+        <translation>Copied the names of {count} units.</translation></message>
+    <message><source>Copy missing units</source>
+        <translation>Copy missing units</translation></message>
+    <message><source>Done</source>
+        <translation>Done</translation></message>
+    <message><source>Done on</source>
+        <translation>Done on</translation></message>
+    <message><source>Drop the file here, or choose it. You look it through before anything is kept.</source>
+        <translation>Drop the file here, or choose it. You look it through before anything is kept.</translation></message>
+    <message><source>Due</source>
+        <translation>Due</translation></message>
+    <message><source>Due in 30 days</source>
+        <translation>Due in 30 days</translation></message>
+    <message><source>Each task and each report stands here with its day, and says when it is late.</source>
+        <translation>Each task and each report stands here with its day, and says when it is late.</translation></message>
+    <message><source>Every unit</source>
+        <translation>Every unit</translation></message>
+    <message><source>Frame of the pack</source>
+        <translation>Frame of the pack</translation></message>
+    <message><source>How often</source>
+        <translation>How often</translation></message>
+    <message><source>In charge</source>
+        <translation>In charge</translation></message>
+    <message><source>In the plan</source>
+        <translation>In the plan</translation></message>
+    <message><source>Late</source>
+        <translation>Late</translation></message>
+    <message><source>Name the unit</source>
+        <translation>Name the unit</translation></message>
+    <message><source>No day given · {count}, {done} done</source>
+        <translation>No day given · {count}, {done} done</translation></message>
+    <message><source>No plan for this year yet</source>
+        <translation>No plan for this year yet</translation></message>
+    <message><source>Not done yet</source>
+        <translation>Not done yet</translation></message>
+    <message><source>Not to be done</source>
+        <translation>Not to be done</translation></message>
+    <message><source>Note as done</source>
+        <translation>Note as done</translation></message>
+    <message><source>Note as received</source>
+        <translation>Note as received</translation></message>
+    <message><source>Note as received…</source>
+        <translation>Note as received…</translation></message>
+    <message><source>One unit</source>
+        <translation>One unit</translation></message>
+    <message><source>Outcome</source>
+        <translation>Outcome</translation></message>
+    <message><source>Outcome…</source>
+        <translation>Outcome…</translation></message>
+    <message><source>Part of the plan</source>
+        <translation>Part of the plan</translation></message>
+    <message><source>Quarter {number} · {count}, {done} done</source>
+        <translation>Quarter {number} · {count}, {done} done</translation></message>
+    <message><source>Received on</source>
+        <translation>Received on</translation></message>
+    <message><source>Received today: {unit}</source>
+        <translation>Received today: {unit}</translation></message>
+    <message><source>Report</source>
+        <translation>Report</translation></message>
+    <message><source>Report of {year}</source>
+        <translation>Report of {year}</translation></message>
+    <message><source>Reports of units</source>
+        <translation>Reports of units</translation></message>
+    <message><source>Reports owed</source>
+        <translation>Reports owed</translation></message>
+    <message><source>Source</source>
+        <translation>Source</translation></message>
+    <message><source>Take appendix from Word…</source>
+        <translation>Take appendix from Word…</translation></message>
+    <message><source>Take the pack's frame</source>
+        <translation>Take the pack's frame</translation></message>
+    <message><source>Taking part</source>
+        <translation>Taking part</translation></message>
+    <message><source>Task</source>
+        <translation>Task</translation></message>
+    <message><source>Task of {year}</source>
+        <translation>Task of {year}</translation></message>
+    <message><source>Tasks</source>
+        <translation>Tasks</translation></message>
+    <message><source>The tasks and reports that come back every year, as the pack lists them.</source>
+        <translation>The tasks and reports that come back every year, as the pack lists them.</translation></message>
+    <message><source>This is missing</source>
+        <translation>This is missing</translation></message>
+    <message><source>To whom</source>
+        <translation>To whom</translation></message>
+    <message><source>To {receiver}</source>
+        <translation>To {receiver}</translation></message>
+    <message><source>Under way</source>
+        <translation>Under way</translation></message>
+    <message><source>Unit</source>
+        <translation>Unit</translation></message>
+    <message><source>Units</source>
+        <translation>Units</translation></message>
+    <message><source>What, by when, and who leads.</source>
+        <translation>What, by when, and who leads.</translation></message>
+    <message><source>Who is to report</source>
+        <translation>Who is to report</translation></message>
+    <message><source>Who reports</source>
+        <translation>Who reports</translation></message>
+    <message><source>at regular times</source>
+        <translation>at regular times</translation></message>
+    <message><source>every half-year</source>
+        <translation>every half-year</translation></message>
+    <message><source>every month</source>
+        <translation>every month</translation></message>
+    <message><source>every quarter</source>
+        <translation>every quarter</translation></message>
+    <message><source>every year</source>
+        <translation>every year</translation></message>
+    <message><source>for each campaign</source>
+        <translation>for each campaign</translation></message>
+    <message><source>when something arises</source>
+        <translation>when something arises</translation></message>
+    <message><source>{count} of {total} units have handed in</source>
+        <translation>{count} of {total} units have handed in</translation></message>
+    <message><source>{count} reports in {year} · {done} done, {late_count} late</source>
+        <translation>{count} reports in {year} · {done} done, {late_count} late</translation></message>
+    <message><source>{count} tasks in {year} · {done} done, {late_count} late</source>
+        <translation>{count} tasks in {year} · {done} done, {late_count} late</translation></message>
+    <message><source>{count} units are awaited</source>
+        <translation>{count} units are awaited</translation></message>
+</context>
+<context>
+    <name>Quota</name>
+    <message><source>No ratio is set here: shown only.</source>
+        <translation>No ratio is set here: shown only.</translation></message>
+    <message><source>The ratio gives less than one place: the officer decides.</source>
+        <translation>The ratio gives less than one place: the officer decides.</translation></message>
+    <message><source>{count} are proposed; at most {most} of {base} are allowed ({article}).</source>
+        <translation>{count} are proposed; at most {most} of {base} are allowed ({article}).</translation></message>
+</context>
+<context>
+    <name>Record</name>
+    <message><source>The list was written out.</source>
+        <translation>The list was written out.</translation></message>
+    <message><source>Write to Excel</source>
+        <translation>Write to Excel</translation></message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message><source>Close</source>
+        <translation>Close</translation></message>
+    <message><source>Copy error details</source>
+        <translation>Copy error details</translation></message>
+    <message><source>Copy the error details, send them to whoever looks after the program, then go on working.</source>
+        <translation>Copy the error details, send them to whoever looks after the program, then go on working.</translation></message>
+    <message><source>Later</source>
+        <translation>Later</translation></message>
+    <message><source>Not done yet</source>
+        <translation>Not done yet</translation></message>
+    <message><source>The office keeps everything finished before. This task changed nothing.</source>
+        <translation>The office keeps everything finished before. This task changed nothing.</translation></message>
+    <message><source>The program met a mistake of its own and stopped this task.</source>
+        <translation>The program met a mistake of its own and stopped this task.</translation></message>
+    <message><source>What happened</source>
+        <translation>What happened</translation></message>
+    <message><source>What is kept</source>
+        <translation>What is kept</translation></message>
+    <message><source>What to do</source>
+        <translation>What to do</translation></message>
+</context>
+<context>
+    <name>Register</name>
+    <message><source>Born {day}</source>
+        <translation>Born {day}</translation></message>
+    <message><source>Copied the history of {name}.</source>
+        <translation>Copied the history of {name}.</translation></message>
+    <message><source>Copy summary</source>
+        <translation>Copy summary</translation></message>
+    <message><source>Decision {number} of {day}</source>
+        <translation>Decision {number} of {day}</translation></message>
+    <message><source>Every level</source>
+        <translation>Every level</translation></message>
+    <message><source>Every title</source>
+        <translation>Every title</translation></message>
+    <message><source>Every year</source>
+        <translation>Every year</translation></message>
+    <message><source>History of awards</source>
+        <translation>History of awards</translation></message>
+    <message><source>Number not known yet</source>
+        <translation>Number not known yet</translation></message>
+    <message><source>Take in an old register from Excel, or enter the first decision.</source>
+        <translation>Take in an old register from Excel, or enter the first decision.</translation></message>
+    <message><source>The register is still empty</source>
+        <translation>The register is still empty</translation></message>
+    <message><source>Write the register</source>
+        <translation>Write the register</translation></message>
+    <message><source>Write to Excel</source>
+        <translation>Write to Excel</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} awards</translation></message>
+    <message><source>{count} awards written out.</source>
+        <translation>{count} awards written out.</translation></message>
+</context>
+<context>
+    <name>Round</name>
+    <message><source>A name, its kind and the day the dossiers came. Lists are taken in afterwards.</source>
+        <translation>A name, its kind and the day the dossiers came. Lists are taken in afterwards.</translation></message>
+    <message><source>A round leads from the units' lists over appraisal and Council to the decision.</source>
+        <translation>A round leads from the units' lists over appraisal and Council to the decision.</translation></message>
+    <message><source>A year such as {year}.</source>
+        <translation>A year such as {year}.</translation></message>
+    <message><source>Achievement, as the unit writes</source>
+        <translation>Achievement, as the unit writes</translation></message>
+    <message><source>All</source>
+        <translation>All</translation></message>
+    <message><source>All supported ({count})</source>
+        <translation>All supported ({count})</translation></message>
+    <message><source>Appraisal</source>
+        <translation>Appraisal</translation></message>
+    <message><source>Appraise</source>
+        <translation>Appraise</translation></message>
+    <message><source>Appraise again</source>
+        <translation>Appraise again</translation></message>
+    <message><source>Award year</source>
+        <translation>Award year</translation></message>
+    <message><source>Awards enter the register, bonuses are computed.</source>
+        <translation>Awards enter the register, bonuses are computed.</translation></message>
+    <message><source>By the law of the day the dossiers came: {day}</source>
+        <translation>By the law of the day the dossiers came: {day}</translation></message>
+    <message><source>Collective</source>
+        <translation>Collective</translation></message>
+    <message><source>Conclude</source>
+        <translation>Conclude</translation></message>
+    <message><source>Conclude as met</source>
+        <translation>Conclude as met</translation></message>
+    <message><source>Council</source>
+        <translation>Council</translation></message>
+    <message><source>Council meets {day}</source>
+        <translation>Council meets {day}</translation></message>
+    <message><source>Council: {agree} of {members} agree</source>
+        <translation>Council: {agree} of {members} agree</translation></message>
+    <message><source>Day of signing</source>
+        <translation>Day of signing</translation></message>
+    <message><source>Decision</source>
+        <translation>Decision</translation></message>
+    <message><source>Decision {number}, award year {year}</source>
+        <translation>Decision {number}, award year {year}</translation></message>
+    <message><source>Dossiers received on</source>
+        <translation>Dossiers received on</translation></message>
+    <message><source>Drop the units' files here or choose them. You see everything before it is kept.</source>
+        <translation>Drop the units' files here or choose them. You see everything before it is kept.</translation></message>
+    <message><source>Drop the units' lists here, in Excel or Word, also those typed in old fonts.</source>
+        <translation>Drop the units' lists here, in Excel or Word, also those typed in old fonts.</translation></message>
+    <message><source>Enter votes…</source>
+        <translation>Enter votes…</translation></message>
+    <message><source>Foreign relations</source>
+        <translation>Foreign relations</translation></message>
+    <message><source>Go on against the verdict</source>
+        <translation>Go on against the verdict</translation></message>
+    <message><source>Go on appraising</source>
+        <translation>Go on appraising</translation></message>
+    <message><source>Grade of {year}: {number}</source>
+        <translation>Grade of {year}: {number}</translation></message>
+    <message><source>Handing over</source>
+        <translation>Handing over</translation></message>
+    <message><source>Household</source>
+        <translation>Household</translation></message>
+    <message><source>I judge: met</source>
+        <translation>I judge: met</translation></message>
+    <message><source>Initiative {number}, {year}</source>
+        <translation>Initiative {number}, {year}</translation></message>
+    <message><source>Initiative, as the unit writes</source>
+        <translation>Initiative, as the unit writes</translation></message>
+    <message><source>Issue</source>
+        <translation>Issue</translation></message>
+    <message><source>Issue a decision</source>
+        <translation>Issue a decision</translation></message>
+    <message><source>Issue a decision…</source>
+        <translation>Issue a decision…</translation></message>
+    <message><source>Judge as met</source>
+        <translation>Judge as met</translation></message>
+    <message><source>Kind</source>
+        <translation>Kind</translation></message>
+    <message><source>Long contribution</source>
+        <translation>Long contribution</translation></message>
+    <message><source>Make the dossier…</source>
+        <translation>Make the dossier…</translation></message>
+    <message><source>Met: {condition}</source>
+        <translation>Met: {condition}</translation></message>
+    <message><source>Name of the round</source>
+        <translation>Name of the round</translation></message>
+    <message><source>Next one</source>
+        <translation>Next one</translation></message>
+    <message><source>No award round in this year yet</source>
+        <translation>No award round in this year yet</translation></message>
+    <message><source>No nomination waits to be looked at.</source>
+        <translation>No nomination waits to be looked at.</translation></message>
+    <message><source>Not appraised yet</source>
+        <translation>Not appraised yet</translation></message>
+    <message><source>Not met</source>
+        <translation>Not met</translation></message>
+    <message><source>Not met: {condition}</source>
+        <translation>Not met: {condition}</translation></message>
+    <message><source>Number of the decision</source>
+        <translation>Number of the decision</translation></message>
+    <message><source>Open a round</source>
+        <translation>Open a round</translation></message>
+    <message><source>Open the round</source>
+        <translation>Open the round</translation></message>
+    <message><source>Propose again</source>
+        <translation>Propose again</translation></message>
+    <message><source>Reason</source>
+        <translation>Reason</translation></message>
+    <message><source>Research {number}, {year}</source>
+        <translation>Research {number}, {year}</translation></message>
+    <message><source>Return</source>
+        <translation>Return</translation></message>
+    <message><source>Return {count} nominations to the unit</source>
+        <translation>Return {count} nominations to the unit</translation></message>
+    <message><source>Return…</source>
+        <translation>Return…</translation></message>
+    <message><source>School year</source>
+        <translation>School year</translation></message>
+    <message><source>Sent back to the unit</source>
+        <translation>Sent back to the unit</translation></message>
+    <message><source>Signer</source>
+        <translation>Signer</translation></message>
+    <message><source>Stopped; nothing half-written was left.</source>
+        <translation>Stopped; nothing half-written was left.</translation></message>
+    <message><source>Sudden achievement</source>
+        <translation>Sudden achievement</translation></message>
+    <message><source>Take in lists</source>
+        <translation>Take in lists</translation></message>
+    <message><source>Take in lists…</source>
+        <translation>Take in lists…</translation></message>
+    <message><source>The day chooses the law by which the dossiers are judged.</source>
+        <translation>The day chooses the law by which the dossiers are judged.</translation></message>
+    <message><source>The day is missing.</source>
+        <translation>The day is missing.</translation></message>
+    <message><source>The dossier stands whole in the folder “{folder}”.</source>
+        <translation>The dossier stands whole in the folder “{folder}”.</translation></message>
+    <message><source>The number is missing.</source>
+        <translation>The number is missing.</translation></message>
+    <message><source>The officer's reason to go on</source>
+        <translation>The officer's reason to go on</translation></message>
+    <message><source>The papers stand in the folder “{folder}”.</source>
+        <translation>The papers stand in the folder “{folder}”.</translation></message>
+    <message><source>The round needs a name.</source>
+        <translation>The round needs a name.</translation></message>
+    <message><source>The signer is missing.</source>
+        <translation>The signer is missing.</translation></message>
+    <message><source>The year {year} already has a round of this name.</source>
+        <translation>The year {year} already has a round of this name.</translation></message>
+    <message><source>Thematic</source>
+        <translation>Thematic</translation></message>
+    <message><source>This day is in the future.</source>
+        <translation>This day is in the future.</translation></message>
+    <message><source>This number is already used this year.</source>
+        <translation>This number is already used this year.</translation></message>
+    <message><source>This paper is not on file here; it was read from the unit's list.</source>
+        <translation>This paper is not on file here; it was read from the unit's list.</translation></message>
+    <message><source>This round has no nominations yet</source>
+        <translation>This round has no nominations yet</translation></message>
+    <message><source>Titles</source>
+        <translation>Titles</translation></message>
+    <message><source>Where shall the dossier stand?</source>
+        <translation>Where shall the dossier stand?</translation></message>
+    <message><source>Where shall the list stand?</source>
+        <translation>Where shall the list stand?</translation></message>
+    <message><source>Where shall the papers stand?</source>
+        <translation>Where shall the papers stand?</translation></message>
+    <message><source>Write papers…</source>
+        <translation>Write papers…</translation></message>
+    <message><source>Write the list…</source>
+        <translation>Write the list…</translation></message>
+    <message><source>Write the reason in one sentence; it is kept and printed.</source>
+        <translation>Write the reason in one sentence; it is kept and printed.</translation></message>
+    <message><source>Year-end</source>
+        <translation>Year-end</translation></message>
+    <message><source>Years of service</source>
+        <translation>Years of service</translation></message>
+    <message><source>dossiers received {day}</source>
+        <translation>dossiers received {day}</translation></message>
+    <message><source>{count} nominations</source>
+        <translation>{count} nominations</translation></message>
+    <message><source>{count} nominations written out.</source>
+        <translation>{count} nominations written out.</translation></message>
+    <message><source>{count} rounds in {year}</source>
+        <translation>{count} rounds in {year}</translation></message>
+    <message><source>{count} rows held back</source>
+        <translation>{count} rows held back</translation></message>
+    <message><source>{count} to be looked at</source>
+        <translation>{count} to be looked at</translation></message>
+    <message><source>{count} units</source>
+        <translation>{count} units</translation></message>
+    <message><source>{met} of {all} conditions met</source>
+        <translation>{met} of {all} conditions met</translation></message>
+    <message><source>{number}, {year}</source>
+        <translation>{number}, {year}</translation></message>
+</context>
+<context>
+    <name>Scope</name>
+    <message><source>Base unit</source>
+        <translation>Base unit</translation></message>
+    <message><source>Province</source>
+        <translation>Province</translation></message>
+    <message><source>Whole country</source>
+        <translation>Whole country</translation></message>
+</context>
+<context>
+    <name>Settings</name>
+    <message><source>Appearance</source>
+        <translation>Appearance</translation></message>
+    <message><source>As Windows</source>
+        <translation>As Windows</translation></message>
+    <message><source>As usual</source>
+        <translation>As usual</translation></message>
+    <message><source>Chair of the People's Committee</source>
+        <translation>Chair of the People's Committee</translation></message>
+    <message><source>Closer</source>
+        <translation>Closer</translation></message>
+    <message><source>Dark</source>
+        <translation>Dark</translation></message>
+    <message><source>Deputy chair</source>
+        <translation>Deputy chair</translation></message>
+    <message><source>Heads every paper, for example “Phường Hồng Quang”.</source>
+        <translation>Heads every paper, for example “Phường Hồng Quang”.</translation></message>
+    <message><source>History</source>
+        <translation>History</translation></message>
+    <message><source>Light</source>
+        <translation>Light</translation></message>
+    <message><source>More rows in sight; letters keep their size.</source>
+        <translation>More rows in sight; letters keep their size.</translation></message>
+    <message><source>Officer in charge</source>
+        <translation>Officer in charge</translation></message>
+    <message><source>Papers need this name.</source>
+        <translation>Papers need this name.</translation></message>
+    <message><source>Place</source>
+        <translation>Place</translation></message>
+    <message><source>Province</source>
+        <translation>Province</translation></message>
+    <message><source>Rows of tables</source>
+        <translation>Rows of tables</translation></message>
+    <message><source>Saved at once; Ctrl+Z takes a change back.</source>
+        <translation>Saved at once; Ctrl+Z takes a change back.</translation></message>
+    <message><source>Secretary of the Council</source>
+        <translation>Secretary of the Council</translation></message>
+    <message><source>Signers</source>
+        <translation>Signers</translation></message>
+    <message><source>Signs appraisals and the index of a dossier.</source>
+        <translation>Signs appraisals and the index of a dossier.</translation></message>
+    <message><source>Signs decisions; is proposed wherever a signer is asked for.</source>
+        <translation>Signs decisions; is proposed wherever a signer is asked for.</translation></message>
+    <message><source>Signs in the chair's stead.</source>
+        <translation>Signs in the chair's stead.</translation></message>
+    <message><source>Signs the minutes of the Council.</source>
+        <translation>Signs the minutes of the Council.</translation></message>
+    <message><source>Size of type, in points</source>
+        <translation>Size of type, in points</translation></message>
+    <message><source>Stands before the day of every paper.</source>
+        <translation>Stands before the day of every paper.</translation></message>
+    <message><source>Stands in the dossiers that go up to the province.</source>
+        <translation>Stands in the dossiers that go up to the province.</translation></message>
+    <message><source>The office</source>
+        <translation>The office</translation></message>
+    <message><source>Theme</source>
+        <translation>Theme</translation></message>
+    <message><source>Undone</source>
+        <translation>Undone</translation></message>
+    <message><source>Ward or commune</source>
+        <translation>Ward or commune</translation></message>
+    <message><source>{count} steps</source>
+        <translation>{count} steps</translation></message>
+</context>
+<context>
+    <name>Start</name>
+    <message><source>Back</source>
+        <translation>Back</translation></message>
+    <message><source>Backup to restore</source>
+        <translation>Backup to restore</translation></message>
+    <message><source>Backups</source>
+        <translation>Backups</translation></message>
+    <message><source>Chair of the People's Committee</source>
+        <translation>Chair of the People's Committee</translation></message>
+    <message><source>Choose a folder</source>
+        <translation>Choose a folder</translation></message>
+    <message><source>Choose…</source>
+        <translation>Choose…</translation></message>
+    <message><source>DECISION</source>
+        <translation>DECISION</translation></message>
+    <message><source>Emulation and award work</source>
+        <translation>Emulation and award work</translation></message>
+    <message><source>Everything stays on this PC. Nothing here needs a network.</source>
+        <translation>Everything stays on this PC. Nothing here needs a network.</translation></message>
+    <message><source>Fill this in</source>
+        <translation>Fill this in</translation></message>
+    <message><source>Folder of the office</source>
+        <translation>Folder of the office</translation></message>
+    <message><source>From one file, into a new folder; nothing is written over.</source>
+        <translation>From one file, into a new folder; nothing is written over.</translation></message>
+    <message><source>Give the whole path of the folder</source>
+        <translation>Give the whole path of the folder</translation></message>
+    <message><source>Its folder lies on this PC, a stick or a server.</source>
+        <translation>Its folder lies on this PC, a stick or a server.</translation></message>
+    <message><source>Look at the sample office</source>
+        <translation>Look at the sample office</translation></message>
+    <message><source>Make an office</source>
+        <translation>Make an office</translation></message>
+    <message><source>Make the office</source>
+        <translation>Make the office</translation></message>
+    <message><source>Name, province and folder; the year's plan and reports are filled in.</source>
+        <translation>Name, province and folder; the year's plan and reports are filled in.</translation></message>
+    <message><source>No.        /QĐ-UBND</source>
+        <translation>No.        /QĐ-UBND</translation></message>
+    <message><source>Office</source>
+        <translation>Office</translation></message>
+    <message><source>Open an office</source>
+        <translation>Open an office</translation></message>
+    <message><source>Papers will look like this</source>
+        <translation>Papers will look like this</translation></message>
+    <message><source>Place name on papers</source>
+        <translation>Place name on papers</translation></message>
+    <message><source>Progress</source>
+        <translation>Progress</translation></message>
+    <message><source>Province or city</source>
+        <translation>Province or city</translation></message>
+    <message><source>Ready</source>
+        <translation>Ready</translation></message>
+    <message><source>Restore a backup</source>
+        <translation>Restore a backup</translation></message>
+    <message><source>Restore the newest backup</source>
+        <translation>Restore the newest backup</translation></message>
+    <message><source>The office was not opened</source>
+        <translation>The office was not opened</translation></message>
+    <message><source>These words stand on every paper. They can be changed at any time in the settings.</source>
+        <translation>These words stand on every paper. They can be changed at any time in the settings.</translation></message>
+    <message><source>This folder holds something already; name a new one</source>
+        <translation>This folder holds something already; name a new one</translation></message>
+    <message><source>Try again</source>
+        <translation>Try again</translation></message>
+    <message><source>TĐKT – Getting started</source>
+        <translation>TĐKT – Getting started</translation></message>
+    <message><source>TĐKT – {unit}</source>
+        <translation>TĐKT – {unit}</translation></message>
+    <message><source>Ward or commune</source>
+        <translation>Ward or commune</translation></message>
+    <message><source>Ward …</source>
+        <translation>Ward …</translation></message>
+    <message><source>Welcome</source>
+        <translation>Welcome</translation></message>
+    <message><source>What a decision will look like</source>
+        <translation>What a decision will look like</translation></message>
+    <message><source>Where the office lies</source>
+        <translation>Where the office lies</translation></message>
+    <message><source>Who usually signs</source>
+        <translation>Who usually signs</translation></message>
+    <message><source>Your office</source>
+        <translation>Your office</translation></message>
+    <message><source>on awarding certificates of merit</source>
+        <translation>on awarding certificates of merit</translation></message>
+    <message><source>{place}, …… …… {year}</source>
+        <translation>{place}, …… …… {year}</translation></message>
+</context>
+<context>
+    <name>State</name>
+    <message><source>Done</source>
+        <translation>Done</translation></message>
+    <message><source>Dropped</source>
+        <translation>Dropped</translation></message>
+    <message><source>Not begun</source>
+        <translation>Not begun</translation></message>
+    <message><source>Under way</source>
+        <translation>Under way</translation></message>
+</context>
+<context>
+    <name>Status</name>
+    <message><source>Absent</source>
+        <translation>Absent</translation></message>
+    <message><source>Annulled</source>
+        <translation>Annulled</translation></message>
+    <message><source>Answered</source>
+        <translation>Answered</translation></message>
+    <message><source>Awarded</source>
+        <translation>Awarded</translation></message>
+    <message><source>Being made</source>
+        <translation>Being made</translation></message>
+    <message><source>Council agrees</source>
+        <translation>Council agrees</translation></message>
+    <message><source>Done</source>
+        <translation>Done</translation></message>
+    <message><source>Done late</source>
+        <translation>Done late</translation></message>
+    <message><source>Draft</source>
+        <translation>Draft</translation></message>
+    <message><source>Draft paper</source>
+        <translation>Draft paper</translation></message>
+    <message><source>Due today</source>
+        <translation>Due today</translation></message>
+    <message><source>Enough</source>
+        <translation>Enough</translation></message>
+    <message><source>Evidence missing</source>
+        <translation>Evidence missing</translation></message>
+    <message><source>Handed over</source>
+        <translation>Handed over</translation></message>
+    <message><source>In course</source>
+        <translation>In course</translation></message>
+    <message><source>Issued</source>
+        <translation>Issued</translation></message>
+    <message><source>Met</source>
+        <translation>Met</translation></message>
+    <message><source>Met (with reason)</source>
+        <translation>Met (with reason)</translation></message>
+    <message><source>Not appraised yet</source>
+        <translation>Not appraised yet</translation></message>
+    <message><source>Not awarded</source>
+        <translation>Not awarded</translation></message>
+    <message><source>Not begun</source>
+        <translation>Not begun</translation></message>
+    <message><source>Not met</source>
+        <translation>Not met</translation></message>
+    <message><source>Not to be done</source>
+        <translation>Not to be done</translation></message>
+    <message><source>Not verified</source>
+        <translation>Not verified</translation></message>
+    <message><source>Number missing</source>
+        <translation>Number missing</translation></message>
+    <message><source>Older</source>
+        <translation>Older</translation></message>
+    <message><source>Opinion awaited</source>
+        <translation>Opinion awaited</translation></message>
+    <message><source>Opinion in writing</source>
+        <translation>Opinion in writing</translation></message>
+    <message><source>Present</source>
+        <translation>Present</translation></message>
+    <message><source>Proposed</source>
+        <translation>Proposed</translation></message>
+    <message><source>Province asks for more</source>
+        <translation>Province asks for more</translation></message>
+    <message><source>Replaced</source>
+        <translation>Replaced</translation></message>
+    <message><source>Returned</source>
+        <translation>Returned</translation></message>
+    <message><source>Sent</source>
+        <translation>Sent</translation></message>
+    <message><source>Signed</source>
+        <translation>Signed</translation></message>
+    <message><source>Source known</source>
+        <translation>Source known</translation></message>
+    <message><source>Supported by the council</source>
+        <translation>Supported by the council</translation></message>
+    <message><source>To be looked at</source>
+        <translation>To be looked at</translation></message>
+    <message><source>Twice?</source>
+        <translation>Twice?</translation></message>
+    <message><source>Unsigned</source>
+        <translation>Unsigned</translation></message>
+    <message><source>Waiting for the province</source>
+        <translation>Waiting for the province</translation></message>
+    <message><source>Waits for a unit</source>
+        <translation>Waits for a unit</translation></message>
+    <message><source>Waits for signature</source>
+        <translation>Waits for signature</translation></message>
+    <message><source>Waits for the province</source>
+        <translation>Waits for the province</translation></message>
+    <message><source>handed in</source>
+        <translation>handed in</translation></message>
+    <message><source>handed in late</source>
+        <translation>handed in late</translation></message>
+    <message><source>late</source>
+        <translation>late</translation></message>
+    <message><source>{count} days late</source>
+        <translation>{count} days late</translation></message>
+    <message><source>{count} days left</source>
+        <translation>{count} days left</translation></message>
+    <message><source>{count} opinions awaited</source>
+        <translation>{count} opinions awaited</translation></message>
+    <message><source>{count} short</source>
+        <translation>{count} short</translation></message>
+</context>
+<context>
+    <name>Step</name>
+    <message><source>Add movement {name}</source>
+        <translation>Add movement {name}</translation></message>
+    <message><source>Add report {content}</source>
+        <translation>Add report {content}</translation></message>
+    <message><source>Add task {content}</source>
+        <translation>Add task {content}</translation></message>
+    <message><source>Add the other name {alias}</source>
+        <translation>Add the other name {alias}</translation></message>
+    <message><source>Add unit {name}</source>
+        <translation>Add unit {name}</translation></message>
+    <message><source>Add {name}</source>
+        <translation>Add {name}</translation></message>
+    <message><source>Annul an award</source>
+        <translation>Annul an award</translation></message>
+    <message><source>Annul decision {number}</source>
+        <translation>Annul decision {number}</translation></message>
+    <message><source>Appraise the round {name}</source>
+        <translation>Appraise the round {name}</translation></message>
+    <message><source>Change the settings of the office</source>
+        <translation>Change the settings of the office</translation></message>
+    <message><source>Change the state of a report</source>
+        <translation>Change the state of a report</translation></message>
+    <message><source>Change the state of a task</source>
+        <translation>Change the state of a task</translation></message>
+    <message><source>Change {name}</source>
+        <translation>Change {name}</translation></message>
+    <message><source>Enter decision {number}</source>
+        <translation>Enter decision {number}</translation></message>
+    <message><source>Expect a unit's report</source>
+        <translation>Expect a unit's report</translation></message>
+    <message><source>Expect the reports of {count} units</source>
+        <translation>Expect the reports of {count} units</translation></message>
+    <message><source>Go on against the verdict, with a reason</source>
+        <translation>Go on against the verdict, with a reason</translation></message>
+    <message><source>Issue decision {number}</source>
+        <translation>Issue decision {number}</translation></message>
+    <message><source>Judge conditions of {count} nominations</source>
+        <translation>Judge conditions of {count} nominations</translation></message>
+    <message><source>Make the paper {title}</source>
+        <translation>Make the paper {title}</translation></message>
+    <message><source>Make the papers of decision {number}</source>
+        <translation>Make the papers of decision {number}</translation></message>
+    <message><source>Make {count} papers of a round</source>
+        <translation>Make {count} papers of a round</translation></message>
+    <message><source>Open the office of {unit}</source>
+        <translation>Open the office of {unit}</translation></message>
+    <message><source>Open the round {name}</source>
+        <translation>Open the round {name}</translation></message>
+    <message><source>Prepare the year {year} from the pack</source>
+        <translation>Prepare the year {year} from the pack</translation></message>
+    <message><source>Propose {count} nominations again</source>
+        <translation>Propose {count} nominations again</translation></message>
+    <message><source>Propose {name}</source>
+        <translation>Propose {name}</translation></message>
+    <message><source>Record a discipline</source>
+        <translation>Record a discipline</translation></message>
+    <message><source>Record a grade of {year}</source>
+        <translation>Record a grade of {year}</translation></message>
+    <message><source>Record a review of a movement</source>
+        <translation>Record a review of a movement</translation></message>
+    <message><source>Record a unit's report</source>
+        <translation>Record a unit's report</translation></message>
+    <message><source>Record the merger of {count} units</source>
+        <translation>Record the merger of {count} units</translation></message>
+    <message><source>Record the votes on {count} nominations</source>
+        <translation>Record the votes on {count} nominations</translation></message>
+    <message><source>Rename unit to {name}</source>
+        <translation>Rename unit to {name}</translation></message>
+    <message><source>Return {count} nominations</source>
+        <translation>Return {count} nominations</translation></message>
+    <message><source>Seat the council of {count} members</source>
+        <translation>Seat the council of {count} members</translation></message>
+    <message><source>Take in {count} rows from {files}</source>
+        <translation>Take in {count} rows from {files}</translation></message>
+    <message><source>Tick conditions of {count} nominations</source>
+        <translation>Tick conditions of {count} nominations</translation></message>
+    <message><source>Write the dossier of {name}</source>
+        <translation>Write the dossier of {name}</translation></message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message><source>step {number} of {total}: {name}</source>
+        <translation>step {number} of {total}: {name}</translation></message>
+    <message><source>{name}, done</source>
+        <translation>{name}, done</translation></message>
+    <message><source>{name}, later</source>
+        <translation>{name}, later</translation></message>
+    <message><source>{name}, now</source>
+        <translation>{name}, now</translation></message>
+</context>
+<context>
+    <name>Subject</name>
+    <message><source>A citizen number has 12 digits</source>
+        <translation>A citizen number has 12 digits</translation></message>
+    <message><source>Add</source>
+        <translation>Add</translation></message>
+    <message><source>Add a subject</source>
+        <translation>Add a subject</translation></message>
+    <message><source>Add one by one</source>
+        <translation>Add one by one</translation></message>
+    <message><source>All</source>
+        <translation>All</translation></message>
+    <message><source>Award</source>
+        <translation>Award</translation></message>
+    <message><source>Begin with the people</source>
+        <translation>Begin with the people</translation></message>
+    <message><source>Birth date</source>
+        <translation>Birth date</translation></message>
+    <message><source>Born {day}</source>
+        <translation>Born {day}</translation></message>
+    <message><source>Citizen number</source>
+        <translation>Citizen number</translation></message>
+    <message><source>Collective</source>
+        <translation>Collective</translation></message>
+    <message><source>Correct</source>
+        <translation>Correct</translation></message>
+    <message><source>Decision {number} of {day}</source>
+        <translation>Decision {number} of {day}</translation></message>
+    <message><source>Finish</source>
+        <translation>Finish</translation></message>
+    <message><source>Full name</source>
+        <translation>Full name</translation></message>
+    <message><source>Grades by year</source>
+        <translation>Grades by year</translation></message>
+    <message><source>Hide</source>
+        <translation>Hide</translation></message>
+    <message><source>History of awards</source>
+        <translation>History of awards</translation></message>
+    <message><source>Household</source>
+        <translation>Household</translation></message>
+    <message><source>Initiatives</source>
+        <translation>Initiatives</translation></message>
+    <message><source>Kind</source>
+        <translation>Kind</translation></message>
+    <message><source>Name, birth date, unit and position; the rest when it is known.</source>
+        <translation>Name, birth date, unit and position; the rest when it is known.</translation></message>
+    <message><source>No award is on file yet.</source>
+        <translation>No award is on file yet.</translation></message>
+    <message><source>No unit of this name is on file</source>
+        <translation>No unit of this name is on file</translation></message>
+    <message><source>Nobody yet. Take in the old register: everybody in it is entered at once.</source>
+        <translation>Nobody yet. Take in the old register: everybody in it is entered at once.</translation></message>
+    <message><source>Not awarded in</source>
+        <translation>Not awarded in</translation></message>
+    <message><source>Note</source>
+        <translation>Note</translation></message>
+    <message><source>Number not known yet</source>
+        <translation>Number not known yet</translation></message>
+    <message><source>On file already:</source>
+        <translation>On file already:</translation></message>
+    <message><source>On file: •••• •••• {last}</source>
+        <translation>On file: •••• •••• {last}</translation></message>
+    <message><source>Person</source>
+        <translation>Person</translation></message>
+    <message><source>Position</source>
+        <translation>Position</translation></message>
+    <message><source>Propose</source>
+        <translation>Propose</translation></message>
+    <message><source>Propose {name}</source>
+        <translation>Propose {name}</translation></message>
+    <message><source>Proposed: {award}</source>
+        <translation>Proposed: {award}</translation></message>
+    <message><source>Propose…</source>
+        <translation>Propose…</translation></message>
+    <message><source>Round</source>
+        <translation>Round</translation></message>
+    <message><source>Show for 10 seconds</source>
+        <translation>Show for 10 seconds</translation></message>
+    <message><source>Take in from Excel</source>
+        <translation>Take in from Excel</translation></message>
+    <message><source>Take in lists…</source>
+        <translation>Take in lists…</translation></message>
+    <message><source>The name is missing</source>
+        <translation>The name is missing</translation></message>
+    <message><source>The old register, or the units' lists. Looked through before anything is kept.</source>
+        <translation>The old register, or the units' lists. Looked through before anything is kept.</translation></message>
+    <message><source>There is no round yet. Open one on the page of rounds first.</source>
+        <translation>There is no round yet. Open one on the page of rounds first.</translation></message>
+    <message><source>Type a part of the name</source>
+        <translation>Type a part of the name</translation></message>
+    <message><source>Unit</source>
+        <translation>Unit</translation></message>
+    <message><source>in the base unit</source>
+        <translation>in the base unit</translation></message>
+    <message><source>in the province</source>
+        <translation>in the province</translation></message>
+    <message><source>in the whole country</source>
+        <translation>in the whole country</translation></message>
+    <message><source>not recognised yet</source>
+        <translation>not recognised yet</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} awards</translation></message>
+    <message><source>{count} collectives</source>
+        <translation>{count} collectives</translation></message>
+    <message><source>{count} households</source>
+        <translation>{count} households</translation></message>
+    <message><source>{count} persons</source>
+        <translation>{count} persons</translation></message>
+</context>
+<context>
+    <name>SubjectKind</name>
+    <message><source>Collective</source>
+        <translation>Collective</translation></message>
+    <message><source>Household</source>
+        <translation>Household</translation></message>
+    <message><source>Person</source>
+        <translation>Person</translation></message>
+</context>
+<context>
+    <name>Table</name>
+    <message><source>Back to default</source>
+        <translation>Back to default</translation></message>
+    <message><source>Clear the filter</source>
+        <translation>Clear the filter</translation></message>
+    <message><source>Copy to Excel</source>
+        <translation>Copy to Excel</translation></message>
+    <message><source>Filter by “{column}”…</source>
+        <translation>Filter by “{column}”…</translation></message>
+    <message><source>Filter the table</source>
+        <translation>Filter the table</translation></message>
+    <message><source>No row has this state.</source>
+        <translation>No row has this state.</translation></message>
+    <message><source>No row matches “{text}”.</source>
+        <translation>No row matches “{text}”.</translation></message>
+    <message><source>Nothing found</source>
+        <translation>Nothing found</translation></message>
+    <message><source>Nothing to choose from yet</source>
+        <translation>Nothing to choose from yet</translation></message>
+    <message><source>{count} rows</source>
+        <translation>{count} rows</translation></message>
+    <message><source>{count} rows copied, to be pasted into Excel.</source>
+        <translation>{count} rows copied, to be pasted into Excel.</translation></message>
+    <message><source>{count} selected</source>
+        <translation>{count} selected</translation></message>
+</context>
+<context>
+    <name>Task</name>
+    <message><source>Appraising</source>
+        <translation>Appraising</translation></message>
+    <message><source>Backing the office up</source>
+        <translation>Backing the office up</translation></message>
+    <message><source>Backing up</source>
+        <translation>Backing up</translation></message>
+    <message><source>Checking</source>
+        <translation>Checking</translation></message>
+    <message><source>Making the dossier</source>
+        <translation>Making the dossier</translation></message>
+    <message><source>Making the office</source>
+        <translation>Making the office</translation></message>
+    <message><source>Making the sample office</source>
+        <translation>Making the sample office</translation></message>
+    <message><source>Reading</source>
+        <translation>Reading</translation></message>
+    <message><source>Reading the lists</source>
+        <translation>Reading the lists</translation></message>
+    <message><source>Restoring a backup</source>
+        <translation>Restoring a backup</translation></message>
+    <message><source>Restoring the backup</source>
+        <translation>Restoring the backup</translation></message>
+    <message><source>Taking the rows in</source>
+        <translation>Taking the rows in</translation></message>
+    <message><source>Undoing</source>
+        <translation>Undoing</translation></message>
+    <message><source>Working</source>
+        <translation>Working</translation></message>
+    <message><source>Writing papers</source>
+        <translation>Writing papers</translation></message>
+</context>
+<context>
+    <name>Today</name>
+    <message><source>Appraise</source>
+        <translation>Appraise</translation></message>
+    <message><source>Appraise on</source>
+        <translation>Appraise on</translation></message>
+    <message><source>Appraise {count} nominations</source>
+        <translation>Appraise {count} nominations</translation></message>
+    <message><source>Awaited</source>
+        <translation>Awaited</translation></message>
+    <message><source>Back the office up</source>
+        <translation>Back the office up</translation></message>
+    <message><source>Back up</source>
+        <translation>Back up</translation></message>
+    <message><source>Backed up at {hour} on {day}</source>
+        <translation>Backed up at {hour} on {day}</translation></message>
+    <message><source>Backed up at {hour} today</source>
+        <translation>Backed up at {hour} today</translation></message>
+    <message><source>Backed up at {hour} yesterday</source>
+        <translation>Backed up at {hour} yesterday</translation></message>
+    <message><source>Bring {count} nominations to the council</source>
+        <translation>Bring {count} nominations to the council</translation></message>
+    <message><source>Copy the office to</source>
+        <translation>Copy the office to</translation></message>
+    <message><source>Copy to USB…</source>
+        <translation>Copy to USB…</translation></message>
+    <message><source>Done</source>
+        <translation>Done</translation></message>
+    <message><source>Due</source>
+        <translation>Due</translation></message>
+    <message><source>Enter the first people</source>
+        <translation>Enter the first people</translation></message>
+    <message><source>Friday</source>
+        <translation>Friday</translation></message>
+    <message><source>In the next 7 days</source>
+        <translation>In the next 7 days</translation></message>
+    <message><source>Issue the decision on {count} nominations</source>
+        <translation>Issue the decision on {count} nominations</translation></message>
+    <message><source>It is due today.</source>
+        <translation>It is due today.</translation></message>
+    <message><source>It is due {due}, {count} days left.</source>
+        <translation>It is due {due}, {count} days left.</translation></message>
+    <message><source>It was due {due}, {count} days ago.</source>
+        <translation>It was due {due}, {count} days ago.</translation></message>
+    <message><source>Just done</source>
+        <translation>Just done</translation></message>
+    <message><source>Late</source>
+        <translation>Late</translation></message>
+    <message><source>Later</source>
+        <translation>Later</translation></message>
+    <message><source>Look at {count} nominations in doubt</source>
+        <translation>Look at {count} nominations in doubt</translation></message>
+    <message><source>Made when the office is closed</source>
+        <translation>Made when the office is closed</translation></message>
+    <message><source>Make the decision</source>
+        <translation>Make the decision</translation></message>
+    <message><source>Make the dossier</source>
+        <translation>Make the dossier</translation></message>
+    <message><source>Mark as done</source>
+        <translation>Mark as done</translation></message>
+    <message><source>Monday</source>
+        <translation>Monday</translation></message>
+    <message><source>Month {month}</source>
+        <translation>Month {month}</translation></message>
+    <message><source>Next step</source>
+        <translation>Next step</translation></message>
+    <message><source>No task of the year lies ahead.</source>
+        <translation>No task of the year lies ahead.</translation></message>
+    <message><source>Nobody is on file yet; names are proposed from there later.</source>
+        <translation>Nobody is on file yet; names are proposed from there later.</translation></message>
+    <message><source>Nominations decided</source>
+        <translation>Nominations decided</translation></message>
+    <message><source>Not backed up</source>
+        <translation>Not backed up</translation></message>
+    <message><source>Not backed up yet</source>
+        <translation>Not backed up yet</translation></message>
+    <message><source>Not begun</source>
+        <translation>Not begun</translation></message>
+    <message><source>Not to be done</source>
+        <translation>Not to be done</translation></message>
+    <message><source>Note a new task</source>
+        <translation>Note a new task</translation></message>
+    <message><source>Note it</source>
+        <translation>Note it</translation></message>
+    <message><source>Nothing is due today</source>
+        <translation>Nothing is due today</translation></message>
+    <message><source>Open</source>
+        <translation>Open</translation></message>
+    <message><source>Open a sudden round</source>
+        <translation>Open a sudden round</translation></message>
+    <message><source>Open the round</source>
+        <translation>Open the round</translation></message>
+    <message><source>Open the subjects</source>
+        <translation>Open the subjects</translation></message>
+    <message><source>Quarter {number}</source>
+        <translation>Quarter {number}</translation></message>
+    <message><source>Reports of units received</source>
+        <translation>Reports of units received</translation></message>
+    <message><source>Reports that are owed</source>
+        <translation>Reports that are owed</translation></message>
+    <message><source>Safe</source>
+        <translation>Safe</translation></message>
+    <message><source>Saturday</source>
+        <translation>Saturday</translation></message>
+    <message><source>Say what is to be done</source>
+        <translation>Say what is to be done</translation></message>
+    <message><source>See the plan</source>
+        <translation>See the plan</translation></message>
+    <message><source>Send {count} nominations to the province</source>
+        <translation>Send {count} nominations to the province</translation></message>
+    <message><source>Settle</source>
+        <translation>Settle</translation></message>
+    <message><source>Settle {count} rows held back</source>
+        <translation>Settle {count} rows held back</translation></message>
+    <message><source>Sudden awards of {day}</source>
+        <translation>Sudden awards of {day}</translation></message>
+    <message><source>Sunday</source>
+        <translation>Sunday</translation></message>
+    <message><source>Take in lists</source>
+        <translation>Take in lists</translation></message>
+    <message><source>Take in the units' lists</source>
+        <translation>Take in the units' lists</translation></message>
+    <message><source>Task</source>
+        <translation>Task</translation></message>
+    <message><source>Tasks of the plan</source>
+        <translation>Tasks of the plan</translation></message>
+    <message><source>The data is safe</source>
+        <translation>The data is safe</translation></message>
+    <message><source>The last backup is {count} days old.</source>
+        <translation>The last backup is {count} days old.</translation></message>
+    <message><source>The nearest task: {content}, {day}.</source>
+        <translation>The nearest task: {content}, {day}.</translation></message>
+    <message><source>The whole office was copied to {file} and compared.</source>
+        <translation>The whole office was copied to {file} and compared.</translation></message>
+    <message><source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation></message>
+    <message><source>They stand in lists that were taken in earlier.</source>
+        <translation>They stand in lists that were taken in earlier.</translation></message>
+    <message><source>This year has no plan and no round yet.</source>
+        <translation>This year has no plan and no round yet.</translation></message>
+    <message><source>Thursday</source>
+        <translation>Thursday</translation></message>
+    <message><source>Tuesday</source>
+        <translation>Tuesday</translation></message>
+    <message><source>Under way</source>
+        <translation>Under way</translation></message>
+    <message><source>Undo</source>
+        <translation>Undo</translation></message>
+    <message><source>Units complete {count} returned nominations</source>
+        <translation>Units complete {count} returned nominations</translation></message>
+    <message><source>Waiting for others</source>
+        <translation>Waiting for others</translation></message>
+    <message><source>Wednesday</source>
+        <translation>Wednesday</translation></message>
+    <message><source>Year {year}</source>
+        <translation>Year {year}</translation></message>
+    <message><source>today</source>
+        <translation>today</translation></message>
+    <message><source>yesterday</source>
+        <translation>yesterday</translation></message>
+    <message><source>{content}</source>
+        <translation>{content}</translation></message>
+    <message><source>{count} days late</source>
+        <translation>{count} days late</translation></message>
+    <message><source>{count} days left</source>
+        <translation>{count} days left</translation></message>
+    <message><source>{count} of {total} are missing: {units}</source>
+        <translation>{count} of {total} are missing: {units}</translation></message>
+    <message><source>{count} of {total} are missing: {units} …</source>
+        <translation>{count} of {total} are missing: {units} …</translation></message>
+    <message><source>{count} tasks due</source>
+        <translation>{count} tasks due</translation></message>
+    <message><source>{count} tasks were due before this office was opened here.</source>
+        <translation>{count} tasks were due before this office was opened here.</translation></message>
+    <message><source>{count} that are late for longer</source>
+        <translation>{count} that are late for longer</translation></message>
+    <message><source>{round}: no nomination is on file yet.</source>
+        <translation>{round}: no nomination is on file yet.</translation></message>
+    <message><source>{round}: the council agrees; a higher level decides on them.</source>
+        <translation>{round}: the council agrees; a higher level decides on them.</translation></message>
+    <message><source>{round}: the council agrees; they count once the decision is signed.</source>
+        <translation>{round}: the council agrees; they count once the decision is signed.</translation></message>
+    <message><source>{round}: the council meets on {day}, {days_count} days left.</source>
+        <translation>{round}: the council meets on {day}, {days_count} days left.</translation></message>
+    <message><source>{round}: the council votes only on what was appraised.</source>
+        <translation>{round}: the council votes only on what was appraised.</translation></message>
+    <message><source>{round}: they are counted nowhere until they are settled.</source>
+        <translation>{round}: they are counted nowhere until they are settled.</translation></message>
+    <message><source>{round}: {ready_count} are ready for the council.</source>
+        <translation>{round}: {ready_count} are ready for the council.</translation></message>
+    <message><source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation></message>
+</context>
+<context>
+    <name>Tour</name>
+    <message><source>Award list of {year}: {files}</source>
+        <translation>Award list of {year}: {files}</translation></message>
+    <message><source>Backup</source>
+        <translation>Backup</translation></message>
+    <message><source>Dossier, complete, {count} files: {folder}</source>
+        <translation>Dossier, complete, {count} files: {folder}</translation></message>
+    <message><source>Everything needed is there.</source>
+        <translation>Everything needed is there.</translation></message>
+    <message><source>Font for Vietnamese</source>
+        <translation>Font for Vietnamese</translation></message>
+    <message><source>Icons</source>
+        <translation>Icons</translation></message>
+    <message><source>Making the sample office …</source>
+        <translation>Making the sample office …</translation></message>
+    <message><source>National pack</source>
+        <translation>National pack</translation></message>
+    <message><source>New office</source>
+        <translation>New office</translation></message>
+    <message><source>No translation for “{text}”</source>
+        <translation>No translation for “{text}”</translation></message>
+    <message><source>Office: {folder}</source>
+        <translation>Office: {folder}</translation></message>
+    <message><source>Papers written and read again</source>
+        <translation>Papers written and read again</translation></message>
+    <message><source>Pictures of the pages …</source>
+        <translation>Pictures of the pages …</translation></message>
+    <message><source>Pictures: {folder}</source>
+        <translation>Pictures: {folder}</translation></message>
+    <message><source>Something is missing; install the program again.</source>
+        <translation>Something is missing; install the program again.</translation></message>
+    <message><source>Texts in Vietnamese</source>
+        <translation>Texts in Vietnamese</translation></message>
+    <message><source>The council votes, decisions are issued …</source>
+        <translation>The council votes, decisions are issued …</translation></message>
+    <message><source>The dossier is not whole: {folder}</source>
+        <translation>The dossier is not whole: {folder}</translation></message>
+    <message><source>The dossier …</source>
+        <translation>The dossier …</translation></message>
+    <message><source>The icon {name} is missing</source>
+        <translation>The icon {name} is missing</translation></message>
+    <message><source>The office name was not taken back</source>
+        <translation>The office name was not taken back</translation></message>
+    <message><source>The page {page} stays blank</source>
+        <translation>The page {page} stays blank</translation></message>
+    <message><source>The year's award list …</source>
+        <translation>The year's award list …</translation></message>
+    <message><source>Undo and redo</source>
+        <translation>Undo and redo</translation></message>
+    <message><source>Window</source>
+        <translation>Window</translation></message>
+    <message><source>copied, compared, restored</source>
+        <translation>copied, compared, restored</translation></message>
+    <message><source>made in a folder of its own</source>
+        <translation>made in a folder of its own</translation></message>
+    <message><source>{count} icons drawn</source>
+        <translation>{count} icons drawn</translation></message>
+    <message><source>{count} letters in {face}</source>
+        <translation>{count} letters in {face}</translation></message>
+    <message><source>{count} pages drawn</source>
+        <translation>{count} pages drawn</translation></message>
+    <message><source>{count} pictures in {folder}</source>
+        <translation>{count} pictures in {folder}</translation></message>
+    <message><source>{count} texts</source>
+        <translation>{count} texts</translation></message>
+    <message><source>{file} is not what it should be</source>
+        <translation>{file} is not what it should be</translation></message>
+    <message><source>{kinds} of {title}</source>
+        <translation>{kinds} of {title}</translation></message>
+    <message><source>{name} {version}: {count} awards</source>
+        <translation>{name} {version}: {count} awards</translation></message>
+    <message><source>{step}: taken back and done again</source>
+        <translation>{step}: taken back and done again</translation></message>
+</context>
+<context>
+    <name>Unit</name>
+    <message><source>A unit of this name is on file</source>
+        <translation>A unit of this name is on file</translation></message>
+    <message><source>Add a unit</source>
+        <translation>Add a unit</translation></message>
+    <message><source>Add name</source>
+        <translation>Add name</translation></message>
+    <message><source>Add one by one</source>
+        <translation>Add one by one</translation></message>
+    <message><source>Add other name…</source>
+        <translation>Add other name…</translation></message>
+    <message><source>Add unit</source>
+        <translation>Add unit</translation></message>
+    <message><source>All</source>
+        <translation>All</translation></message>
+    <message><source>Back to today</source>
+        <translation>Back to today</translation></message>
+    <message><source>Belongs to</source>
+        <translation>Belongs to</translation></message>
+    <message><source>Drop the file here, or choose it. You look it through before anything is kept.</source>
+        <translation>Drop the file here, or choose it. You look it through before anything is kept.</translation></message>
+    <message><source>Ended</source>
+        <translation>Ended</translation></message>
+    <message><source>Ended, merged</source>
+        <translation>Ended, merged</translation></message>
+    <message><source>Existing</source>
+        <translation>Existing</translation></message>
+    <message><source>Formerly</source>
+        <translation>Formerly</translation></message>
+    <message><source>From the day</source>
+        <translation>From the day</translation></message>
+    <message><source>From – to</source>
+        <translation>From – to</translation></message>
+    <message><source>Its name, its kind, and where it belongs.</source>
+        <translation>Its name, its kind, and where it belongs.</translation></message>
+    <message><source>Kind</source>
+        <translation>Kind</translation></message>
+    <message><source>Kind not given</source>
+        <translation>Kind not given</translation></message>
+    <message><source>Live on in</source>
+        <translation>Live on in</translation></message>
+    <message><source>Lives on in</source>
+        <translation>Lives on in</translation></message>
+    <message><source>Look</source>
+        <translation>Look</translation></message>
+    <message><source>Merge into…</source>
+        <translation>Merge into…</translation></message>
+    <message><source>Name of the unit</source>
+        <translation>Name of the unit</translation></message>
+    <message><source>Name the unit that goes on</source>
+        <translation>Name the unit that goes on</translation></message>
+    <message><source>New name</source>
+        <translation>New name</translation></message>
+    <message><source>No unit yet</source>
+        <translation>No unit yet</translation></message>
+    <message><source>Not yet</source>
+        <translation>Not yet</translation></message>
+    <message><source>On a day…</source>
+        <translation>On a day…</translation></message>
+    <message><source>On the day</source>
+        <translation>On the day</translation></message>
+    <message><source>Other name</source>
+        <translation>Other name</translation></message>
+    <message><source>Other names</source>
+        <translation>Other names</translation></message>
+    <message><source>People</source>
+        <translation>People</translation></message>
+    <message><source>People, collectives and reports stand under their unit, also after it was merged.</source>
+        <translation>People, collectives and reports stand under their unit, also after it was merged.</translation></message>
+    <message><source>Record a merger</source>
+        <translation>Record a merger</translation></message>
+    <message><source>Record merger</source>
+        <translation>Record merger</translation></message>
+    <message><source>Rename</source>
+        <translation>Rename</translation></message>
+    <message><source>Rename…</source>
+        <translation>Rename…</translation></message>
+    <message><source>Take in from Excel</source>
+        <translation>Take in from Excel</translation></message>
+    <message><source>Take in lists…</source>
+        <translation>Take in lists…</translation></message>
+    <message><source>The day is missing</source>
+        <translation>The day is missing</translation></message>
+    <message><source>The name is missing</source>
+        <translation>The name is missing</translation></message>
+    <message><source>Under it</source>
+        <translation>Under it</translation></message>
+    <message><source>Units as they stood on {day}</source>
+        <translation>Units as they stood on {day}</translation></message>
+    <message><source>Units on a day</source>
+        <translation>Units on a day</translation></message>
+    <message><source>formerly {units}</source>
+        <translation>formerly {units}</translation></message>
+    <message><source>now</source>
+        <translation>now</translation></message>
+    <message><source>now {units}</source>
+        <translation>now {units}</translation></message>
+    <message><source>{count} on file</source>
+        <translation>{count} on file</translation></message>
+    <message><source>{count} units existing · {people_count} people</source>
+        <translation>{count} units existing · {people_count} people</translation></message>
+    <message><source>{kind} · {count} units</source>
+        <translation>{kind} · {count} units</translation></message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message><source>Needs evidence</source>
+        <translation>Needs evidence</translation></message>
+    <message><source>Not appraised</source>
+        <translation>Not appraised</translation></message>
+    <message><source>Not qualified</source>
+        <translation>Not qualified</translation></message>
+    <message><source>Qualified</source>
+        <translation>Qualified</translation></message>
+</context>
+<context>
+    <name>Votes</name>
+    <message><source>Absent members count in the whole; who did not vote has not agreed.</source>
+        <translation>Absent members count in the whole; who did not vote has not agreed.</translation></message>
+    <message><source>All</source>
+        <translation>All</translation></message>
+    <message><source>All agree</source>
+        <translation>All agree</translation></message>
+    <message><source>Cancel</source>
+        <translation>Cancel</translation></message>
+    <message><source>Day of the meeting</source>
+        <translation>Day of the meeting</translation></message>
+    <message><source>Do not add up</source>
+        <translation>Do not add up</translation></message>
+    <message><source>Enough</source>
+        <translation>Enough</translation></message>
+    <message><source>Keep the result</source>
+        <translation>Keep the result</translation></message>
+    <message><source>No votes have been entered yet.</source>
+        <translation>No votes have been entered yet.</translation></message>
+    <message><source>Not enough</source>
+        <translation>Not enough</translation></message>
+    <message><source>Not entered</source>
+        <translation>Not entered</translation></message>
+    <message><source>Nothing to vote on yet</source>
+        <translation>Nothing to vote on yet</translation></message>
+    <message><source>Number of papers</source>
+        <translation>Number of papers</translation></message>
+    <message><source>Over {members} papers</source>
+        <translation>Over {members} papers</translation></message>
+    <message><source>Take lists in and appraise them first; then the Council votes.</source>
+        <translation>Take lists in and appraise them first; then the Council votes.</translation></message>
+    <message><source>Votes of the Council</source>
+        <translation>Votes of the Council</translation></message>
+    <message><source>{count} members</source>
+        <translation>{count} members</translation></message>
+    <message><source>{count} rows filled in; nothing is kept yet.</source>
+        <translation>{count} rows filled in; nothing is kept yet.</translation></message>
+    <message><source>“{text}” is not a number of papers.</source>
+        <translation>“{text}” is not a number of papers.</translation></message>
+</context>
+<context>
+    <name>Window</name>
+    <message><source>Choose the year</source>
+        <translation>Choose the year</translation></message>
+    <message><source>Close</source>
+        <translation>Close</translation></message>
+    <message><source>Done</source>
+        <translation>Done</translation></message>
+    <message><source>Done again: {step}</source>
+        <translation>Done again: {step}</translation></message>
+    <message><source>Done: {step}</source>
+        <translation>Done: {step}</translation></message>
+    <message><source>Everything is saved already.</source>
+        <translation>Everything is saved already.</translation></message>
+    <message><source>Find a person, unit, decision, command…</source>
+        <translation>Find a person, unit, decision, command…</translation></message>
+    <message><source>Find anything…</source>
+        <translation>Find anything…</translation></message>
+    <message><source>Find everything (Ctrl+K)</source>
+        <translation>Find everything (Ctrl+K)</translation></message>
+    <message><source>Help</source>
+        <translation>Help</translation></message>
+    <message><source>Last steps</source>
+        <translation>Last steps</translation></message>
+    <message><source>Pages</source>
+        <translation>Pages</translation></message>
+    <message><source>Progress</source>
+        <translation>Progress</translation></message>
+    <message><source>Saved</source>
+        <translation>Saved</translation></message>
+    <message><source>Stop</source>
+        <translation>Stop</translation></message>
+    <message><source>There is nothing to do again.</source>
+        <translation>There is nothing to do again.</translation></message>
+    <message><source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation></message>
+    <message><source>Undo</source>
+        <translation>Undo</translation></message>
+    <message><source>Undo: {step}</source>
+        <translation>Undo: {step}</translation></message>
+    <message><source>Undone: {step}</source>
+        <translation>Undone: {step}</translation></message>
+    <message><source>Viewing the year {year}</source>
+        <translation>Viewing the year {year}</translation></message>
+    <message><source>Year {year}</source>
+        <translation>Year {year}</translation></message>
+    <message><source>{page}, {count} waiting</source>
+        <translation>{page}, {count} waiting</translation></message>
+</context>
+<context>
+    <name>Word</name>
+    <message><source>not known</source>
+        <translation>not known</translation></message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message><source>No</source>
+        <translation>No</translation></message>
+    <message><source>Yes</source>
+        <translation>Yes</translation></message>
+</context>
 </TS>

@@ -1,4 +1,2983 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>Backup</name>
+    <message><source>Back up now</source>
+        <translation>Sao lưu ngay</translation></message>
+    <message><source>Back up now…</source>
+        <translation>Sao lưu ngay…</translation></message>
+    <message><source>Backed up and read back: {file}.</source>
+        <translation>Đã sao lưu và đọc lại so khớp: {file}.</translation></message>
+    <message><source>Backup of an office</source>
+        <translation>Bản sao lưu văn phòng</translation></message>
+    <message><source>Before the office was brought up to date</source>
+        <translation>Trước khi nâng cấp văn phòng</translation></message>
+    <message><source>Check the office</source>
+        <translation>Kiểm tra văn phòng</translation></message>
+    <message><source>Checked when made</source>
+        <translation>Đã kiểm tra khi ghi</translation></message>
+    <message><source>Choose a backup</source>
+        <translation>Chọn bản sao lưu</translation></message>
+    <message><source>Damaged</source>
+        <translation>Hỏng</translation></message>
+    <message><source>Each time the office is closed, a backup is made by itself when anything changed.</source>
+        <translation>Mỗi lần đóng văn phòng, nếu có thay đổi, chương trình tự sao lưu.</translation></message>
+    <message><source>File</source>
+        <translation>Tệp</translation></message>
+    <message><source>In which folder shall the restored office stand?</source>
+        <translation>Khôi phục vào thư mục nào?</translation></message>
+    <message><source>Mend what can be</source>
+        <translation>Sửa những gì sửa được</translation></message>
+    <message><source>No backup yet</source>
+        <translation>Chưa có bản sao lưu</translation></message>
+    <message><source>Read back</source>
+        <translation>Đọc lại</translation></message>
+    <message><source>Read back, whole</source>
+        <translation>Đã đọc lại, nguyên vẹn</translation></message>
+    <message><source>Restore a file…</source>
+        <translation>Khôi phục từ tệp…</translation></message>
+    <message><source>Restored into “{folder}”. Close this office, then open that folder.</source>
+        <translation>Đã khôi phục vào “{folder}”. Đóng văn phòng này, rồi mở thư mục đó.</translation></message>
+    <message><source>Restore…</source>
+        <translation>Khôi phục…</translation></message>
+    <message><source>Restoring writes a new folder beside; the office that is open stays as it is.</source>
+        <translation>Khôi phục ghi ra một thư mục mới; văn phòng đang mở giữ nguyên.</translation></message>
+    <message><source>The office is whole.</source>
+        <translation>Văn phòng nguyên vẹn.</translation></message>
+    <message><source>The whole office in one file, on another disk or a USB stick.</source>
+        <translation>Cả văn phòng trong một tệp, ở ổ khác hoặc USB.</translation></message>
+    <message><source>When the office was closed</source>
+        <translation>Khi đóng văn phòng</translation></message>
+    <message><source>Where shall the backup stand?</source>
+        <translation>Ghi bản sao lưu vào đâu?</translation></message>
+    <message><source>{count} backups kept in the office folder; the last ten stay</source>
+        <translation>{count} bản trong thư mục văn phòng; giữ mười bản gần nhất</translation></message>
+    <message><source>{count} findings more</source>
+        <translation>Còn {count} điểm nữa</translation></message>
+</context>
+<context>
+    <name>Bonus</name>
+    <message><source>The rules in use name no bonus for this award on {day}.</source>
+        <translation>Quy định đang dùng không nêu mức tiền thưởng cho trường hợp này vào ngày {day}.</translation></message>
+    <message><source>“{award}” of the same period is paid, which is higher ({article}).</source>
+        <translation>Đã chi mức cao hơn là “{award}” của cùng thời gian ({article}).</translation></message>
+</context>
+<context>
+    <name>Column</name>
+    <message><source>Against</source>
+        <translation>Không</translation></message>
+    <message><source>Amount</source>
+        <translation>Số tiền</translation></message>
+    <message><source>Annulled</source>
+        <translation>Hủy bỏ ngày</translation></message>
+    <message><source>Appraisal</source>
+        <translation>Thẩm định</translation></message>
+    <message><source>Award</source>
+        <translation>Danh hiệu, hình thức</translation></message>
+    <message><source>Award title</source>
+        <translation>Danh hiệu</translation></message>
+    <message><source>Awarded</source>
+        <translation>Người được khen</translation></message>
+    <message><source>Awards</source>
+        <translation>Số lượt khen</translation></message>
+    <message><source>Backup</source>
+        <translation>Bản sao lưu</translation></message>
+    <message><source>Belongs to</source>
+        <translation>Trực thuộc</translation></message>
+    <message><source>Bonus, đồng</source>
+        <translation>Tiền thưởng, đ</translation></message>
+    <message><source>Born</source>
+        <translation>Ngày sinh</translation></message>
+    <message><source>Born, position</source>
+        <translation>Năm sinh, chức vụ</translation></message>
+    <message><source>By decision</source>
+        <translation>Quyết định</translation></message>
+    <message><source>Check</source>
+        <translation>Kiểm tra</translation></message>
+    <message><source>Content</source>
+        <translation>Trích yếu</translation></message>
+    <message><source>Cooperating units</source>
+        <translation>Đơn vị phối hợp</translation></message>
+    <message><source>Date of birth</source>
+        <translation>Ngày sinh</translation></message>
+    <message><source>Day</source>
+        <translation>Ngày</translation></message>
+    <message><source>Day, signed by</source>
+        <translation>Ngày, nơi ký</translation></message>
+    <message><source>Decision</source>
+        <translation>Quyết định</translation></message>
+    <message><source>Dossiers received</source>
+        <translation>Nhận hồ sơ</translation></message>
+    <message><source>Due</source>
+        <translation>Hạn</translation></message>
+    <message><source>File</source>
+        <translation>Tệp</translation></message>
+    <message><source>For</source>
+        <translation>Đồng ý</translation></message>
+    <message><source>Form</source>
+        <translation>Mẫu</translation></message>
+    <message><source>From</source>
+        <translation>Từ</translation></message>
+    <message><source>From – to</source>
+        <translation>Từ – đến</translation></message>
+    <message><source>Full name</source>
+        <translation>Họ và tên</translation></message>
+    <message><source>In charge</source>
+        <translation>Chủ trì</translation></message>
+    <message><source>Invalid</source>
+        <translation>Hỏng</translation></message>
+    <message><source>Kind</source>
+        <translation>Loại</translation></message>
+    <message><source>Kind of round</source>
+        <translation>Loại đợt</translation></message>
+    <message><source>Launching document</source>
+        <translation>Văn bản phát động</translation></message>
+    <message><source>Leading unit</source>
+        <translation>Đơn vị chủ trì</translation></message>
+    <message><source>Level</source>
+        <translation>Cấp</translation></message>
+    <message><source>Meeting</source>
+        <translation>Họp</translation></message>
+    <message><source>Members</source>
+        <translation>Thành viên</translation></message>
+    <message><source>Name</source>
+        <translation>Họ tên, tên gọi</translation></message>
+    <message><source>Name of the movement</source>
+        <translation>Tên phong trào</translation></message>
+    <message><source>Name of the round</source>
+        <translation>Tên đợt</translation></message>
+    <message><source>Name of the unit</source>
+        <translation>Tên đơn vị</translation></message>
+    <message><source>Name, born, position</source>
+        <translation>Họ tên, năm sinh, chức vụ</translation></message>
+    <message><source>Name, position</source>
+        <translation>Họ tên, chức vụ</translation></message>
+    <message><source>Name, position, unit then</source>
+        <translation>Họ tên, chức vụ, đơn vị lúc khen</translation></message>
+    <message><source>Needed</source>
+        <translation>Cần</translation></message>
+    <message><source>No.</source>
+        <translation>Số</translation></message>
+    <message><source>Nomination</source>
+        <translation>Đề nghị</translation></message>
+    <message><source>Nominations</source>
+        <translation>Đề nghị</translation></message>
+    <message><source>Number</source>
+        <translation>Số</translation></message>
+    <message><source>Number of decision</source>
+        <translation>Số, trích yếu</translation></message>
+    <message><source>Order</source>
+        <translation>TT</translation></message>
+    <message><source>Paid</source>
+        <translation>Được chi</translation></message>
+    <message><source>Part of the year</source>
+        <translation>Thời kỳ</translation></message>
+    <message><source>People</source>
+        <translation>Người</translation></message>
+    <message><source>Position</source>
+        <translation>Chức vụ</translation></message>
+    <message><source>Position, unit</source>
+        <translation>Chức vụ, đơn vị</translation></message>
+    <message><source>Position, unit then</source>
+        <translation>Chức vụ, đơn vị lúc khen</translation></message>
+    <message><source>Present</source>
+        <translation>Dự họp</translation></message>
+    <message><source>Report</source>
+        <translation>Báo cáo</translation></message>
+    <message><source>Result</source>
+        <translation>Kết quả</translation></message>
+    <message><source>Row</source>
+        <translation>Dòng</translation></message>
+    <message><source>Scope</source>
+        <translation>Phạm vi</translation></message>
+    <message><source>Signer</source>
+        <translation>Người ký</translation></message>
+    <message><source>Size</source>
+        <translation>Cỡ</translation></message>
+    <message><source>Standing</source>
+        <translation>Trạng thái</translation></message>
+    <message><source>State</source>
+        <translation>Tình trạng</translation></message>
+    <message><source>Status</source>
+        <translation>Trạng thái</translation></message>
+    <message><source>Step</source>
+        <translation>Bước</translation></message>
+    <message><source>Task</source>
+        <translation>Nội dung công việc</translation></message>
+    <message><source>Task of the plan</source>
+        <translation>Nhiệm vụ</translation></message>
+    <message><source>Times</source>
+        <translation>Số lượt</translation></message>
+    <message><source>Times awarded</source>
+        <translation>Số lượt</translation></message>
+    <message><source>Title, form</source>
+        <translation>Danh hiệu, hình thức</translation></message>
+    <message><source>To</source>
+        <translation>Đến</translation></message>
+    <message><source>To whom</source>
+        <translation>Nơi nhận</translation></message>
+    <message><source>Unit</source>
+        <translation>Đơn vị</translation></message>
+    <message><source>Unit now</source>
+        <translation>Đơn vị hiện nay</translation></message>
+    <message><source>Verdict</source>
+        <translation>Thẩm định</translation></message>
+    <message><source>Votes</source>
+        <translation>Phiếu</translation></message>
+    <message><source>What was done</source>
+        <translation>Thao tác</translation></message>
+    <message><source>When</source>
+        <translation>Thời gian</translation></message>
+    <message><source>Who reports</source>
+        <translation>Đơn vị báo cáo</translation></message>
+    <message><source>Why held back</source>
+        <translation>Vì sao giữ lại</translation></message>
+    <message><source>Why not paid</source>
+        <translation>Lý do không chi</translation></message>
+    <message><source>Year</source>
+        <translation>Năm</translation></message>
+    <message><source>Year of merit</source>
+        <translation>Năm xét</translation></message>
+    <message><source>Years</source>
+        <translation>Thời gian</translation></message>
+</context>
+<context>
+    <name>Command</name>
+    <message><source>Backed up and checked: {file}.</source>
+        <translation>Đã sao lưu và kiểm tra: {file}.</translation></message>
+    <message><source>Decision {number}: {count} awards, {total} đồng.</source>
+        <translation>Quyết định {number}: {count} trường hợp, {total} đồng.</translation></message>
+    <message><source>Everything in the office is sound.</source>
+        <translation>Văn phòng nguyên vẹn.</translation></message>
+    <message><source>Missing: {names}.</source>
+        <translation>Còn thiếu: {names}.</translation></message>
+    <message><source>Not understood: {names}.</source>
+        <translation>Không hiểu: {names}.</translation></message>
+    <message><source>Nothing was kept yet.</source>
+        <translation>Chưa ghi gì.</translation></message>
+    <message><source>One of these is needed: {names}.</source>
+        <translation>Cần một trong các mục: {names}.</translation></message>
+    <message><source>Options</source>
+        <translation>Tùy chọn</translation></message>
+    <message><source>Restored into {folder}.</source>
+        <translation>Đã khôi phục vào {folder}.</translation></message>
+    <message><source>The accepted rows were kept.</source>
+        <translation>Đã ghi các dòng được nhận.</translation></message>
+    <message><source>The command is not written as it must be.</source>
+        <translation>Lệnh viết chưa đúng.</translation></message>
+    <message><source>The council has {count} members.</source>
+        <translation>Hội đồng có {count} thành viên.</translation></message>
+    <message><source>The dossier is complete: {count} files.</source>
+        <translation>Hồ sơ đầy đủ: {count} tệp.</translation></message>
+    <message><source>The dossier is not as it was written. Altered: {altered}. Missing: {missing}. Added: {added}.</source>
+        <translation>Hồ sơ không còn như khi ghi. Bị sửa: {altered}. Thiếu: {missing}. Thừa: {added}.</translation></message>
+    <message><source>The dossier lies in {folder}, read back and compared.</source>
+        <translation>Hồ sơ ở {folder}, đã đọc lại và đối chiếu.</translation></message>
+    <message><source>The meeting was short of its quorum: {present} of {members} members.</source>
+        <translation>Cuộc họp chưa đủ số thành viên cần có: {present} trên {members} thành viên.</translation></message>
+    <message><source>The office of {unit} is ready in {folder}.</source>
+        <translation>Văn phòng của {unit} đã sẵn sàng ở {folder}.</translation></message>
+    <message><source>The program made a mistake; nothing half-done was kept. Details: {log}.</source>
+        <translation>Chương trình gặp lỗi; không có gì làm dở được ghi lại. Chi tiết: {log}.</translation></message>
+    <message><source>The round “{name}” is open.</source>
+        <translation>Đã mở đợt xét “{name}”.</translation></message>
+    <message><source>Usage</source>
+        <translation>Cách dùng</translation></message>
+    <message><source>What must be given</source>
+        <translation>Phải ghi</translation></message>
+    <message><source>Written: {file}.</source>
+        <translation>Đã ghi: {file}.</translation></message>
+    <message><source>case {case} lacks something, or says what cannot be</source>
+        <translation>tình huống {case} thiếu dữ liệu hoặc ghi điều không thể có</translation></message>
+    <message><source>it has no row</source>
+        <translation>tệp không có dòng nào</translation></message>
+    <message><source>it holds no case</source>
+        <translation>tệp không có tình huống nào</translation></message>
+    <message><source>it is a folder, not a file</source>
+        <translation>đây là thư mục, không phải tệp</translation></message>
+    <message><source>it is no JSON, from line {line} on</source>
+        <translation>không phải JSON, từ dòng {line}</translation></message>
+    <message><source>it is no text in UTF-8</source>
+        <translation>không phải văn bản UTF-8</translation></message>
+    <message><source>show this page</source>
+        <translation>xem trang này</translation></message>
+    <message><source>the name is missing</source>
+        <translation>thiếu tên</translation></message>
+    <message><source>there is no such file or folder</source>
+        <translation>không có tệp hoặc thư mục này</translation></message>
+    <message><source>these columns are missing: {columns}</source>
+        <translation>thiếu các cột: {columns}</translation></message>
+    <message><source>{accepted} rows accepted, {held} held back. {kept}</source>
+        <translation>Nhận {accepted} dòng, giữ lại {held} dòng chờ xem. {kept}</translation></message>
+    <message><source>{name} and {other} exclude each other.</source>
+        <translation>Không dùng {name} cùng với {other}.</translation></message>
+    <message><source>{name} cannot be “{value}”. Choose from: {known}.</source>
+        <translation>{name} không thể là “{value}”. Chọn một trong: {known}.</translation></message>
+    <message><source>{name} must be a whole number, not “{value}”.</source>
+        <translation>{name} phải là số nguyên, không phải “{value}”.</translation></message>
+    <message><source>{name} needs a value.</source>
+        <translation>{name} cần có giá trị.</translation></message>
+    <message><source>{passed} of {count} nominations reached their threshold.</source>
+        <translation>{passed} trên {count} đề nghị đạt tỷ lệ phiếu.</translation></message>
+    <message><source>“{member}” is not a member of the council</source>
+        <translation>“{member}” không phải thành viên Hội đồng</translation></message>
+    <message><source>“{role}” is none of chair, deputy, secretary, member</source>
+        <translation>“{role}” không phải chair, deputy, secretary, member</translation></message>
+    <message><source>“{text}” is neither yes nor no</source>
+        <translation>“{text}” không phải yes hay no</translation></message>
+    <message><source>“{text}” is not a whole number</source>
+        <translation>“{text}” không phải số nguyên</translation></message>
+    <message><source>“{vote}” is none of for, against, invalid, absent, conflict</source>
+        <translation>“{vote}” không phải for, against, invalid, absent, conflict</translation></message>
+</context>
+<context>
+    <name>Condition</name>
+    <message><source>Ask for level, length and result of the linked movement review.</source>
+        <translation>Đề nghị bổ sung cấp phát động, thời gian và kết quả của phong trào đã gắn.</translation></message>
+    <message><source>Ask for the day of the discipline “{form}”.</source>
+        <translation>Đề nghị bổ sung ngày của quyết định kỷ luật “{form}”.</translation></message>
+    <message><source>Ask for the grades or award decisions of {years}.</source>
+        <translation>Đề nghị bổ sung kết quả xếp loại hoặc quyết định khen thưởng các năm {years}.</translation></message>
+    <message><source>Ask for the head counts: members in all, and members with “{award}”.</source>
+        <translation>Đề nghị bổ sung số liệu: tổng số cá nhân và số cá nhân đạt “{award}”.</translation></message>
+    <message><source>Ask for the months of service in {year}.</source>
+        <translation>Đề nghị bổ sung số tháng công tác trong năm {year}.</translation></message>
+    <message><source>Ask for the number of households, and of those with “{award}”.</source>
+        <translation>Đề nghị bổ sung tổng số hộ và số hộ đạt “{award}”.</translation></message>
+    <message><source>Ask for the reach of the linked achievement and who confirmed it.</source>
+        <translation>Đề nghị bổ sung phạm vi ảnh hưởng của thành tích đã gắn và nơi xác nhận.</translation></message>
+    <message><source>Ask for the score sheet by the province's frame, and tick the box.</source>
+        <translation>Đề nghị bổ sung bảng điểm theo khung của tỉnh rồi đánh dấu.</translation></message>
+    <message><source>Ask for the unit's place in its cluster for {year}.</source>
+        <translation>Đề nghị bổ sung thứ hạng của đơn vị trong cụm, khối thi đua năm {year}.</translation></message>
+    <message><source>Ask how long the list was posted; {days} days are needed.</source>
+        <translation>Đề nghị cho biết số ngày đã công khai danh sách; cần {days} ngày.</translation></message>
+    <message><source>Ask how many members did not complete their task.</source>
+        <translation>Đề nghị cho biết số cá nhân không hoàn thành nhiệm vụ.</translation></message>
+    <message><source>Ask how many members hold “{award}”.</source>
+        <translation>Đề nghị cho biết số cá nhân đạt “{award}”.</translation></message>
+    <message><source>Ask whether a member is under discipline of “{form}” or graver.</source>
+        <translation>Đề nghị cho biết có cá nhân nào bị kỷ luật từ hình thức “{form}” trở lên không.</translation></message>
+    <message><source>Graded “{grade}” in {year}; “{wanted}” or better is needed.</source>
+        <translation>Năm {year} xếp loại “{grade}”; cần “{wanted}” trở lên.</translation></message>
+    <message><source>Judged by the officer as not met.</source>
+        <translation>Công chức đã đánh giá là chưa đạt.</translation></message>
+    <message><source>No grade of the unit for {year} is on file: ask for the decision.</source>
+        <translation>Chưa có kết quả xếp loại của đơn vị năm {year}: đề nghị bổ sung quyết định.</translation></message>
+    <message><source>No grade of {year} is on file: ask for the decision on grades.</source>
+        <translation>Chưa có kết quả xếp loại năm {year}: đề nghị bổ sung quyết định xếp loại.</translation></message>
+    <message><source>No registration for this award in {year} is on file.</source>
+        <translation>Chưa có đăng ký thi đua năm {year} cho danh hiệu, hình thức này.</translation></message>
+    <message><source>No review of a movement is linked to this proposal.</source>
+        <translation>Chưa gắn kết quả sơ kết, tổng kết phong trào thi đua nào với đề nghị này.</translation></message>
+    <message><source>No sudden achievement is linked to this proposal.</source>
+        <translation>Chưa gắn thành tích đột xuất nào với đề nghị này.</translation></message>
+    <message><source>None of the alternatives below is met yet; some are not known.</source>
+        <translation>Chưa đạt tiêu chuẩn nào dưới đây; có tiêu chuẩn còn thiếu dữ liệu.</translation></message>
+    <message><source>None of the alternatives below is met.</source>
+        <translation>Không đạt tiêu chuẩn nào dưới đây.</translation></message>
+    <message><source>Not all of the conditions below are met.</source>
+        <translation>Chưa đạt đủ các tiêu chuẩn dưới đây.</translation></message>
+    <message><source>Not yet judged: read the report of merit and tick the box.</source>
+        <translation>Chưa đánh giá: đọc báo cáo thành tích rồi đánh dấu.</translation></message>
+    <message><source>Place {rank} in its cluster; {needed} is needed.</source>
+        <translation>Xếp thứ {rank} trong cụm, khối; cần thứ {needed}.</translation></message>
+    <message><source>Some of the conditions below are not known.</source>
+        <translation>Có tiêu chuẩn dưới đây còn thiếu dữ liệu.</translation></message>
+    <message><source>The achievement begins in {year}, before the discipline of {day} was served: it counts from then on.</source>
+        <translation>Thành tích tính từ năm {year}, trước ngày chấp hành xong kỷ luật {day}: chỉ được tính từ ngày đó.</translation></message>
+    <message><source>The initiatives on file already served for {award}.</source>
+        <translation>Các sáng kiến trong sổ đã dùng để xét {award}.</translation></message>
+    <message><source>The leader is graded “{grade}”, above the unit's “{unit_grade}” of {year}.</source>
+        <translation>Người đứng đầu xếp loại “{grade}”, cao hơn mức “{unit_grade}” của đơn vị năm {year}.</translation></message>
+    <message><source>The linked achievement does not reach as far as is needed.</source>
+        <translation>Thành tích đã gắn chưa đủ phạm vi ảnh hưởng.</translation></message>
+    <message><source>The linked review does not fit: level, length, kind of review or result.</source>
+        <translation>Kết quả phong trào đã gắn không phù hợp: cấp phát động, thời gian, sơ kết/tổng kết hoặc kết quả.</translation></message>
+    <message><source>The list was posted for {posted} days; {days} are needed.</source>
+        <translation>Danh sách đã công khai {posted} ngày; cần {days} ngày.</translation></message>
+    <message><source>The rules in use hold no standard of their own for this award: judge it by its decree.</source>
+        <translation>Gói quy định đang dùng chưa có tiêu chuẩn riêng cho danh hiệu, hình thức này: phải xét theo văn bản quy định.</translation></message>
+    <message><source>The run of {count} years lacks what must be won or made in that time.</source>
+        <translation>Trong {count} năm liên tục chưa đủ danh hiệu, hình thức, sáng kiến hoặc mức xếp loại phải có.</translation></message>
+    <message><source>The years {years} already served for {award}.</source>
+        <translation>Các năm {years} đã dùng để xét {award}.</translation></message>
+    <message><source>Under discipline of “{form}” in {year}.</source>
+        <translation>Bị kỷ luật “{form}” trong năm {year}.</translation></message>
+    <message><source>Wait for the conclusion: {matter}.</source>
+        <translation>Chờ kết luận: {matter}.</translation></message>
+    <message><source>What was won or made in the run of years is not proved: ask for it.</source>
+        <translation>Danh hiệu, hình thức, sáng kiến trong các năm liên tục chưa có minh chứng: đề nghị bổ sung.</translation></message>
+    <message><source>{count} consecutive years of “{grade}” or better are needed; not so: {years}.</source>
+        <translation>Cần {count} năm liên tục “{grade}” trở lên; chưa đạt năm: {years}.</translation></message>
+    <message><source>{count} members are under discipline of “{form}” or graver.</source>
+        <translation>Có {count} cá nhân bị kỷ luật từ hình thức “{form}” trở lên.</translation></message>
+    <message><source>{holders} members hold “{award}”; {needed} are needed.</source>
+        <translation>Có {holders} cá nhân đạt “{award}”; cần {needed}.</translation></message>
+    <message><source>{holders} members with “{award}” of {headcount} in all cannot be: check the counts.</source>
+        <translation>{holders} cá nhân đạt “{award}” trên tổng số {headcount} là không thể: kiểm tra lại số liệu.</translation></message>
+    <message><source>{holders} of {headcount} members hold “{award}”: under {percent}%.</source>
+        <translation>{holders} trên {headcount} cá nhân đạt “{award}”: dưới {percent}%.</translation></message>
+    <message><source>{holders} of {households} households hold “{award}”: under {percent}%.</source>
+        <translation>{holders} trên {households} hộ đạt “{award}”: dưới {percent}%.</translation></message>
+    <message><source>{incomplete} members did not complete their task.</source>
+        <translation>Có {incomplete} cá nhân không hoàn thành nhiệm vụ.</translation></message>
+    <message><source>{needed} accepted research works of the needed reach and period are asked for; {found} on file.</source>
+        <translation>Cần {needed} đề tài, đề án, công trình đã nghiệm thu đúng phạm vi, thời gian; trong sổ có {found}.</translation></message>
+    <message><source>{needed} recognised initiatives of the needed reach and period are asked for; {found} on file.</source>
+        <translation>Cần {needed} sáng kiến được công nhận đúng phạm vi, thời gian; trong sổ có {found}.</translation></message>
+    <message><source>{served} months of service in {year}; {months} are needed.</source>
+        <translation>Năm {year} công tác {served} tháng; cần {months} tháng.</translation></message>
+    <message><source>{unsure} more are not yet recognised, or lack year, reach, use or decision number: ask for the papers.</source>
+        <translation>Còn {unsure} sáng kiến, đề tài chưa được công nhận hoặc thiếu năm, phạm vi, hiệu quả áp dụng, số quyết định: đề nghị bổ sung.</translation></message>
+    <message><source>“{award}” is needed {times} times; on file: {found}.</source>
+        <translation>Cần {times} lần “{award}”; trong sổ có: {found}.</translation></message>
+    <message><source>“{award}” must be held first; it is not on file.</source>
+        <translation>Phải đã được tặng “{award}”; trong sổ chưa có.</translation></message>
+    <message><source>“{award}” of {times} consecutive years is needed; not on file: {years}.</source>
+        <translation>Cần “{award}” {times} năm liên tục; chưa có trong sổ: {years}.</translation></message>
+    <message><source>“{award}” of {years}: not yet decided, without decision number, or perhaps another's. Ask for the decisions.</source>
+        <translation>“{award}” năm {years}: chưa có quyết định, thiếu số quyết định hoặc có thể của người khác. Đề nghị bổ sung quyết định.</translation></message>
+    <message><source>“{award}” of {year} is not certain: ask for the decision.</source>
+        <translation>“{award}” năm {year} chưa chắc chắn: đề nghị bổ sung quyết định.</translation></message>
+    <message><source>“{award}” of {year} may already be given for this: ask for the decision.</source>
+        <translation>Có thể đã được tặng “{award}” năm {year} cho thành tích này: đề nghị bổ sung quyết định.</translation></message>
+    <message><source>“{award}” of {year} was already given for this ({number}).</source>
+        <translation>Đã được tặng “{award}” năm {year} cho thành tích này ({number}).</translation></message>
+    <message><source>“{award}” was given for {year}; {gap} years must lie between.</source>
+        <translation>Đã được tặng “{award}” năm {year}; phải cách nhau {gap} năm.</translation></message>
+    <message><source>“{grade}” of {year} has no issued decision behind it: ask for its number.</source>
+        <translation>“{grade}” năm {year} chưa có quyết định kèm theo: đề nghị bổ sung số quyết định.</translation></message>
+</context>
+<context>
+    <name>Council</name>
+    <message><source>A Council has one chair; here there are {count}.</source>
+        <translation>Hội đồng có đúng một Chủ tịch; đang ghi {count}.</translation></message>
+    <message><source>Add a line</source>
+        <translation>Thêm dòng</translation></message>
+    <message><source>All</source>
+        <translation>Tất cả</translation></message>
+    <message><source>Award rounds</source>
+        <translation>Đợt xét</translation></message>
+    <message><source>Chair</source>
+        <translation>Chủ tịch</translation></message>
+    <message><source>Change the members…</source>
+        <translation>Thay thành viên…</translation></message>
+    <message><source>Deputy chair</source>
+        <translation>Phó Chủ tịch</translation></message>
+    <message><source>Enough</source>
+        <translation>Đủ</translation></message>
+    <message><source>Enter the members first.</source>
+        <translation>Chưa nhập thành viên nào.</translation></message>
+    <message><source>Full name</source>
+        <translation>Họ và tên</translation></message>
+    <message><source>Meeting of {day}</source>
+        <translation>Phiên họp ngày {day}</translation></message>
+    <message><source>Member</source>
+        <translation>Ủy viên</translation></message>
+    <message><source>Members</source>
+        <translation>Thành viên</translation></message>
+    <message><source>Members of the Council</source>
+        <translation>Thành viên Hội đồng</translation></message>
+    <message><source>Name of member {number}</source>
+        <translation>Họ tên thành viên {number}</translation></message>
+    <message><source>Names, posts and roles; typed, or pasted from Excel.</source>
+        <translation>Họ tên, chức vụ, vai trò; gõ hoặc dán từ Excel.</translation></message>
+    <message><source>No Council is seated yet.</source>
+        <translation>Chưa có Hội đồng.</translation></message>
+    <message><source>No meeting yet</source>
+        <translation>Chưa có phiên họp</translation></message>
+    <message><source>No quorum: at least {needed} needed</source>
+        <translation>Chưa đủ điều kiện họp: cần ít nhất {needed}</translation></message>
+    <message><source>Not enough</source>
+        <translation>Thiếu</translation></message>
+    <message><source>Not voted yet</source>
+        <translation>Chưa bỏ phiếu</translation></message>
+    <message><source>Open a round and take in the units' lists.</source>
+        <translation>Mở đợt xét và nhận danh sách của đơn vị.</translation></message>
+    <message><source>Open the round</source>
+        <translation>Mở đợt xét</translation></message>
+    <message><source>Post</source>
+        <translation>Chức vụ</translation></message>
+    <message><source>Post of member {number}</source>
+        <translation>Chức vụ thành viên {number}</translation></message>
+    <message><source>Quorum reached: at least {needed} needed</source>
+        <translation>Đủ điều kiện họp: cần ít nhất {needed}</translation></message>
+    <message><source>Role</source>
+        <translation>Vai trò</translation></message>
+    <message><source>Role of member {number}</source>
+        <translation>Vai trò thành viên {number}</translation></message>
+    <message><source>Seat the Council</source>
+        <translation>Lập Hội đồng</translation></message>
+    <message><source>Seat the Council once; each round with nominations then waits here for its vote.</source>
+        <translation>Nhập thành viên một lần; mỗi đợt xét có đề nghị sẽ chờ ở đây để bỏ phiếu.</translation></message>
+    <message><source>Seat this Council</source>
+        <translation>Lập Hội đồng này</translation></message>
+    <message><source>Secretary</source>
+        <translation>Thư ký</translation></message>
+    <message><source>Take line {number} out</source>
+        <translation>Bỏ dòng {number}</translation></message>
+    <message><source>The name of “{post}” is missing.</source>
+        <translation>Chưa ghi họ tên của “{post}”.</translation></message>
+    <message><source>The whole is all {members} members</source>
+        <translation>Tỷ lệ tính trên tổng số {members} thành viên</translation></message>
+    <message><source>Type, or paste name, post and role from Excel. Votes already cast stay.</source>
+        <translation>Gõ, hoặc dán ba cột họ tên, chức vụ, vai trò từ Excel. Phiếu đã ghi vẫn giữ nguyên.</translation></message>
+    <message><source>a meeting holds with at least {needed}</source>
+        <translation>họp được khi có ít nhất {needed} người</translation></message>
+    <message><source>{award} · needs {needed} of {members} ({share})</source>
+        <translation>{award} · cần {needed} / {members} ({share})</translation></message>
+    <message><source>{count} members</source>
+        <translation>{count} thành viên</translation></message>
+    <message><source>{count} nominations</source>
+        <translation>{count} đề nghị</translation></message>
+    <message><source>{name} stands in the list twice.</source>
+        <translation>{name} có hai dòng trong danh sách.</translation></message>
+    <message><source>{present} / {members} took part</source>
+        <translation>{present} / {members} thành viên dự họp</translation></message>
+    <message><source>{reached} / {voted} reached the threshold</source>
+        <translation>{reached} / {voted} đề nghị đủ tỷ lệ</translation></message>
+    <message><source>{reached} of {voted} enough</source>
+        <translation>{reached} / {voted} đủ tỷ lệ</translation></message>
+</context>
+<context>
+    <name>Decision</name>
+    <message><source>A former ward or commune</source>
+        <translation>Xã, phường cũ</translation></message>
+    <message><source>A year such as {year}.</source>
+        <translation>Ghi năm như {year}.</translation></message>
+    <message><source>Add “{name}” as new</source>
+        <translation>Thêm mới “{name}”</translation></message>
+    <message><source>After the votes: number, day and signer; bonuses are computed.</source>
+        <translation>Sau khi Hội đồng bỏ phiếu: ghi số, ngày, người ký; tiền thưởng được tính sẵn.</translation></message>
+    <message><source>All</source>
+        <translation>Tất cả</translation></message>
+    <message><source>An old decision, or one of a higher level, with all its names.</source>
+        <translation>Quyết định cũ hoặc của cấp trên, cùng danh sách tên.</translation></message>
+    <message><source>Annul</source>
+        <translation>Hủy bỏ</translation></message>
+    <message><source>Annul {number}</source>
+        <translation>Hủy bỏ {number}</translation></message>
+    <message><source>Annulled on {day}</source>
+        <translation>Đã hủy bỏ ngày {day}</translation></message>
+    <message><source>Annul…</source>
+        <translation>Hủy bỏ…</translation></message>
+    <message><source>Award year</source>
+        <translation>Năm khen</translation></message>
+    <message><source>Bonus {total} đ</source>
+        <translation>Tiền thưởng {total} đ</translation></message>
+    <message><source>By decision number</source>
+        <translation>Theo quyết định số</translation></message>
+    <message><source>Content (if wanted)</source>
+        <translation>Trích yếu (nếu cần)</translation></message>
+    <message><source>Day of signing</source>
+        <translation>Ngày ký</translation></message>
+    <message><source>Day of the annulment</source>
+        <translation>Ngày hủy bỏ</translation></message>
+    <message><source>Empty the form</source>
+        <translation>Xóa trắng</translation></message>
+    <message><source>Enter a decision</source>
+        <translation>Nhập quyết định</translation></message>
+    <message><source>Enter a decision…</source>
+        <translation>Nhập quyết định…</translation></message>
+    <message><source>Enter from paper</source>
+        <translation>Nhập quyết định đã có</translation></message>
+    <message><source>Every year</source>
+        <translation>Mọi năm</translation></message>
+    <message><source>From an award round</source>
+        <translation>Lập từ đợt xét</translation></message>
+    <message><source>From the old register</source>
+        <translation>Sổ cũ</translation></message>
+    <message><source>Issue one from a round on which the Council has voted, or enter one that is there.</source>
+        <translation>Lập từ đợt đã họp Hội đồng, hoặc nhập quyết định đã có.</translation></message>
+    <message><source>Issued by</source>
+        <translation>Nơi ban hành</translation></message>
+    <message><source>Keep the decision</source>
+        <translation>Ghi quyết định</translation></message>
+    <message><source>List of the decision</source>
+        <translation>Danh sách của quyết định</translation></message>
+    <message><source>Make papers…</source>
+        <translation>Xuất giấy tờ…</translation></message>
+    <message><source>Name, then Enter; a whole column of names can be pasted</source>
+        <translation>Gõ tên rồi Enter; dán được cả cột tên từ Excel</translation></message>
+    <message><source>New on file</source>
+        <translation>Ghi mới</translation></message>
+    <message><source>No bonus was computed here for this decision.</source>
+        <translation>Chưa tính tiền thưởng cho quyết định này.</translation></message>
+    <message><source>No decision yet</source>
+        <translation>Chưa có quyết định</translation></message>
+    <message><source>No name has been entered yet.</source>
+        <translation>Chưa nhập tên nào.</translation></message>
+    <message><source>Nobody of this name is on file. ↓ marks “Add as new”, Enter takes it.</source>
+        <translation>Chưa có ai tên này. Bấm ↓ chọn “Thêm mới” rồi Enter.</translation></message>
+    <message><source>Nothing is kept before “Keep the decision” (Ctrl+Enter).</source>
+        <translation>Chưa có gì được ghi. Ctrl+Enter để ghi quyết định.</translation></message>
+    <message><source>Number</source>
+        <translation>Số quyết định</translation></message>
+    <message><source>Of a higher level</source>
+        <translation>Cấp trên</translation></message>
+    <message><source>Of this office</source>
+        <translation>Của phường</translation></message>
+    <message><source>Proposals</source>
+        <translation>Gợi ý</translation></message>
+    <message><source>Reason of the annulment</source>
+        <translation>Lý do hủy bỏ</translation></message>
+    <message><source>Signer</source>
+        <translation>Người ký</translation></message>
+    <message><source>The day is missing.</source>
+        <translation>Chưa ghi ngày.</translation></message>
+    <message><source>The number is missing.</source>
+        <translation>Chưa ghi số.</translation></message>
+    <message><source>The papers stand in the folder “{folder}”.</source>
+        <translation>Giấy tờ đã ghi vào thư mục “{folder}”.</translation></message>
+    <message><source>The signer is missing.</source>
+        <translation>Chưa ghi người ký.</translation></message>
+    <message><source>This number is already used in its year.</source>
+        <translation>Số này đã dùng trong năm đó.</translation></message>
+    <message><source>This office</source>
+        <translation>Phường, xã này</translation></message>
+    <message><source>Title or form of award</source>
+        <translation>Danh hiệu, hình thức</translation></message>
+    <message><source>Type “ldtt”, “gk” … and choose from the list.</source>
+        <translation>Gõ “ldtt”, “gk”… rồi chọn trong danh sách.</translation></message>
+    <message><source>Where shall the list stand?</source>
+        <translation>Ghi danh sách vào đâu?</translation></message>
+    <message><source>Where shall the papers stand?</source>
+        <translation>Ghi giấy tờ vào thư mục nào?</translation></message>
+    <message><source>Without number</source>
+        <translation>Chưa có số</translation></message>
+    <message><source>Write the reason; it stays in the register beside each award.</source>
+        <translation>Ghi lý do; lý do được giữ trong sổ bên từng lượt khen.</translation></message>
+    <message><source>Write to Excel</source>
+        <translation>Xuất Excel</translation></message>
+    <message><source>by {number}</source>
+        <translation>theo {number}</translation></message>
+    <message><source>day not known</source>
+        <translation>chưa có ngày</translation></message>
+    <message><source>not paid</source>
+        <translation>không chi</translation></message>
+    <message><source>{count} are not paid; the reason stands in each line.</source>
+        <translation>{count} trường hợp không chi; lý do ghi ở từng dòng.</translation></message>
+    <message><source>{count} awarded</source>
+        <translation>{count} người được khen</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} lượt khen</translation></message>
+    <message><source>{count} decisions</source>
+        <translation>{count} quyết định</translation></message>
+    <message><source>{count} decisions written out.</source>
+        <translation>Đã xuất {count} quyết định.</translation></message>
+    <message><source>{count} new on file</source>
+        <translation>{count} ghi mới</translation></message>
+    <message><source>{count} times</source>
+        <translation>{count} lượt</translation></message>
+    <message><source>{name} stands in the list already.</source>
+        <translation>{name} đã có trong danh sách.</translation></message>
+</context>
+<context>
+    <name>Error</name>
+    <message><source>A council has one chair, and every member once. Mend the list.</source>
+        <translation>Hội đồng có đúng một Chủ tịch, mỗi thành viên ghi một lần. Sửa lại danh sách rồi nhập.</translation></message>
+    <message><source>A file of {pack} unpacks to more than a hundred times its size.</source>
+        <translation>Một tệp trong {pack} giải nén ra hơn một trăm lần kích thước.</translation></message>
+    <message><source>A paper cannot be written as “{name}”.</source>
+        <translation>Không ghi được văn bản thành tệp “{name}”.</translation></message>
+    <message><source>A unit named “{name}” is on file already.</source>
+        <translation>Đã có đơn vị tên “{name}”.</translation></message>
+    <message><source>An award enters the register only with a decision's number and day.</source>
+        <translation>Sổ khen thưởng chỉ ghi lượt khen có số và ngày quyết định. Bổ sung rồi ghi lại.</translation></message>
+    <message><source>Ask the issuer for the pack once more.</source>
+        <translation>Hãy xin lại gói từ nơi phát hành.</translation></message>
+    <message><source>Check the birth date; the year alone is enough where no more is known.</source>
+        <translation>Xem lại ngày sinh; chỉ biết năm thì ghi năm là đủ.</translation></message>
+    <message><source>Check the day of the decision and the award.</source>
+        <translation>Xem lại ngày quyết định và danh hiệu, hình thức khen thưởng.</translation></message>
+    <message><source>Check the day of the meeting.</source>
+        <translation>Xem lại ngày họp.</translation></message>
+    <message><source>Check the entry and do it once more.</source>
+        <translation>Xem lại nội dung vừa nhập rồi làm lại.</translation></message>
+    <message><source>Check the name against the list of members, or add the member first.</source>
+        <translation>Hãy đối chiếu họ tên với danh sách thành viên, hoặc bổ sung thành viên trước.</translation></message>
+    <message><source>Check the name, the right to write there and the free room, then give the command once more.</source>
+        <translation>Kiểm tra tên, quyền ghi và chỗ trống rồi chạy lại lệnh.</translation></message>
+    <message><source>Check the two years.</source>
+        <translation>Xem lại hai năm này.</translation></message>
+    <message><source>Choose a code from the list of forms.</source>
+        <translation>Hãy chọn một mã trong danh sách biểu mẫu.</translation></message>
+    <message><source>Choose an award of the list, or install a pack that holds it.</source>
+        <translation>Hãy chọn trong danh mục, hoặc cài gói quy định có danh hiệu, hình thức này.</translation></message>
+    <message><source>Choose another backup; the office folder keeps the last ten.</source>
+        <translation>Chọn bản sao lưu khác; thư mục văn phòng giữ mười bản gần nhất.</translation></message>
+    <message><source>Choose it, then make the form once more.</source>
+        <translation>Hãy chọn, rồi lập lại biểu mẫu.</translation></message>
+    <message><source>Choose the files again when you wish to go on.</source>
+        <translation>Khi muốn làm tiếp, hãy chọn lại các tệp.</translation></message>
+    <message><source>Choose the folder in which the dossier lies, or ask for it once more.</source>
+        <translation>Chọn đúng thư mục chứa hồ sơ, hoặc xin lại hồ sơ.</translation></message>
+    <message><source>Choose the unit in which it lives on.</source>
+        <translation>Chọn đơn vị nhận.</translation></message>
+    <message><source>Close it there first, then open it here.</source>
+        <translation>Đóng ở nơi đó trước, rồi mở tại đây.</translation></message>
+    <message><source>Copy the office folder to a disk that can be written, then open it there.</source>
+        <translation>Chép thư mục văn phòng sang ổ ghi được, rồi mở ở đó.</translation></message>
+    <message><source>Count the papers once more and enter the figures of the counting minutes.</source>
+        <translation>Hãy kiểm lại phiếu và nhập số liệu theo biên bản kiểm phiếu.</translation></message>
+    <message><source>Do without it for now; a later version brings it.</source>
+        <translation>Tạm thời làm không có phần này; bản sau sẽ có.</translation></message>
+    <message><source>Enter the day on which it was signed.</source>
+        <translation>Nhập đúng ngày ký.</translation></message>
+    <message><source>Enter the full name as the papers write it.</source>
+        <translation>Ghi đầy đủ tên như trên văn bản.</translation></message>
+    <message><source>Enter the members of the council first.</source>
+        <translation>Nhập các thành viên Hội đồng trước, rồi ghi kết quả biểu quyết.</translation></message>
+    <message><source>Enter the votes of the council first; awards of a higher level go up in a dossier.</source>
+        <translation>Ghi kết quả biểu quyết của Hội đồng trước; khen thưởng thuộc cấp trên thì lập hồ sơ trình.</translation></message>
+    <message><source>Everything up to the step before was kept.</source>
+        <translation>Mọi việc đã xong trước đó còn nguyên.</translation></message>
+    <message><source>Free some room on the disk, or allow writing to it, then do it once more.</source>
+        <translation>Dọn bớt chỗ hoặc mở khóa ghi cho ổ đĩa, rồi làm lại.</translation></message>
+    <message><source>Free some room on the stick or allow writing to it, or choose another folder, then write it once more.</source>
+        <translation>Dọn bớt chỗ trên USB hoặc mở khóa ghi, hoặc chọn thư mục khác, rồi chép lại.</translation></message>
+    <message><source>Free some room or choose another disk, then back up once more.</source>
+        <translation>Dọn bớt chỗ hoặc chọn ổ khác, rồi sao lưu lại.</translation></message>
+    <message><source>Free some room or choose another folder, then restore it once more.</source>
+        <translation>Dọn bớt chỗ hoặc chọn thư mục khác, rồi khôi phục lại.</translation></message>
+    <message><source>Give a name that ends in .pdf, .docx or .xlsx.</source>
+        <translation>Hãy đặt tên tệp kết thúc bằng .pdf, .docx hoặc .xlsx.</translation></message>
+    <message><source>Give both names as papers write them: Phường Hồng Quang, Ninh Bình.</source>
+        <translation>Ghi cả hai tên như trong văn bản: Phường Hồng Quang, Ninh Bình.</translation></message>
+    <message><source>Go on with the earlier program, and ask whoever looks after the program to see to it.</source>
+        <translation>Tiếp tục dùng phiên bản cũ, và báo người phụ trách chương trình xem giúp.</translation></message>
+    <message><source>If it was taken by mistake, undo that step first; else there is nothing to do.</source>
+        <translation>Nếu lần trước nhận nhầm thì hoàn tác lần đó trước; nếu không thì không cần làm gì thêm.</translation></message>
+    <message><source>Install the newer version of the program on this PC, then open the office.</source>
+        <translation>Cài phiên bản mới của chương trình trên máy này, rồi mở văn phòng.</translation></message>
+    <message><source>Install the program again; its folder resources/fonts is damaged.</source>
+        <translation>Hãy cài lại chương trình; thư mục resources/fonts đã bị hỏng.</translation></message>
+    <message><source>It needs the columns {columns}. Mend the line and give the file once more.</source>
+        <translation>Tệp cần các cột {columns}. Sửa dòng đó rồi đưa lại tệp.</translation></message>
+    <message><source>Keep the one line that the counting minutes give for it.</source>
+        <translation>Giữ đúng một dòng theo biên bản kiểm phiếu.</translation></message>
+    <message><source>Keep the one vote that counts and take the other out.</source>
+        <translation>Hãy giữ lại một phiếu hợp lệ và bỏ phiếu kia.</translation></message>
+    <message><source>Leave --kind out.</source>
+        <translation>Bỏ --kind.</translation></message>
+    <message><source>Lists on offer: {known}.</source>
+        <translation>Các danh sách hiện có: {known}.</translation></message>
+    <message><source>Look at the file once more, then take it in.</source>
+        <translation>Xem trước lại tệp rồi nhận.</translation></message>
+    <message><source>Mend the file and give it once more; it holds “scenarios” or “cases”.</source>
+        <translation>Sửa tệp rồi đưa lại; tệp có “scenarios” hoặc “cases”.</translation></message>
+    <message><source>Mend the row in the pack, or go back to the pack used before.</source>
+        <translation>Hãy sửa dòng đó trong gói, hoặc dùng lại gói trước.</translation></message>
+    <message><source>Name an empty or a new folder.</source>
+        <translation>Chọn một thư mục trống hoặc thư mục mới.</translation></message>
+    <message><source>No council has been entered.</source>
+        <translation>Chưa có danh sách Hội đồng.</translation></message>
+    <message><source>No file was written.</source>
+        <translation>Chưa có tệp nào được ghi.</translation></message>
+    <message><source>No nomination of “{name}” is supported by the council and decided here.</source>
+        <translation>Đợt “{name}” chưa có đề nghị nào được Hội đồng đồng ý và thuộc thẩm quyền quyết định tại đây.</translation></message>
+    <message><source>No office was made.</source>
+        <translation>Chưa lập văn phòng nào.</translation></message>
+    <message><source>No paper was written.</source>
+        <translation>Chưa có văn bản nào được ghi.</translation></message>
+    <message><source>No picture was made.</source>
+        <translation>Chưa có hình nào được vẽ.</translation></message>
+    <message><source>No row of {files} can be taken.</source>
+        <translation>Chưa nhận được dòng nào trong {files}.</translation></message>
+    <message><source>No vote was recorded.</source>
+        <translation>Chưa ghi nhận phiếu nào.</translation></message>
+    <message><source>Nomination {nomination} is not one that this round puts to the vote.</source>
+        <translation>Đề nghị số {nomination} không thuộc các đề nghị đưa ra biểu quyết trong đợt này.</translation></message>
+    <message><source>Nothing in it was changed.</source>
+        <translation>Các tệp trong đó vẫn giữ nguyên.</translation></message>
+    <message><source>Nothing was changed.</source>
+        <translation>Chưa có gì bị thay đổi.</translation></message>
+    <message><source>Nothing was judged and nothing was changed.</source>
+        <translation>Chưa xét gì và không có gì bị thay đổi.</translation></message>
+    <message><source>Nothing was judged.</source>
+        <translation>Chưa xét tình huống nào.</translation></message>
+    <message><source>Nothing was taken in.</source>
+        <translation>Chưa nhận dòng nào.</translation></message>
+    <message><source>Nothing was written.</source>
+        <translation>Chưa ghi gì cả.</translation></message>
+    <message><source>Open a round, or name the one that the list belongs to.</source>
+        <translation>Mở đợt xét mới, hoặc chọn đợt xét của danh sách này.</translation></message>
+    <message><source>Open that round, or give the new one another name.</source>
+        <translation>Mở đợt xét đó, hoặc đặt tên khác cho đợt mới.</translation></message>
+    <message><source>Open that unit, or give the new one another name.</source>
+        <translation>Mở đơn vị đó, hoặc đặt tên khác cho đơn vị mới.</translation></message>
+    <message><source>Open the nomination that is there.</source>
+        <translation>Mở đề nghị đang có.</translation></message>
+    <message><source>Pages on offer: {known}.</source>
+        <translation>Các trang hiện có: {known}.</translation></message>
+    <message><source>Plug in the disk on which it lies, or open another office.</source>
+        <translation>Cắm lại ổ đĩa chứa thư mục này, hoặc mở văn phòng khác.</translation></message>
+    <message><source>Read the reasons beside the rows, mend the file, and take it in once more.</source>
+        <translation>Xem lý do bên cạnh từng dòng, sửa tệp rồi nhận lại.</translation></message>
+    <message><source>Restore the newest backup into a new folder and open that.</source>
+        <translation>Khôi phục bản sao lưu mới nhất vào một thư mục mới rồi mở thư mục đó.</translation></message>
+    <message><source>Rounds on file: {known}. Give one of these names, or open a new round.</source>
+        <translation>Các đợt xét đang có: {known}. Chọn một trong các tên này, hoặc mở đợt mới.</translation></message>
+    <message><source>Run the check of the pack, mend the lines it names, and read it once more.</source>
+        <translation>Hãy chạy kiểm tra gói, sửa các dòng được nêu rồi đọc lại.</translation></message>
+    <message><source>Take it from a backup, or attach the file once more.</source>
+        <translation>Lấy lại từ bản sao lưu, hoặc đính kèm lại tệp.</translation></message>
+    <message><source>Take one of the two lines out, or correct its award.</source>
+        <translation>Bỏ bớt một dòng, hoặc sửa lại danh hiệu của dòng đó.</translation></message>
+    <message><source>Take the next free number of the year, or correct the day.</source>
+        <translation>Lấy số tiếp theo chưa dùng của năm, hoặc sửa lại ngày.</translation></message>
+    <message><source>Take the numbers of the nominations from the list of the round.</source>
+        <translation>Lấy số của các đề nghị trong danh sách của đợt xét.</translation></message>
+    <message><source>The Vietnamese typeface is missing ({detail}).</source>
+        <translation>Thiếu phông chữ tiếng Việt ({detail}).</translation></message>
+    <message><source>The backup {name} could not be made: {reason}.</source>
+        <translation>Chưa tạo được bản sao lưu {name}: {reason}.</translation></message>
+    <message><source>The backup {name} could not be restored to {folder}: {reason}.</source>
+        <translation>Chưa khôi phục được bản sao lưu {name} vào {folder}: {reason}.</translation></message>
+    <message><source>The birth date {day} lies in the future.</source>
+        <translation>Ngày sinh {day} là ngày chưa tới.</translation></message>
+    <message><source>The cases in {file} cannot be used: {reason}.</source>
+        <translation>Không dùng được các tình huống trong {file}: {reason}.</translation></message>
+    <message><source>The council on file stays as it is.</source>
+        <translation>Hội đồng đang có vẫn giữ nguyên.</translation></message>
+    <message><source>The counted votes are not one line for each nomination ({nomination}).</source>
+        <translation>Kết quả kiểm phiếu không phải mỗi đề nghị một dòng ({nomination}).</translation></message>
+    <message><source>The decision lacks its number, its day or its awards.</source>
+        <translation>Quyết định còn thiếu số, ngày hoặc danh sách khen.</translation></message>
+    <message><source>The decision would be dated {day}, which is in the future.</source>
+        <translation>Quyết định ghi ngày {day}, là ngày chưa tới.</translation></message>
+    <message><source>The disk does not take what is to be written: it is full, locked or gone.</source>
+        <translation>Ổ đĩa chưa nhận được nội dung cần ghi: ổ đã đầy, bị khóa ghi hoặc không còn kết nối.</translation></message>
+    <message><source>The dossier could not be written to {folder}: {reason}.</source>
+        <translation>Chưa chép được hồ sơ trình vào {folder}: {reason}.</translation></message>
+    <message><source>The file or folder {file} cannot be used: {reason}.</source>
+        <translation>Không dùng được tệp hoặc thư mục {file}: {reason}.</translation></message>
+    <message><source>The file was left as it is; the backups lie in {backups}.</source>
+        <translation>Tệp vẫn giữ nguyên; các bản sao lưu nằm trong {backups}.</translation></message>
+    <message><source>The file {file} cannot be used, line {line}: {reason}.</source>
+        <translation>Không dùng được tệp {file}, dòng {line}: {reason}.</translation></message>
+    <message><source>The file {file} was already taken in, as “{earlier}”, on {day}.</source>
+        <translation>Tệp {file} đã được nhận trước đây, với tên “{earlier}”, ngày {day}.</translation></message>
+    <message><source>The file {file} was changed after it was looked at.</source>
+        <translation>Tệp {file} đã bị sửa sau khi xem trước.</translation></message>
+    <message><source>The file {name} is no whole backup of this program.</source>
+        <translation>Tệp {name} không phải bản sao lưu nguyên vẹn của chương trình này.</translation></message>
+    <message><source>The folder {folder} already holds files.</source>
+        <translation>Thư mục {folder} đã có tệp bên trong.</translation></message>
+    <message><source>The folder {folder} does not allow writing.</source>
+        <translation>Thư mục {folder} không cho ghi.</translation></message>
+    <message><source>The folder {folder} holds no dossier: {name} is missing or cannot be read.</source>
+        <translation>Thư mục {folder} không phải hồ sơ trình: thiếu tệp {name} hoặc chưa đọc được tệp này.</translation></message>
+    <message><source>The form {code} needs {wanted}.</source>
+        <translation>Biểu mẫu {code} cần {wanted}.</translation></message>
+    <message><source>The half-written copy was taken away; the backup is whole.</source>
+        <translation>Phần ghi dở đã được dọn đi; bản sao lưu còn nguyên.</translation></message>
+    <message><source>The half-written copy was taken away; the office is unchanged.</source>
+        <translation>Phần chép dở đã được dọn đi; văn phòng giữ nguyên như trước.</translation></message>
+    <message><source>The history shows what was done and when.</source>
+        <translation>Xem lịch sử để biết đã làm những việc gì, lúc nào.</translation></message>
+    <message><source>The kept file “{name}” is missing from the office folder or was altered.</source>
+        <translation>Tệp lưu “{name}” không còn trong thư mục văn phòng hoặc đã bị sửa.</translation></message>
+    <message><source>The list in {files} proposes people for awards, but no round is named.</source>
+        <translation>Danh sách trong {files} là danh sách đề nghị khen thưởng, nhưng chưa chọn đợt xét.</translation></message>
+    <message><source>The list of members is not right: {reason}.</source>
+        <translation>Danh sách thành viên chưa đúng: {reason}.</translation></message>
+    <message><source>The list “{listing}” has no kinds to choose from.</source>
+        <translation>Danh sách “{listing}” không chia theo loại.</translation></message>
+    <message><source>The meeting of {day} has not taken place yet.</source>
+        <translation>Phiên họp ngày {day} chưa diễn ra.</translation></message>
+    <message><source>The movement would end in {year_to}, before it begins in {year_from}.</source>
+        <translation>Phong trào kết thúc năm {year_to}, trước cả năm bắt đầu {year_from}.</translation></message>
+    <message><source>The name is missing.</source>
+        <translation>Còn thiếu họ tên hoặc tên gọi.</translation></message>
+    <message><source>The name of the ward or commune, or of its province, is missing.</source>
+        <translation>Thiếu tên xã, phường hoặc tên tỉnh, thành phố.</translation></message>
+    <message><source>The number {number} already belongs to a decision of {year}.</source>
+        <translation>Số {number} đã dùng cho một quyết định của năm {year}.</translation></message>
+    <message><source>The office file {name} is damaged or is no office file.</source>
+        <translation>Tệp {name} bị hỏng hoặc không phải tệp văn phòng.</translation></message>
+    <message><source>The office folder {folder} is not there.</source>
+        <translation>Không thấy thư mục văn phòng {folder}.</translation></message>
+    <message><source>The office is whole; the earlier backups were left as they are.</source>
+        <translation>Văn phòng còn nguyên; các bản sao lưu trước vẫn giữ nguyên.</translation></message>
+    <message><source>The office was left as it was, and a backup of it was made before.</source>
+        <translation>Văn phòng vẫn giữ nguyên, và đã có bản sao lưu trước khi nâng cấp.</translation></message>
+    <message><source>The reading was stopped.</source>
+        <translation>Đã dừng đọc tệp.</translation></message>
+    <message><source>The reason is missing.</source>
+        <translation>Còn thiếu lý do.</translation></message>
+    <message><source>The records are whole; only this file cannot be opened.</source>
+        <translation>Các thông tin đã ghi còn nguyên; chỉ tệp này chưa mở được.</translation></message>
+    <message><source>The rule pack {pack} has {count} faults, first in {file}, line {line}.</source>
+        <translation>Gói quy định {pack} có {count} lỗi, lỗi đầu tiên ở {file}, dòng {line}.</translation></message>
+    <message><source>The rule {rule} of the pack cannot be used: check its parameter {parameter}.</source>
+        <translation>Không dùng được điều kiện {rule} của gói quy định: kiểm tra tham số {parameter}.</translation></message>
+    <message><source>The rules in use were not changed.</source>
+        <translation>Bộ quy định đang dùng không thay đổi.</translation></message>
+    <message><source>The rules know no award with the code {code}.</source>
+        <translation>Bộ quy định không có danh hiệu, hình thức khen thưởng nào mang mã {code}.</translation></message>
+    <message><source>The unit “{name}” cannot be merged into itself.</source>
+        <translation>Đơn vị “{name}” không thể nhập vào chính nó.</translation></message>
+    <message><source>The votes do not add up: {agree} for, {against} against, {invalid} invalid, of {members} members.</source>
+        <translation>Số phiếu không khớp: {agree} đồng ý, {against} không đồng ý, {invalid} không hợp lệ, trên tổng số {members} thành viên.</translation></message>
+    <message><source>The writing of the dossier was stopped.</source>
+        <translation>Đã dừng chép hồ sơ trình.</translation></message>
+    <message><source>The year {year} already has a round named “{name}”.</source>
+        <translation>Năm {year} đã có đợt xét tên “{name}”.</translation></message>
+    <message><source>There is no form “{code}”.</source>
+        <translation>Không có biểu mẫu “{code}”.</translation></message>
+    <message><source>There is no list “{name}”.</source>
+        <translation>Chưa có danh sách nào tên “{name}”.</translation></message>
+    <message><source>There is no page named {name}.</source>
+        <translation>Không có trang nào tên {name}.</translation></message>
+    <message><source>There is no round named “{name}”.</source>
+        <translation>Chưa có đợt xét tên “{name}”.</translation></message>
+    <message><source>There is no rule pack {pack}.</source>
+        <translation>Không có gói quy định {pack}.</translation></message>
+    <message><source>There is nothing to undo or redo.</source>
+        <translation>Chưa có việc nào để hoàn tác hoặc làm lại.</translation></message>
+    <message><source>This cannot be done.</source>
+        <translation>Chưa làm được việc này.</translation></message>
+    <message><source>This office is open elsewhere: {holder}.</source>
+        <translation>Văn phòng này đang mở ở nơi khác: {holder}.</translation></message>
+    <message><source>This office of an earlier program (version {version}) could not be brought up to date: {reason}.</source>
+        <translation>Chưa nâng cấp được văn phòng của phiên bản cũ ({version}): {reason}.</translation></message>
+    <message><source>This office was saved by a newer version of the program.</source>
+        <translation>Văn phòng này được lưu bằng phiên bản mới hơn của chương trình.</translation></message>
+    <message><source>This version does not have “{name}” yet.</source>
+        <translation>Bản này chưa có “{name}”.</translation></message>
+    <message><source>To take an award back, annul its decision.</source>
+        <translation>Muốn rút lại thì hủy bỏ quyết định.</translation></message>
+    <message><source>What was finished before is kept; no half-written file was left.</source>
+        <translation>Việc đã xong trước đó được giữ; không có tệp nào ghi dở.</translation></message>
+    <message><source>What was taken then is on file; nothing was added.</source>
+        <translation>Các dòng đã nhận lần đó vẫn còn; không thêm gì nữa.</translation></message>
+    <message><source>Write it as PDF or Word.</source>
+        <translation>Hãy ghi thành tệp PDF hoặc Word.</translation></message>
+    <message><source>Write it as field=value, for example nguoi_ky=Nguyễn Văn An.</source>
+        <translation>Ghi dạng trường=giá trị, ví dụ nguoi_ky=Nguyễn Văn An.</translation></message>
+    <message><source>Write the day as 05/12/2026 or 2026-12-05.</source>
+        <translation>Ghi ngày như 05/12/2026 hoặc 2026-12-05.</translation></message>
+    <message><source>Write the dossier again whenever it suits.</source>
+        <translation>Chép lại hồ sơ khi nào thuận tiện.</translation></message>
+    <message><source>Write the reason in one sentence; it is kept and printed.</source>
+        <translation>Ghi lý do bằng một câu; lý do được lưu và in ra.</translation></message>
+    <message><source>it does not read back as it was written</source>
+        <translation>đọc lại không khớp với nội dung đã ghi</translation></message>
+    <message><source>the disk is full</source>
+        <translation>ổ đĩa đã đầy</translation></message>
+    <message><source>the disk or folder is no longer there</source>
+        <translation>ổ đĩa hoặc thư mục không còn ở đó</translation></message>
+    <message><source>the office file itself is damaged</source>
+        <translation>tệp văn phòng bị hỏng</translation></message>
+    <message><source>the system refused it ({code})</source>
+        <translation>máy không cho thực hiện ({code})</translation></message>
+    <message><source>what was written does not read back as it was</source>
+        <translation>đọc lại không khớp với nội dung đã chép</translation></message>
+    <message><source>writing is not allowed there</source>
+        <translation>nơi đó không cho ghi</translation></message>
+    <message><source>{member} is not a member of the Council.</source>
+        <translation>{member} không phải là thành viên Hội đồng.</translation></message>
+    <message><source>{member} voted twice on the same nomination.</source>
+        <translation>{member} bỏ hai phiếu cho cùng một đề nghị.</translation></message>
+    <message><source>{name} has already been decided.</source>
+        <translation>{name} đã có quyết định khen thưởng.</translation></message>
+    <message><source>{name} is already proposed for this award in this round.</source>
+        <translation>{name} đã được đề nghị danh hiệu, hình thức này trong đợt.</translation></message>
+    <message><source>{name} stands twice in the list with the same award.</source>
+        <translation>{name} có hai dòng với cùng một danh hiệu trong danh sách.</translation></message>
+    <message><source>{pack} has no manifest.json: it is not a rule pack.</source>
+        <translation>{pack} không có manifest.json: không phải gói quy định.</translation></message>
+    <message><source>{pack} holds a link to another file.</source>
+        <translation>{pack} có liên kết tới tệp khác.</translation></message>
+    <message><source>{pack} holds a path that leads out of the pack.</source>
+        <translation>{pack} có đường dẫn ra ngoài gói.</translation></message>
+    <message><source>{pack} holds more than 2,000 files.</source>
+        <translation>{pack} có hơn 2.000 tệp.</translation></message>
+    <message><source>{pack} holds the same file twice.</source>
+        <translation>{pack} có hai tệp trùng tên.</translation></message>
+    <message><source>{pack} is neither a pack folder nor a whole zip file.</source>
+        <translation>{pack} không phải thư mục gói quy định, cũng không phải tệp zip nguyên vẹn.</translation></message>
+    <message><source>{pack} is not a usable rule pack.</source>
+        <translation>{pack} không phải là gói quy định dùng được.</translation></message>
+    <message><source>{pack} is protected by a password.</source>
+        <translation>{pack} có mật khẩu bảo vệ.</translation></message>
+    <message><source>{pack} unpacks to more than 200 MB.</source>
+        <translation>{pack} giải nén ra hơn 200 MB.</translation></message>
+    <message><source>“{award}” could not be awarded on {day}: the law knows it {validity}.</source>
+        <translation>Ngày {day} chưa tặng được “{award}”: quy định có hiệu lực {validity}.</translation></message>
+    <message><source>“{text}” is not a day of the calendar.</source>
+        <translation>“{text}” không phải là một ngày có trong lịch.</translation></message>
+    <message><source>“{text}” sets no field of the form.</source>
+        <translation>“{text}” không điền trường nào của biểu mẫu.</translation></message>
+    <message><source>“{title}” holds no list, so it cannot become an Excel file.</source>
+        <translation>“{title}” không có danh sách nên không thể ghi thành tệp Excel.</translation></message>
+</context>
+<context>
+    <name>Field</name>
+    <message><source>Not a date: “{text}”</source>
+        <translation>Chưa phải ngày tháng: “{text}”</translation></message>
+    <message><source>Take {value}</source>
+        <translation>Lấy {value}</translation></message>
+    <message><source>The day is missing: “{text}”</source>
+        <translation>Còn thiếu ngày: “{text}”</translation></message>
+    <message><source>There is no such day: “{text}”</source>
+        <translation>Không có ngày này: “{text}”</translation></message>
+    <message><source>Wrong</source>
+        <translation>Chưa đúng</translation></message>
+    <message><source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation></message>
+    <message><source>today</source>
+        <translation>hôm nay</translation></message>
+</context>
+<context>
+    <name>Form</name>
+    <message><source>Cancel</source>
+        <translation>Hủy</translation></message>
+    <message><source>a decision</source>
+        <translation>một quyết định</translation></message>
+    <message><source>a meeting of the council</source>
+        <translation>một phiên họp Hội đồng</translation></message>
+    <message><source>a nomination</source>
+        <translation>một đề nghị khen thưởng</translation></message>
+    <message><source>a round</source>
+        <translation>một đợt xét</translation></message>
+</context>
+<context>
+    <name>Group</name>
+    <message><source>Awards</source>
+        <translation>Khen thưởng</translation></message>
+    <message><source>Emulation</source>
+        <translation>Thi đua</translation></message>
+    <message><source>Office</source>
+        <translation>Văn phòng</translation></message>
+    <message><source>Sent upward</source>
+        <translation>Gửi lên</translation></message>
+    <message><source>Spreading</source>
+        <translation>Nhân rộng</translation></message>
+    <message><source>Today</source>
+        <translation>Hôm nay</translation></message>
+</context>
+<context>
+    <name>Health</name>
+    <message><source>A half-written file was left behind when the program was cut off: {name}.</source>
+        <translation>Còn một tệp ghi dở từ lần chương trình bị ngắt: {name}.</translation></message>
+    <message><source>A kept file is missing: {name}. Take it from a backup.</source>
+        <translation>Thiếu một tệp lưu: {name}. Lấy lại từ bản sao lưu.</translation></message>
+    <message><source>A kept file was altered: {name}. Take it from a backup.</source>
+        <translation>Một tệp lưu đã bị sửa: {name}. Lấy lại từ bản sao lưu.</translation></message>
+    <message><source>The backup {name} cannot be used; it was set aside or has to be made anew.</source>
+        <translation>Bản sao lưu {name} không dùng được; bản này được để riêng hoặc cần tạo lại.</translation></message>
+    <message><source>The office file is damaged: {reason}. Restore the newest backup.</source>
+        <translation>Tệp văn phòng bị hỏng: {reason}. Khôi phục bản sao lưu mới nhất.</translation></message>
+    <message><source>{count} undo triggers are missing: some steps cannot be taken back.</source>
+        <translation>Thiếu {count} mục ghi vết để hoàn tác: một số việc có thể chưa hoàn tác được.</translation></message>
+</context>
+<context>
+    <name>Import</name>
+    <message><source>Any</source>
+        <translation>Mọi tệp</translation></message>
+    <message><source>Cancel</source>
+        <translation>Hủy</translation></message>
+    <message><source>Choose files</source>
+        <translation>Chọn tệp</translation></message>
+    <message><source>Choose other files, or drop them here.</source>
+        <translation>Chọn tệp khác, hoặc kéo tệp vào đây.</translation></message>
+    <message><source>Choose other files…</source>
+        <translation>Chọn tệp khác…</translation></message>
+    <message><source>Choose the lists of the units</source>
+        <translation>Chọn danh sách các đơn vị gửi</translation></message>
+    <message><source>Columns {columns} are typed in the old font {font}</source>
+        <translation>Cột {columns} gõ bằng phông cũ {font}</translation></message>
+    <message><source>Drop to take the list in</source>
+        <translation>Thả để nhận danh sách</translation></message>
+    <message><source>Empty line to be filled in</source>
+        <translation>Dòng trống chờ điền</translation></message>
+    <message><source>Heading of the columns</source>
+        <translation>Tiêu đề cột</translation></message>
+    <message><source>Held back</source>
+        <translation>Giữ lại</translation></message>
+    <message><source>Held back, to be looked at ({count})</source>
+        <translation>Giữ lại, cần anh/chị xem ({count})</translation></message>
+    <message><source>Highest scores</source>
+        <translation>Dòng điểm tối đa</translation></message>
+    <message><source>Left out, no data ({count})</source>
+        <translation>Bỏ qua, không phải dữ liệu ({count})</translation></message>
+    <message><source>Lists in Excel or Word</source>
+        <translation>Danh sách Excel, Word</translation></message>
+    <message><source>Look through</source>
+        <translation>Xem lại</translation></message>
+    <message><source>Name of a section</source>
+        <translation>Tên mục</translation></message>
+    <message><source>No list was found in the files</source>
+        <translation>Chưa thấy danh sách trong tệp</translation></message>
+    <message><source>No row can be taken in. Nothing was kept.</source>
+        <translation>Chưa có dòng nào nhận được. Chưa có gì được ghi.</translation></message>
+    <message><source>Nothing is kept yet. Rows held back are kept to be mended.</source>
+        <translation>Chưa có gì được ghi. Dòng giữ lại được để riêng để sửa sau.</translation></message>
+    <message><source>Nothing is kept yet. Rows held back stay with the round until they are mended.</source>
+        <translation>Chưa có gì được ghi. Dòng giữ lại nằm ở mục “Chờ xử lý” của đợt xét.</translation></message>
+    <message><source>Numbers of the columns</source>
+        <translation>Dòng đánh số cột</translation></message>
+    <message><source>Old font</source>
+        <translation>Phông cũ</translation></message>
+    <message><source>Reading the lists</source>
+        <translation>Đang đọc danh sách</translation></message>
+    <message><source>Recognise columns</source>
+        <translation>Nhận cột</translation></message>
+    <message><source>Repeated</source>
+        <translation>Trùng</translation></message>
+    <message><source>Repeated ({count})</source>
+        <translation>Trùng ({count})</translation></message>
+    <message><source>Rows in the table</source>
+        <translation>Dòng trong bảng</translation></message>
+    <message><source>Sheet “{name}”: {words}</source>
+        <translation>Trang “{name}”: {words}</translation></message>
+    <message><source>Signature, place of receipt</source>
+        <translation>Chữ ký, nơi nhận</translation></message>
+    <message><source>Subtotal</source>
+        <translation>Cộng từng phần</translation></message>
+    <message><source>Take in</source>
+        <translation>Nhận vào</translation></message>
+    <message><source>Take in lists</source>
+        <translation>Nhận danh sách</translation></message>
+    <message><source>Take in {count} rows</source>
+        <translation>Nhận {count} dòng</translation></message>
+    <message><source>Take in {count} rows, hold back {held_count}</source>
+        <translation>Nhận {count} dòng, giữ lại {held_count}</translation></message>
+    <message><source>Taken</source>
+        <translation>Nhận</translation></message>
+    <message><source>Title or letterhead</source>
+        <translation>Tên cơ quan, tên danh sách</translation></message>
+    <message><source>Total</source>
+        <translation>Dòng cộng</translation></message>
+    <message><source>Will be taken in ({count})</source>
+        <translation>Sẽ nhận ({count})</translation></message>
+    <message><source>award register</source>
+        <translation>sổ khen thưởng</translation></message>
+    <message><source>changes of units</source>
+        <translation>đơn vị cũ, mới</translation></message>
+    <message><source>collectives proposed</source>
+        <translation>đề nghị tập thể</translation></message>
+    <message><source>grades of the year</source>
+        <translation>xếp loại trong năm</translation></message>
+    <message><source>headings in row {rows}</source>
+        <translation>tiêu đề ở dòng {rows}</translation></message>
+    <message><source>households proposed</source>
+        <translation>đề nghị hộ gia đình</translation></message>
+    <message><source>initiatives</source>
+        <translation>sáng kiến</translation></message>
+    <message><source>is read as</source>
+        <translation>đọc thành</translation></message>
+    <message><source>persons proposed</source>
+        <translation>đề nghị cá nhân</translation></message>
+    <message><source>registrations for titles</source>
+        <translation>đăng ký thi đua</translation></message>
+    <message><source>scores of a cluster</source>
+        <translation>bảng điểm khối thi đua</translation></message>
+    <message><source>sheet “{name}”</source>
+        <translation>trang “{name}”</translation></message>
+    <message><source>staff</source>
+        <translation>danh sách người</translation></message>
+    <message><source>tasks of the year</source>
+        <translation>nhiệm vụ trong năm</translation></message>
+    <message><source>units</source>
+        <translation>danh mục đơn vị</translation></message>
+    <message><source>{count} files, {sheet_count} sheets</source>
+        <translation>{count} tệp, {sheet_count} trang</translation></message>
+    <message><source>{count} rows are no data</source>
+        <translation>Bỏ qua {count} dòng</translation></message>
+    <message><source>{count} rows are no data: titles, totals, signatures</source>
+        <translation>Bỏ qua {count} dòng không phải dữ liệu: tiêu đề, cộng, chữ ký</translation></message>
+    <message><source>{parts} = {count} rows</source>
+        <translation>{parts} = {count} dòng</translation></message>
+    <message><source>“{name}” is a folder. Drop the lists in it.</source>
+        <translation>“{name}” là thư mục. Hãy thả các danh sách bên trong.</translation></message>
+</context>
+<context>
+    <name>Intake</name>
+    <message><source>A cell is too long (column {text})</source>
+        <translation>Ô chữ quá dài (cột {text})</translation></message>
+    <message><source>A formula without a stored value (column {text})</source>
+        <translation>Công thức không có giá trị lưu sẵn (cột {text})</translation></message>
+    <message><source>A sum of the file differs from the sum of its rows.</source>
+        <translation>Tổng ghi trong tệp khác tổng tính lại.</translation></message>
+    <message><source>A total of the file differs from the number of its rows.</source>
+        <translation>Số ở dòng tổng khác số dòng thực có.</translation></message>
+    <message><source>Already in this round: “{text}”</source>
+        <translation>Đã có trong đợt xét này: “{text}”</translation></message>
+    <message><source>Another award of the same year in row {twin}: “{text}”</source>
+        <translation>Còn danh hiệu khác cùng năm ở dòng {twin}: “{text}”</translation></message>
+    <message><source>Award differs from its section: the file says “{text}”</source>
+        <translation>Danh hiệu khác với dòng mục — trong tệp ghi “{text}”</translation></message>
+    <message><source>Award not recognised: the file says “{text}”</source>
+        <translation>Không nhận ra danh hiệu — trong tệp ghi “{text}”</translation></message>
+    <message><source>Birth date differs from row {twin}: the file says “{text}”</source>
+        <translation>Ngày sinh khác với dòng {twin} — trong tệp ghi “{text}”</translation></message>
+    <message><source>Grade not recognised: the file says “{text}”</source>
+        <translation>Không nhận ra mức xếp loại — trong tệp ghi “{text}”</translation></message>
+    <message><source>Initiative not yet recognised: the file says “{text}”</source>
+        <translation>Sáng kiến chưa được công nhận — trong tệp ghi “{text}”</translation></message>
+    <message><source>More than there are people: the file says “{text}”</source>
+        <translation>Nhiều hơn số người hiện có — trong tệp ghi “{text}”</translation></message>
+    <message><source>More votes for than were issued: the file says “{text}”</source>
+        <translation>Phiếu đồng ý nhiều hơn phiếu phát ra — trong tệp ghi “{text}”</translation></message>
+    <message><source>No row of column headings for this kind of list was found.</source>
+        <translation>Chưa tìm thấy dòng tiêu đề cột của loại danh sách này.</translation></message>
+    <message><source>No such day of birth: the file says “{text}”</source>
+        <translation>Không có ngày sinh này — trong tệp ghi “{text}”</translation></message>
+    <message><source>No such day of decision: the file says “{text}”</source>
+        <translation>Không có ngày quyết định này — trong tệp ghi “{text}”</translation></message>
+    <message><source>Not a number: the file says “{text}”</source>
+        <translation>Ô số lượng không phải số — trong tệp ghi “{text}”</translation></message>
+    <message><source>Old and new letter codes stand in one table; look at the names.</source>
+        <translation>Trong bảng có cả bảng mã cũ và mới; hãy xem lại họ tên.</translation></message>
+    <message><source>Only the year of birth is known: “{text}”</source>
+        <translation>Chỉ biết năm sinh: “{text}”</translation></message>
+    <message><source>Same as a row of another sheet ({twin}): “{text}”</source>
+        <translation>Trùng với dòng ở trang tính khác ({twin}): “{text}”</translation></message>
+    <message><source>Same as row {twin}: “{text}”</source>
+        <translation>Trùng với dòng {twin}: “{text}”</translation></message>
+    <message><source>Scope not recognised: the file says “{text}”</source>
+        <translation>Không rõ phạm vi ảnh hưởng — trong tệp ghi “{text}”</translation></message>
+    <message><source>Score above the maximum: the file says “{text}”</source>
+        <translation>Điểm vượt điểm tối đa — trong tệp ghi “{text}”</translation></message>
+    <message><source>Several units may be meant: the file says “{text}”</source>
+        <translation>Có thể là nhiều đơn vị — trong tệp ghi “{text}”</translation></message>
+    <message><source>Text that begins like a formula: “{text}”</source>
+        <translation>Chữ bắt đầu như công thức: “{text}”</translation></message>
+    <message><source>The author is missing</source>
+        <translation>Thiếu tác giả</translation></message>
+    <message><source>The award is missing</source>
+        <translation>Thiếu danh hiệu, hình thức khen thưởng</translation></message>
+    <message><source>The date of birth is missing</source>
+        <translation>Thiếu ngày sinh</translation></message>
+    <message><source>The list has column headings but no row is filled in.</source>
+        <translation>Danh sách có tiêu đề cột nhưng chưa điền dòng nào.</translation></message>
+    <message><source>The name is missing</source>
+        <translation>Thiếu họ tên hoặc tên gọi</translation></message>
+    <message><source>The number of the decision is missing</source>
+        <translation>Thiếu số quyết định</translation></message>
+    <message><source>The number stands twice: the file says “{text}”</source>
+        <translation>Lặp số thứ tự — trong tệp ghi “{text}”</translation></message>
+    <message><source>The numbering skips: the file says “{text}”</source>
+        <translation>Nhảy số thứ tự — trong tệp ghi “{text}”</translation></message>
+    <message><source>The row is hidden in the file</source>
+        <translation>Dòng bị ẩn trong tệp</translation></message>
+    <message><source>The shares do not make 100 %: the file says “{text}”</source>
+        <translation>Tỷ lệ đóng góp không đủ 100 % — trong tệp ghi “{text}”</translation></message>
+    <message><source>The sheet is an example or a guide and was not read.</source>
+        <translation>Trang tính là ví dụ hoặc hướng dẫn nên chưa đọc.</translation></message>
+    <message><source>The sheet is hidden in the file and was not read.</source>
+        <translation>Trang tính bị ẩn trong tệp nên chưa đọc.</translation></message>
+    <message><source>The unit is missing</source>
+        <translation>Thiếu đơn vị</translation></message>
+    <message><source>The year does not fit the sheet or the decision: “{text}”</source>
+        <translation>Năm không khớp trang tính hoặc quyết định: “{text}”</translation></message>
+    <message><source>The year is taken from the decision: {text}</source>
+        <translation>Năm lấy theo ngày quyết định: {text}</translation></message>
+    <message><source>Unit above not in the catalogue: the file says “{text}”</source>
+        <translation>Đơn vị cấp trên không có trong danh mục — trong tệp ghi “{text}”</translation></message>
+    <message><source>Unit not in the catalogue: the file says “{text}”</source>
+        <translation>Đơn vị không có trong danh mục — trong tệp ghi “{text}”</translation></message>
+    <message><source>Very like an earlier initiative (row {twin}): “{text}”</source>
+        <translation>Rất giống sáng kiến đã có (dòng {twin}): “{text}”</translation></message>
+    <message><source>{file} holds dangerous content and was not opened. Ask the unit to type the list in a new file.</source>
+        <translation>Tệp {file} chứa nội dung nguy hiểm nên chưa mở. Hãy đề nghị đơn vị lập lại danh sách trong tệp mới.</translation></message>
+    <message><source>{file} is damaged or was cut off while it was copied. Ask the unit to send it again.</source>
+        <translation>Tệp {file} bị hỏng hoặc bị đứt khi chép. Hãy đề nghị đơn vị gửi lại.</translation></message>
+    <message><source>{file} is empty: no cell holds anything. Ask the unit for the filled list.</source>
+        <translation>Tệp {file} trống, không ô nào có nội dung. Hãy xin đơn vị danh sách đã điền.</translation></message>
+    <message><source>{file} is no table, whatever its name says. Ask for the list as an Excel or Word file.</source>
+        <translation>Tệp {file} không phải bảng, dù tên tệp ghi thế nào. Hãy xin danh sách bằng tệp Excel hoặc Word.</translation></message>
+    <message><source>{file} is of an old or rare kind. Open it and save it anew as Excel (.xlsx) or Word (.docx).</source>
+        <translation>Tệp {file} thuộc loại cũ hoặc ít gặp. Hãy mở tệp rồi lưu lại thành Excel (.xlsx) hoặc Word (.docx).</translation></message>
+    <message><source>{file} is protected by a password. Open it, save it without the password, then take it in again.</source>
+        <translation>Tệp {file} đặt mật khẩu. Hãy mở tệp, lưu lại không đặt mật khẩu, rồi nhận lại.</translation></message>
+    <message><source>{file} is too large for a list. Delete its empty rows and columns, save it, then take it in again.</source>
+        <translation>Tệp {file} quá lớn so với một danh sách. Hãy xóa các dòng, cột trống, lưu lại rồi nhận lại.</translation></message>
+    <message><source>{file} lacks the columns that this kind of list needs. Check the kind of list and the headings.</source>
+        <translation>Tệp {file} thiếu các cột mà loại danh sách này cần. Hãy kiểm tra loại danh sách và dòng tiêu đề.</translation></message>
+    <message><source>{file}: {accepted} rows taken, {held} held.</source>
+        <translation>{file}: nhận {accepted} dòng, giữ lại {held} dòng.</translation></message>
+</context>
+<context>
+    <name>Listing</name>
+    <message><source>Award register</source>
+        <translation>Sổ khen thưởng</translation></message>
+    <message><source>Bonuses</source>
+        <translation>Tiền thưởng</translation></message>
+    <message><source>Decisions</source>
+        <translation>Quyết định</translation></message>
+    <message><source>Documents</source>
+        <translation>Văn bản đã lập</translation></message>
+    <message><source>Initiatives</source>
+        <translation>Sáng kiến</translation></message>
+    <message><source>Movements</source>
+        <translation>Phong trào thi đua</translation></message>
+    <message><source>Nominations</source>
+        <translation>Đề nghị khen thưởng</translation></message>
+    <message><source>Report obligations</source>
+        <translation>Báo cáo phải gửi, phải nhận</translation></message>
+    <message><source>Schedule</source>
+        <translation>Kế hoạch, lịch</translation></message>
+    <message><source>Subjects</source>
+        <translation>Đối tượng khen thưởng</translation></message>
+    <message><source>Units</source>
+        <translation>Đơn vị</translation></message>
+</context>
+<context>
+    <name>Movement</name>
+    <message><source>A movement is followed here from its launch to its summing-up.</source>
+        <translation>Mỗi phong trào được theo dõi từ phát động, sơ kết đến tổng kết.</translation></message>
+    <message><source>A movement of this name is on file</source>
+        <translation>Đã có phong trào tên này</translation></message>
+    <message><source>Add movement</source>
+        <translation>Thêm phong trào</translation></message>
+    <message><source>All</source>
+        <translation>Tất cả</translation></message>
+    <message><source>Every level</source>
+        <translation>Mọi cấp</translation></message>
+    <message><source>Final review</source>
+        <translation>Tổng kết</translation></message>
+    <message><source>Form</source>
+        <translation>Hình thức</translation></message>
+    <message><source>Held on</source>
+        <translation>Ngày</translation></message>
+    <message><source>In course</source>
+        <translation>Đang thực hiện</translation></message>
+    <message><source>It would end before it begins</source>
+        <translation>Kết thúc trước khi bắt đầu</translation></message>
+    <message><source>Its name, level and years, and the paper that launched it.</source>
+        <translation>Tên, cấp, thời gian và văn bản phát động.</translation></message>
+    <message><source>Launch a movement</source>
+        <translation>Phát động phong trào</translation></message>
+    <message><source>Launched</source>
+        <translation>Phát động</translation></message>
+    <message><source>Launching paper</source>
+        <translation>Văn bản phát động</translation></message>
+    <message><source>Level</source>
+        <translation>Cấp</translation></message>
+    <message><source>Midway review</source>
+        <translation>Sơ kết</translation></message>
+    <message><source>Movements of the country and the province, as the pack lists them.</source>
+        <translation>Những phong trào của cả nước và của tỉnh, theo gói biểu mẫu.</translation></message>
+    <message><source>Name of the movement</source>
+        <translation>Tên phong trào</translation></message>
+    <message><source>No movement yet</source>
+        <translation>Chưa có phong trào nào</translation></message>
+    <message><source>No review is on file yet.</source>
+        <translation>Chưa sơ kết, tổng kết lần nào.</translation></message>
+    <message><source>None</source>
+        <translation>Không</translation></message>
+    <message><source>Not summed up</source>
+        <translation>Chưa tổng kết</translation></message>
+    <message><source>Note</source>
+        <translation>Ghi chú</translation></message>
+    <message><source>Open award round</source>
+        <translation>Lập đợt khen</translation></message>
+    <message><source>Part of</source>
+        <translation>Thuộc phong trào</translation></message>
+    <message><source>Parts</source>
+        <translation>Gồm</translation></message>
+    <message><source>Peak campaign</source>
+        <translation>Đợt cao điểm</translation></message>
+    <message><source>Record the review</source>
+        <translation>Ghi vào sổ</translation></message>
+    <message><source>Regular</source>
+        <translation>Thường xuyên</translation></message>
+    <message><source>Report, conclusion</source>
+        <translation>Báo cáo, kết luận</translation></message>
+    <message><source>Review midway…</source>
+        <translation>Sơ kết…</translation></message>
+    <message><source>Reviewed midway</source>
+        <translation>Đã sơ kết</translation></message>
+    <message><source>Reviews</source>
+        <translation>Sơ kết, tổng kết</translation></message>
+    <message><source>Sum up…</source>
+        <translation>Tổng kết…</translation></message>
+    <message><source>Summed up</source>
+        <translation>Đã tổng kết</translation></message>
+    <message><source>Take the pack's movements</source>
+        <translation>Lấy phong trào trong gói</translation></message>
+    <message><source>The name is missing</source>
+        <translation>Chưa ghi tên</translation></message>
+    <message><source>Thematic</source>
+        <translation>Chuyên đề</translation></message>
+    <message><source>Thematic awards: {name}</source>
+        <translation>Khen chuyên đề: {name}</translation></message>
+    <message><source>Two years, such as 2021 – 2025</source>
+        <translation>Ghi hai năm, ví dụ 2021 – 2025</translation></message>
+    <message><source>What it found</source>
+        <translation>Kết quả</translation></message>
+    <message><source>Years</source>
+        <translation>Thời gian</translation></message>
+    <message><source>from {year}</source>
+        <translation>từ {year}</translation></message>
+    <message><source>to {year}</source>
+        <translation>đến {year}</translation></message>
+    <message><source>{count} in course in {year}</source>
+        <translation>{count} phong trào đang thực hiện năm {year}</translation></message>
+    <message><source>{count} in course in {year} · {late_count} past their years, not summed up</source>
+        <translation>{count} phong trào đang thực hiện năm {year} · {late_count} hết thời gian mà chưa tổng kết</translation></message>
+</context>
+<context>
+    <name>Pack</name>
+    <message><source>The table {file} is missing.</source>
+        <translation>Thiếu bảng {file}.</translation></message>
+    <message><source>The table {file} lacks the column {column}.</source>
+        <translation>Bảng {file} thiếu cột {column}.</translation></message>
+    <message><source>{file} cannot be read, or lacks the name, issuer or version of the pack.</source>
+        <translation>Không đọc được {file}, hoặc thiếu tên, nơi phát hành hay phiên bản của gói.</translation></message>
+    <message><source>{file} is not UTF-8 text.</source>
+        <translation>{file} không phải văn bản UTF-8.</translation></message>
+    <message><source>{file} lacks the row “{value}”, without which nothing can be judged.</source>
+        <translation>{file} thiếu dòng “{value}”, không có dòng này thì không xét được.</translation></message>
+    <message><source>{file}, line {line}: for “{value}” nothing holds on {day}, after line {other} ends.</source>
+        <translation>{file}, dòng {line}: “{value}” không có dòng nào hiệu lực ngày {day}, sau khi dòng {other} kết thúc.</translation></message>
+    <message><source>{file}, line {line}: the column {column} must not be blank.</source>
+        <translation>{file}, dòng {line}: cột {column} không được để trống.</translation></message>
+    <message><source>{file}, line {line}: the condition {rule} cannot use its parameter “{value}”.</source>
+        <translation>{file}, dòng {line}: điều kiện {rule} không dùng được tham số “{value}”.</translation></message>
+    <message><source>{file}, line {line}: the program knows no condition of the kind “{value}”.</source>
+        <translation>{file}, dòng {line}: chương trình không có loại điều kiện “{value}”.</translation></message>
+    <message><source>{file}, line {line}: the row ends before it begins.</source>
+        <translation>{file}, dòng {line}: ngày kết thúc trước ngày bắt đầu.</translation></message>
+    <message><source>{file}, line {line}: {column} names “{value}”, which no row of {target} has.</source>
+        <translation>{file}, dòng {line}: cột {column} ghi “{value}”, không có trong {target}.</translation></message>
+    <message><source>{file}, line {line}: “{value}” cannot stand in the column {column}.</source>
+        <translation>{file}, dòng {line}: “{value}” không đặt được ở cột {column}.</translation></message>
+    <message><source>{file}, line {line}: “{value}” holds twice from {day} on (see line {other}).</source>
+        <translation>{file}, dòng {line}: “{value}” có hai dòng cùng hiệu lực từ ngày {day} (xem dòng {other}).</translation></message>
+    <message><source>{file}, line {line}: “{value}” in {column} is not possible.</source>
+        <translation>{file}, dòng {line}: giá trị “{value}” ở cột {column} là không thể.</translation></message>
+</context>
+<context>
+    <name>Page</name>
+    <message><source>Award register</source>
+        <translation>Sổ khen thưởng</translation></message>
+    <message><source>Award rounds</source>
+        <translation>Đợt xét</translation></message>
+    <message><source>Back</source>
+        <translation>Quay lại</translation></message>
+    <message><source>Backups</source>
+        <translation>Sao lưu</translation></message>
+    <message><source>Council</source>
+        <translation>Hội đồng</translation></message>
+    <message><source>Decisions</source>
+        <translation>Quyết định</translation></message>
+    <message><source>More</source>
+        <translation>Thêm nữa</translation></message>
+    <message><source>Movements</source>
+        <translation>Phong trào</translation></message>
+    <message><source>Plan and calendar</source>
+        <translation>Kế hoạch &amp; lịch</translation></message>
+    <message><source>Settings</source>
+        <translation>Cài đặt</translation></message>
+    <message><source>Subjects</source>
+        <translation>Đối tượng</translation></message>
+    <message><source>Today</source>
+        <translation>Hôm nay</translation></message>
+    <message><source>Units</source>
+        <translation>Đơn vị</translation></message>
+</context>
+<context>
+    <name>Palette</name>
+    <message><source>Commands</source>
+        <translation>Lệnh</translation></message>
+    <message><source>Enter opens</source>
+        <translation>Enter mở</translation></message>
+    <message><source>Esc to close</source>
+        <translation>Esc để đóng</translation></message>
+    <message><source>Find</source>
+        <translation>Tìm</translation></message>
+    <message><source>Found</source>
+        <translation>Kết quả tìm</translation></message>
+    <message><source>Nothing found.</source>
+        <translation>Không thấy gì khớp.</translation></message>
+    <message><source>Pages</source>
+        <translation>Trang</translation></message>
+    <message><source>People</source>
+        <translation>Người</translation></message>
+    <message><source>Rounds</source>
+        <translation>Đợt xét</translation></message>
+    <message><source>Type “&gt;” for commands, “#” for decisions</source>
+        <translation>Gõ “&gt;” để chỉ tìm lệnh, “#” để tìm quyết định</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} lượt khen</translation></message>
+    <message><source>↑ ↓ choose    Enter open</source>
+        <translation>↑ ↓ chọn    Enter mở</translation></message>
+</context>
+<context>
+    <name>Panel</name>
+    <message><source>Close</source>
+        <translation>Đóng</translation></message>
+    <message><source>Details</source>
+        <translation>Chi tiết</translation></message>
+    <message><source>Next</source>
+        <translation>Dòng sau</translation></message>
+    <message><source>Open in own window</source>
+        <translation>Mở cửa sổ riêng</translation></message>
+    <message><source>Previous</source>
+        <translation>Dòng trước</translation></message>
+</context>
+<context>
+    <name>Plan</name>
+    <message><source>A unit's report came</source>
+        <translation>Đơn vị đã nộp báo cáo</translation></message>
+    <message><source>Add a report to {year}</source>
+        <translation>Thêm báo cáo phải nộp năm {year}</translation></message>
+    <message><source>Add a task to {year}</source>
+        <translation>Thêm nhiệm vụ năm {year}</translation></message>
+    <message><source>Add one by one</source>
+        <translation>Thêm từng nhiệm vụ</translation></message>
+    <message><source>Add report</source>
+        <translation>Thêm báo cáo</translation></message>
+    <message><source>Add task</source>
+        <translation>Thêm nhiệm vụ</translation></message>
+    <message><source>Added here</source>
+        <translation>Ghi thêm ở đây</translation></message>
+    <message><source>All</source>
+        <translation>Tất cả</translation></message>
+    <message><source>All of them are awaited already</source>
+        <translation>Những đơn vị này đều đã được ghi</translation></message>
+    <message><source>Appendix from Word</source>
+        <translation>Nhận phụ lục từ Word</translation></message>
+    <message><source>Appendix of the plan</source>
+        <translation>Phụ lục kế hoạch</translation></message>
+    <message><source>As written</source>
+        <translation>Văn bản ghi</translation></message>
+    <message><source>Await</source>
+        <translation>Chờ báo cáo</translation></message>
+    <message><source>Await units…</source>
+        <translation>Đơn vị phải nộp…</translation></message>
+    <message><source>Copied the names of {count} units.</source>
+        <translation>Đã chép tên {count} đơn vị chưa nộp.</translation></message>
+    <message><source>Copy missing units</source>
+        <translation>Chép đơn vị chưa nộp</translation></message>
+    <message><source>Done</source>
+        <translation>Xong</translation></message>
+    <message><source>Done on</source>
+        <translation>Xong ngày</translation></message>
+    <message><source>Drop the file here, or choose it. You look it through before anything is kept.</source>
+        <translation>Kéo tệp vào đây, hoặc chọn tệp. Xem trước rồi mới ghi.</translation></message>
+    <message><source>Due</source>
+        <translation>Hạn</translation></message>
+    <message><source>Due in 30 days</source>
+        <translation>Đến hạn 30 ngày</translation></message>
+    <message><source>Each task and each report stands here with its day, and says when it is late.</source>
+        <translation>Mỗi nhiệm vụ, mỗi báo cáo đứng ở đây cùng hạn của mình, trễ là thấy ngay.</translation></message>
+    <message><source>Every unit</source>
+        <translation>Mọi đơn vị</translation></message>
+    <message><source>Frame of the pack</source>
+        <translation>Khung của gói biểu mẫu</translation></message>
+    <message><source>How often</source>
+        <translation>Kỳ báo cáo</translation></message>
+    <message><source>In charge</source>
+        <translation>Chủ trì</translation></message>
+    <message><source>In the plan</source>
+        <translation>Kế hoạch ghi</translation></message>
+    <message><source>Late</source>
+        <translation>Trễ</translation></message>
+    <message><source>Name the unit</source>
+        <translation>Chưa ghi đơn vị</translation></message>
+    <message><source>No day given · {count}, {done} done</source>
+        <translation>Chưa định ngày · {count} việc, {done} xong</translation></message>
+    <message><source>No plan for this year yet</source>
+        <translation>Chưa có kế hoạch của năm này</translation></message>
+    <message><source>Not done yet</source>
+        <translation>Chưa làm</translation></message>
+    <message><source>Not to be done</source>
+        <translation>Không làm</translation></message>
+    <message><source>Note as done</source>
+        <translation>Ghi đã xong</translation></message>
+    <message><source>Note as received</source>
+        <translation>Ghi đã nhận</translation></message>
+    <message><source>Note as received…</source>
+        <translation>Ghi đã nhận…</translation></message>
+    <message><source>One unit</source>
+        <translation>Một đơn vị</translation></message>
+    <message><source>Outcome</source>
+        <translation>Kết quả</translation></message>
+    <message><source>Outcome…</source>
+        <translation>Ghi kết quả…</translation></message>
+    <message><source>Part of the plan</source>
+        <translation>Mục</translation></message>
+    <message><source>Quarter {number} · {count}, {done} done</source>
+        <translation>Quý {number} · {count} việc, {done} xong</translation></message>
+    <message><source>Received on</source>
+        <translation>Nhận ngày</translation></message>
+    <message><source>Received today: {unit}</source>
+        <translation>Ghi đã nhận hôm nay: {unit}</translation></message>
+    <message><source>Report</source>
+        <translation>Báo cáo</translation></message>
+    <message><source>Report of {year}</source>
+        <translation>Báo cáo năm {year}</translation></message>
+    <message><source>Reports of units</source>
+        <translation>Báo cáo của đơn vị</translation></message>
+    <message><source>Reports owed</source>
+        <translation>Báo cáo phải nộp</translation></message>
+    <message><source>Source</source>
+        <translation>Nguồn</translation></message>
+    <message><source>Take appendix from Word…</source>
+        <translation>Nhận phụ lục từ Word…</translation></message>
+    <message><source>Take the pack's frame</source>
+        <translation>Lấy khung của gói</translation></message>
+    <message><source>Taking part</source>
+        <translation>Phối hợp</translation></message>
+    <message><source>Task</source>
+        <translation>Nhiệm vụ</translation></message>
+    <message><source>Task of {year}</source>
+        <translation>Nhiệm vụ năm {year}</translation></message>
+    <message><source>Tasks</source>
+        <translation>Nhiệm vụ</translation></message>
+    <message><source>The tasks and reports that come back every year, as the pack lists them.</source>
+        <translation>Những nhiệm vụ, báo cáo năm nào cũng có, theo gói biểu mẫu.</translation></message>
+    <message><source>This is missing</source>
+        <translation>Chưa ghi</translation></message>
+    <message><source>To whom</source>
+        <translation>Nơi nhận</translation></message>
+    <message><source>To {receiver}</source>
+        <translation>Gửi {receiver}</translation></message>
+    <message><source>Under way</source>
+        <translation>Đang làm</translation></message>
+    <message><source>Unit</source>
+        <translation>Đơn vị</translation></message>
+    <message><source>Units</source>
+        <translation>Những đơn vị</translation></message>
+    <message><source>What, by when, and who leads.</source>
+        <translation>Việc gì, hạn nào, ai chủ trì.</translation></message>
+    <message><source>Who is to report</source>
+        <translation>Đơn vị phải nộp</translation></message>
+    <message><source>Who reports</source>
+        <translation>Đơn vị báo cáo</translation></message>
+    <message><source>at regular times</source>
+        <translation>Định kỳ</translation></message>
+    <message><source>every half-year</source>
+        <translation>6 tháng một lần</translation></message>
+    <message><source>every month</source>
+        <translation>Hằng tháng</translation></message>
+    <message><source>every quarter</source>
+        <translation>Hằng quý</translation></message>
+    <message><source>every year</source>
+        <translation>Hằng năm</translation></message>
+    <message><source>for each campaign</source>
+        <translation>Theo từng đợt</translation></message>
+    <message><source>when something arises</source>
+        <translation>Khi phát sinh</translation></message>
+    <message><source>{count} of {total} units have handed in</source>
+        <translation>{count} trên {total} đơn vị đã nộp</translation></message>
+    <message><source>{count} reports in {year} · {done} done, {late_count} late</source>
+        <translation>{count} báo cáo năm {year} · {done} xong, {late_count} trễ</translation></message>
+    <message><source>{count} tasks in {year} · {done} done, {late_count} late</source>
+        <translation>{count} nhiệm vụ năm {year} · {done} xong, {late_count} trễ</translation></message>
+    <message><source>{count} units are awaited</source>
+        <translation>Chờ báo cáo của {count} đơn vị</translation></message>
+</context>
+<context>
+    <name>Quota</name>
+    <message><source>No ratio is set here: shown only.</source>
+        <translation>Chưa quy định tỷ lệ: chỉ để tham khảo.</translation></message>
+    <message><source>The ratio gives less than one place: the officer decides.</source>
+        <translation>Tỷ lệ tính ra chưa được một trường hợp: do công chức quyết định.</translation></message>
+    <message><source>{count} are proposed; at most {most} of {base} are allowed ({article}).</source>
+        <translation>Đề nghị {count}; được tối đa {most} trên {base} ({article}).</translation></message>
+</context>
+<context>
+    <name>Record</name>
+    <message><source>The list was written out.</source>
+        <translation>Đã xuất danh sách.</translation></message>
+    <message><source>Write to Excel</source>
+        <translation>Xuất Excel</translation></message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message><source>Close</source>
+        <translation>Đóng</translation></message>
+    <message><source>Copy error details</source>
+        <translation>Chép chi tiết lỗi</translation></message>
+    <message><source>Copy the error details, send them to whoever looks after the program, then go on working.</source>
+        <translation>Chép chi tiết lỗi, gửi người phụ trách chương trình, rồi làm tiếp.</translation></message>
+    <message><source>Later</source>
+        <translation>Để sau</translation></message>
+    <message><source>Not done yet</source>
+        <translation>Chưa làm được việc này</translation></message>
+    <message><source>The office keeps everything finished before. This task changed nothing.</source>
+        <translation>Mọi việc đã xong trước đó còn nguyên. Việc này chưa thay đổi gì.</translation></message>
+    <message><source>The program met a mistake of its own and stopped this task.</source>
+        <translation>Chương trình gặp trục trặc bên trong và đã dừng việc này.</translation></message>
+    <message><source>What happened</source>
+        <translation>Chuyện gì đã xảy ra</translation></message>
+    <message><source>What is kept</source>
+        <translation>Những gì còn nguyên</translation></message>
+    <message><source>What to do</source>
+        <translation>Việc cần làm</translation></message>
+</context>
+<context>
+    <name>Register</name>
+    <message><source>Born {day}</source>
+        <translation>Sinh {day}</translation></message>
+    <message><source>Copied the history of {name}.</source>
+        <translation>Đã chép quá trình khen thưởng của {name}.</translation></message>
+    <message><source>Copy summary</source>
+        <translation>Chép tóm tắt</translation></message>
+    <message><source>Decision {number} of {day}</source>
+        <translation>QĐ {number} ngày {day}</translation></message>
+    <message><source>Every level</source>
+        <translation>Cấp</translation></message>
+    <message><source>Every title</source>
+        <translation>Hình thức</translation></message>
+    <message><source>Every year</source>
+        <translation>Mọi năm</translation></message>
+    <message><source>History of awards</source>
+        <translation>Quá trình khen thưởng</translation></message>
+    <message><source>Number not known yet</source>
+        <translation>Chưa có số</translation></message>
+    <message><source>Take in an old register from Excel, or enter the first decision.</source>
+        <translation>Nhập sổ cũ từ Excel, hoặc ghi quyết định đầu tiên.</translation></message>
+    <message><source>The register is still empty</source>
+        <translation>Sổ còn trống</translation></message>
+    <message><source>Write the register</source>
+        <translation>Xuất sổ khen thưởng</translation></message>
+    <message><source>Write to Excel</source>
+        <translation>Xuất Excel</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} lượt khen</translation></message>
+    <message><source>{count} awards written out.</source>
+        <translation>Đã xuất {count} lượt khen.</translation></message>
+</context>
+<context>
+    <name>Round</name>
+    <message><source>A name, its kind and the day the dossiers came. Lists are taken in afterwards.</source>
+        <translation>Tên đợt, loại, ngày nhận hồ sơ. Danh sách được nhận vào sau.</translation></message>
+    <message><source>A round leads from the units' lists over appraisal and Council to the decision.</source>
+        <translation>Một đợt xét đi từ danh sách của đơn vị, qua thẩm định và Hội đồng, đến quyết định.</translation></message>
+    <message><source>A year such as {year}.</source>
+        <translation>Ghi năm bốn chữ số, ví dụ {year}.</translation></message>
+    <message><source>Achievement, as the unit writes</source>
+        <translation>Thành tích, theo đơn vị ghi</translation></message>
+    <message><source>All</source>
+        <translation>Tất cả</translation></message>
+    <message><source>All supported ({count})</source>
+        <translation>Tất cả đã được đồng ý ({count})</translation></message>
+    <message><source>Appraisal</source>
+        <translation>Thẩm định</translation></message>
+    <message><source>Appraise</source>
+        <translation>Thẩm định</translation></message>
+    <message><source>Appraise again</source>
+        <translation>Thẩm định lại</translation></message>
+    <message><source>Award year</source>
+        <translation>Năm xét</translation></message>
+    <message><source>Awards enter the register, bonuses are computed.</source>
+        <translation>Lượt khen vào sổ, tiền thưởng được tính.</translation></message>
+    <message><source>By the law of the day the dossiers came: {day}</source>
+        <translation>Xét theo luật ở ngày nhận hồ sơ {day}</translation></message>
+    <message><source>Collective</source>
+        <translation>Tập thể</translation></message>
+    <message><source>Conclude</source>
+        <translation>Kết luận</translation></message>
+    <message><source>Conclude as met</source>
+        <translation>Kết luận đạt</translation></message>
+    <message><source>Council</source>
+        <translation>Hội đồng</translation></message>
+    <message><source>Council meets {day}</source>
+        <translation>Hội đồng họp {day}</translation></message>
+    <message><source>Council: {agree} of {members} agree</source>
+        <translation>Hội đồng: {agree} / {members} đồng ý</translation></message>
+    <message><source>Day of signing</source>
+        <translation>Ngày ký</translation></message>
+    <message><source>Decision</source>
+        <translation>Quyết định</translation></message>
+    <message><source>Decision {number}, award year {year}</source>
+        <translation>QĐ {number}, khen năm {year}</translation></message>
+    <message><source>Dossiers received on</source>
+        <translation>Ngày nhận hồ sơ</translation></message>
+    <message><source>Drop the units' files here or choose them. You see everything before it is kept.</source>
+        <translation>Kéo tệp vào đây, hoặc chọn tệp các đơn vị gửi. Xem trước rồi mới ghi.</translation></message>
+    <message><source>Drop the units' lists here, in Excel or Word, also those typed in old fonts.</source>
+        <translation>Kéo tệp của đơn vị vào đây, Excel hay Word, kể cả tệp gõ phông cũ.</translation></message>
+    <message><source>Enter votes…</source>
+        <translation>Ghi phiếu bầu…</translation></message>
+    <message><source>Foreign relations</source>
+        <translation>Đối ngoại</translation></message>
+    <message><source>Go on against the verdict</source>
+        <translation>Kết luận khác thẩm định</translation></message>
+    <message><source>Go on appraising</source>
+        <translation>Thẩm định tiếp</translation></message>
+    <message><source>Grade of {year}: {number}</source>
+        <translation>Xếp loại {year}: {number}</translation></message>
+    <message><source>Handing over</source>
+        <translation>Trao thưởng</translation></message>
+    <message><source>Household</source>
+        <translation>Hộ gia đình</translation></message>
+    <message><source>I judge: met</source>
+        <translation>Xác nhận đạt</translation></message>
+    <message><source>Initiative {number}, {year}</source>
+        <translation>Sáng kiến {number}, {year}</translation></message>
+    <message><source>Initiative, as the unit writes</source>
+        <translation>Sáng kiến, theo đơn vị ghi</translation></message>
+    <message><source>Issue</source>
+        <translation>Ban hành</translation></message>
+    <message><source>Issue a decision</source>
+        <translation>Lập quyết định</translation></message>
+    <message><source>Issue a decision…</source>
+        <translation>Lập quyết định…</translation></message>
+    <message><source>Judge as met</source>
+        <translation>Xác nhận đạt</translation></message>
+    <message><source>Kind</source>
+        <translation>Loại đợt</translation></message>
+    <message><source>Long contribution</source>
+        <translation>Cống hiến</translation></message>
+    <message><source>Make the dossier…</source>
+        <translation>Lập hồ sơ…</translation></message>
+    <message><source>Met: {condition}</source>
+        <translation>Xác nhận đạt: {condition}</translation></message>
+    <message><source>Name of the round</source>
+        <translation>Tên đợt</translation></message>
+    <message><source>Next one</source>
+        <translation>Đề nghị tiếp</translation></message>
+    <message><source>No award round in this year yet</source>
+        <translation>Năm này chưa có đợt xét</translation></message>
+    <message><source>No nomination waits to be looked at.</source>
+        <translation>Không còn đề nghị nào chờ xem.</translation></message>
+    <message><source>Not appraised yet</source>
+        <translation>Chưa thẩm định</translation></message>
+    <message><source>Not met</source>
+        <translation>Chưa đạt</translation></message>
+    <message><source>Not met: {condition}</source>
+        <translation>Chưa đạt: {condition}</translation></message>
+    <message><source>Number of the decision</source>
+        <translation>Số quyết định</translation></message>
+    <message><source>Open a round</source>
+        <translation>Mở đợt xét</translation></message>
+    <message><source>Open the round</source>
+        <translation>Mở đợt</translation></message>
+    <message><source>Propose again</source>
+        <translation>Đề nghị lại</translation></message>
+    <message><source>Reason</source>
+        <translation>Lý do</translation></message>
+    <message><source>Research {number}, {year}</source>
+        <translation>Đề tài {number}, {year}</translation></message>
+    <message><source>Return</source>
+        <translation>Trả lại</translation></message>
+    <message><source>Return {count} nominations to the unit</source>
+        <translation>Trả lại {count} đề nghị</translation></message>
+    <message><source>Return…</source>
+        <translation>Trả lại…</translation></message>
+    <message><source>School year</source>
+        <translation>Tổng kết năm học</translation></message>
+    <message><source>Sent back to the unit</source>
+        <translation>Đã trả lại đơn vị, vì</translation></message>
+    <message><source>Signer</source>
+        <translation>Người ký</translation></message>
+    <message><source>Stopped; nothing half-written was left.</source>
+        <translation>Đã dừng, không để lại tệp dở dang.</translation></message>
+    <message><source>Sudden achievement</source>
+        <translation>Đột xuất</translation></message>
+    <message><source>Take in lists</source>
+        <translation>Nhận danh sách</translation></message>
+    <message><source>Take in lists…</source>
+        <translation>Nhận danh sách…</translation></message>
+    <message><source>The day chooses the law by which the dossiers are judged.</source>
+        <translation>Ngày nhận hồ sơ quyết định luật dùng để thẩm định.</translation></message>
+    <message><source>The day is missing.</source>
+        <translation>Còn thiếu ngày.</translation></message>
+    <message><source>The dossier stands whole in the folder “{folder}”.</source>
+        <translation>Hồ sơ đã đủ trong thư mục “{folder}”.</translation></message>
+    <message><source>The number is missing.</source>
+        <translation>Còn thiếu số quyết định.</translation></message>
+    <message><source>The officer's reason to go on</source>
+        <translation>Lý do kết luận khác thẩm định</translation></message>
+    <message><source>The papers stand in the folder “{folder}”.</source>
+        <translation>Giấy tờ đã ghi vào thư mục “{folder}”.</translation></message>
+    <message><source>The round needs a name.</source>
+        <translation>Còn thiếu tên đợt.</translation></message>
+    <message><source>The signer is missing.</source>
+        <translation>Còn thiếu người ký.</translation></message>
+    <message><source>The year {year} already has a round of this name.</source>
+        <translation>Năm {year} đã có đợt xét tên này.</translation></message>
+    <message><source>Thematic</source>
+        <translation>Chuyên đề</translation></message>
+    <message><source>This day is in the future.</source>
+        <translation>Ngày này chưa đến.</translation></message>
+    <message><source>This number is already used this year.</source>
+        <translation>Số này đã dùng trong năm.</translation></message>
+    <message><source>This paper is not on file here; it was read from the unit's list.</source>
+        <translation>Giấy này chưa có trong sổ; số liệu đọc từ danh sách của đơn vị.</translation></message>
+    <message><source>This round has no nominations yet</source>
+        <translation>Đợt này chưa có đề nghị</translation></message>
+    <message><source>Titles</source>
+        <translation>Danh hiệu</translation></message>
+    <message><source>Where shall the dossier stand?</source>
+        <translation>Chọn thư mục để lập hồ sơ</translation></message>
+    <message><source>Where shall the list stand?</source>
+        <translation>Chọn nơi ghi danh sách</translation></message>
+    <message><source>Where shall the papers stand?</source>
+        <translation>Chọn thư mục để xuất giấy tờ</translation></message>
+    <message><source>Write papers…</source>
+        <translation>Xuất giấy tờ…</translation></message>
+    <message><source>Write the list…</source>
+        <translation>Xuất danh sách…</translation></message>
+    <message><source>Write the reason in one sentence; it is kept and printed.</source>
+        <translation>Ghi lý do bằng một câu; lý do được lưu và in ra.</translation></message>
+    <message><source>Year-end</source>
+        <translation>Tổng kết năm</translation></message>
+    <message><source>Years of service</source>
+        <translation>Niên hạn</translation></message>
+    <message><source>dossiers received {day}</source>
+        <translation>nhận hồ sơ {day}</translation></message>
+    <message><source>{count} nominations</source>
+        <translation>{count} đề nghị</translation></message>
+    <message><source>{count} nominations written out.</source>
+        <translation>Đã xuất {count} đề nghị.</translation></message>
+    <message><source>{count} rounds in {year}</source>
+        <translation>{count} đợt xét trong năm {year}</translation></message>
+    <message><source>{count} rows held back</source>
+        <translation>{count} dòng chờ xử lý</translation></message>
+    <message><source>{count} to be looked at</source>
+        <translation>{count} cần xem</translation></message>
+    <message><source>{count} units</source>
+        <translation>{count} đơn vị</translation></message>
+    <message><source>{met} of {all} conditions met</source>
+        <translation>Đạt {met} trên {all} điều kiện</translation></message>
+    <message><source>{number}, {year}</source>
+        <translation>{number}, {year}</translation></message>
+</context>
+<context>
+    <name>Scope</name>
+    <message><source>Base unit</source>
+        <translation>Cơ sở</translation></message>
+    <message><source>Province</source>
+        <translation>Tỉnh</translation></message>
+    <message><source>Whole country</source>
+        <translation>Toàn quốc</translation></message>
+</context>
+<context>
+    <name>Settings</name>
+    <message><source>Appearance</source>
+        <translation>Giao diện</translation></message>
+    <message><source>As Windows</source>
+        <translation>Theo Windows</translation></message>
+    <message><source>As usual</source>
+        <translation>Thường</translation></message>
+    <message><source>Chair of the People's Committee</source>
+        <translation>Chủ tịch Ủy ban nhân dân</translation></message>
+    <message><source>Closer</source>
+        <translation>Gọn</translation></message>
+    <message><source>Dark</source>
+        <translation>Tối</translation></message>
+    <message><source>Deputy chair</source>
+        <translation>Phó Chủ tịch</translation></message>
+    <message><source>Heads every paper, for example “Phường Hồng Quang”.</source>
+        <translation>Đứng đầu mọi văn bản, ví dụ “Phường Hồng Quang”.</translation></message>
+    <message><source>History</source>
+        <translation>Lịch sử thao tác</translation></message>
+    <message><source>Light</source>
+        <translation>Sáng</translation></message>
+    <message><source>More rows in sight; letters keep their size.</source>
+        <translation>Thấy nhiều dòng hơn, cỡ chữ giữ nguyên.</translation></message>
+    <message><source>Officer in charge</source>
+        <translation>Cán bộ phụ trách</translation></message>
+    <message><source>Papers need this name.</source>
+        <translation>Văn bản cần tên này.</translation></message>
+    <message><source>Place</source>
+        <translation>Địa danh</translation></message>
+    <message><source>Province</source>
+        <translation>Tỉnh, thành phố</translation></message>
+    <message><source>Rows of tables</source>
+        <translation>Dòng của bảng</translation></message>
+    <message><source>Saved at once; Ctrl+Z takes a change back.</source>
+        <translation>Ghi ngay khi rời ô; Ctrl+Z để lấy lại.</translation></message>
+    <message><source>Secretary of the Council</source>
+        <translation>Thư ký Hội đồng</translation></message>
+    <message><source>Signers</source>
+        <translation>Người ký</translation></message>
+    <message><source>Signs appraisals and the index of a dossier.</source>
+        <translation>Đứng tên phiếu thẩm định và mục lục hồ sơ.</translation></message>
+    <message><source>Signs decisions; is proposed wherever a signer is asked for.</source>
+        <translation>Ký quyết định; được điền sẵn ở mọi ô người ký.</translation></message>
+    <message><source>Signs in the chair's stead.</source>
+        <translation>Người ký thay Chủ tịch.</translation></message>
+    <message><source>Signs the minutes of the Council.</source>
+        <translation>Người ghi biên bản Hội đồng.</translation></message>
+    <message><source>Size of type, in points</source>
+        <translation>Cỡ chữ</translation></message>
+    <message><source>Stands before the day of every paper.</source>
+        <translation>Đứng trước ngày tháng trên mọi văn bản.</translation></message>
+    <message><source>Stands in the dossiers that go up to the province.</source>
+        <translation>Ghi trong hồ sơ trình lên tỉnh.</translation></message>
+    <message><source>The office</source>
+        <translation>Văn phòng</translation></message>
+    <message><source>Theme</source>
+        <translation>Nền</translation></message>
+    <message><source>Undone</source>
+        <translation>Đã hoàn tác</translation></message>
+    <message><source>Ward or commune</source>
+        <translation>Phường, xã</translation></message>
+    <message><source>{count} steps</source>
+        <translation>{count} thao tác</translation></message>
+</context>
+<context>
+    <name>Start</name>
+    <message><source>Back</source>
+        <translation>Quay lại</translation></message>
+    <message><source>Backup to restore</source>
+        <translation>Bản sao lưu cần khôi phục</translation></message>
+    <message><source>Backups</source>
+        <translation>Bản sao lưu</translation></message>
+    <message><source>Chair of the People's Committee</source>
+        <translation>Chủ tịch Ủy ban nhân dân</translation></message>
+    <message><source>Choose a folder</source>
+        <translation>Chưa chọn thư mục</translation></message>
+    <message><source>Choose…</source>
+        <translation>Chọn…</translation></message>
+    <message><source>DECISION</source>
+        <translation>QUYẾT ĐỊNH</translation></message>
+    <message><source>Emulation and award work</source>
+        <translation>Thi đua – khen thưởng của xã, phường</translation></message>
+    <message><source>Everything stays on this PC. Nothing here needs a network.</source>
+        <translation>Mọi thứ nằm trên máy này, không cần mạng.</translation></message>
+    <message><source>Fill this in</source>
+        <translation>Chưa ghi ô này</translation></message>
+    <message><source>Folder of the office</source>
+        <translation>Thư mục của văn phòng</translation></message>
+    <message><source>From one file, into a new folder; nothing is written over.</source>
+        <translation>Từ một tệp sao lưu ra thư mục mới, không ghi đè lên gì.</translation></message>
+    <message><source>Give the whole path of the folder</source>
+        <translation>Ghi đầy đủ đường dẫn thư mục</translation></message>
+    <message><source>Its folder lies on this PC, a stick or a server.</source>
+        <translation>Đã có sẵn thư mục trên máy này, USB hoặc máy chủ.</translation></message>
+    <message><source>Look at the sample office</source>
+        <translation>Xem thử với văn phòng mẫu</translation></message>
+    <message><source>Make an office</source>
+        <translation>Lập văn phòng mới</translation></message>
+    <message><source>Make the office</source>
+        <translation>Lập văn phòng</translation></message>
+    <message><source>Name, province and folder; the year's plan and reports are filled in.</source>
+        <translation>Tên, tỉnh, thư mục; kế hoạch và báo cáo năm được điền sẵn.</translation></message>
+    <message><source>No.        /QĐ-UBND</source>
+        <translation>Số:          /QĐ-UBND</translation></message>
+    <message><source>Office</source>
+        <translation>Văn phòng</translation></message>
+    <message><source>Open an office</source>
+        <translation>Mở văn phòng</translation></message>
+    <message><source>Papers will look like this</source>
+        <translation>Văn bản sẽ trông như thế này</translation></message>
+    <message><source>Place name on papers</source>
+        <translation>Địa danh trên văn bản</translation></message>
+    <message><source>Progress</source>
+        <translation>Tiến độ</translation></message>
+    <message><source>Province or city</source>
+        <translation>Tỉnh, thành phố</translation></message>
+    <message><source>Ready</source>
+        <translation>Xong</translation></message>
+    <message><source>Restore a backup</source>
+        <translation>Khôi phục</translation></message>
+    <message><source>Restore the newest backup</source>
+        <translation>Khôi phục bản mới nhất</translation></message>
+    <message><source>The office was not opened</source>
+        <translation>Chưa mở được văn phòng</translation></message>
+    <message><source>These words stand on every paper. They can be changed at any time in the settings.</source>
+        <translation>Những điều này được in lên mọi văn bản, sửa được lúc nào cũng được.</translation></message>
+    <message><source>This folder holds something already; name a new one</source>
+        <translation>Thư mục này đã có tệp; hãy chọn thư mục mới</translation></message>
+    <message><source>Try again</source>
+        <translation>Thử mở lại</translation></message>
+    <message><source>TĐKT – Getting started</source>
+        <translation>TĐKT – Bắt đầu</translation></message>
+    <message><source>TĐKT – {unit}</source>
+        <translation>TĐKT – {unit}</translation></message>
+    <message><source>Ward or commune</source>
+        <translation>Tên xã, phường</translation></message>
+    <message><source>Ward …</source>
+        <translation>Phường …</translation></message>
+    <message><source>Welcome</source>
+        <translation>Chào</translation></message>
+    <message><source>What a decision will look like</source>
+        <translation>Quyết định sẽ trông như thế này</translation></message>
+    <message><source>Where the office lies</source>
+        <translation>Nơi đặt văn phòng</translation></message>
+    <message><source>Who usually signs</source>
+        <translation>Người ký thường xuyên</translation></message>
+    <message><source>Your office</source>
+        <translation>Văn phòng của anh/chị</translation></message>
+    <message><source>on awarding certificates of merit</source>
+        <translation>Về việc tặng Giấy khen của Chủ tịch UBND</translation></message>
+    <message><source>{place}, …… …… {year}</source>
+        <translation>{place}, ngày …… tháng …… năm {year}</translation></message>
+</context>
+<context>
+    <name>State</name>
+    <message><source>Done</source>
+        <translation>Xong</translation></message>
+    <message><source>Dropped</source>
+        <translation>Không làm</translation></message>
+    <message><source>Not begun</source>
+        <translation>Chưa làm</translation></message>
+    <message><source>Under way</source>
+        <translation>Đang làm</translation></message>
+</context>
+<context>
+    <name>Status</name>
+    <message><source>Absent</source>
+        <translation>Vắng</translation></message>
+    <message><source>Annulled</source>
+        <translation>Hủy bỏ</translation></message>
+    <message><source>Answered</source>
+        <translation>Có kết quả</translation></message>
+    <message><source>Awarded</source>
+        <translation>Đã khen</translation></message>
+    <message><source>Being made</source>
+        <translation>Đang lập</translation></message>
+    <message><source>Council agrees</source>
+        <translation>Hội đồng đồng ý</translation></message>
+    <message><source>Done</source>
+        <translation>Xong</translation></message>
+    <message><source>Done late</source>
+        <translation>Xong muộn</translation></message>
+    <message><source>Draft</source>
+        <translation>Bản thảo</translation></message>
+    <message><source>Draft paper</source>
+        <translation>Dự thảo</translation></message>
+    <message><source>Due today</source>
+        <translation>Hạn hôm nay</translation></message>
+    <message><source>Enough</source>
+        <translation>Đủ</translation></message>
+    <message><source>Evidence missing</source>
+        <translation>Thiếu dữ liệu</translation></message>
+    <message><source>Handed over</source>
+        <translation>Đã trao</translation></message>
+    <message><source>In course</source>
+        <translation>Đang làm</translation></message>
+    <message><source>Issued</source>
+        <translation>Đã ban hành</translation></message>
+    <message><source>Met</source>
+        <translation>Đạt</translation></message>
+    <message><source>Met (with reason)</source>
+        <translation>Đạt (có lý do)</translation></message>
+    <message><source>Not appraised yet</source>
+        <translation>Chưa thẩm định</translation></message>
+    <message><source>Not awarded</source>
+        <translation>Không khen</translation></message>
+    <message><source>Not begun</source>
+        <translation>Chưa làm</translation></message>
+    <message><source>Not met</source>
+        <translation>Chưa đạt</translation></message>
+    <message><source>Not to be done</source>
+        <translation>Không làm</translation></message>
+    <message><source>Not verified</source>
+        <translation>Chưa kiểm chứng</translation></message>
+    <message><source>Number missing</source>
+        <translation>Thiếu số</translation></message>
+    <message><source>Older</source>
+        <translation>Cũ hơn</translation></message>
+    <message><source>Opinion awaited</source>
+        <translation>Chờ ý kiến</translation></message>
+    <message><source>Opinion in writing</source>
+        <translation>Ý kiến VB</translation></message>
+    <message><source>Present</source>
+        <translation>Dự họp</translation></message>
+    <message><source>Proposed</source>
+        <translation>Đề nghị</translation></message>
+    <message><source>Province asks for more</source>
+        <translation>Tỉnh yêu cầu bổ sung</translation></message>
+    <message><source>Replaced</source>
+        <translation>Đã thay</translation></message>
+    <message><source>Returned</source>
+        <translation>Trả lại</translation></message>
+    <message><source>Sent</source>
+        <translation>Đã gửi</translation></message>
+    <message><source>Signed</source>
+        <translation>Đã ký số</translation></message>
+    <message><source>Source known</source>
+        <translation>Có nguồn</translation></message>
+    <message><source>Supported by the council</source>
+        <translation>Hội đồng đồng ý</translation></message>
+    <message><source>To be looked at</source>
+        <translation>Cần xem</translation></message>
+    <message><source>Twice?</source>
+        <translation>Trùng?</translation></message>
+    <message><source>Unsigned</source>
+        <translation>Chưa ký</translation></message>
+    <message><source>Waiting for the province</source>
+        <translation>Chờ tỉnh</translation></message>
+    <message><source>Waits for a unit</source>
+        <translation>Chờ đơn vị</translation></message>
+    <message><source>Waits for signature</source>
+        <translation>Chờ ký</translation></message>
+    <message><source>Waits for the province</source>
+        <translation>Chờ tỉnh</translation></message>
+    <message><source>handed in</source>
+        <translation>đã nộp</translation></message>
+    <message><source>handed in late</source>
+        <translation>nộp muộn</translation></message>
+    <message><source>late</source>
+        <translation>trễ</translation></message>
+    <message><source>{count} days late</source>
+        <translation>Trễ {count} ngày</translation></message>
+    <message><source>{count} days left</source>
+        <translation>Còn {count} ngày</translation></message>
+    <message><source>{count} opinions awaited</source>
+        <translation>Chờ {count} ý kiến</translation></message>
+    <message><source>{count} short</source>
+        <translation>Thiếu {count}</translation></message>
+</context>
+<context>
+    <name>Step</name>
+    <message><source>Add movement {name}</source>
+        <translation>Thêm phong trào {name}</translation></message>
+    <message><source>Add report {content}</source>
+        <translation>Thêm báo cáo {content}</translation></message>
+    <message><source>Add task {content}</source>
+        <translation>Thêm việc {content}</translation></message>
+    <message><source>Add the other name {alias}</source>
+        <translation>Thêm tên gọi khác {alias}</translation></message>
+    <message><source>Add unit {name}</source>
+        <translation>Thêm đơn vị {name}</translation></message>
+    <message><source>Add {name}</source>
+        <translation>Thêm {name}</translation></message>
+    <message><source>Annul an award</source>
+        <translation>Hủy bỏ một lượt khen</translation></message>
+    <message><source>Annul decision {number}</source>
+        <translation>Hủy bỏ quyết định {number}</translation></message>
+    <message><source>Appraise the round {name}</source>
+        <translation>Thẩm định đợt xét {name}</translation></message>
+    <message><source>Change the settings of the office</source>
+        <translation>Sửa cài đặt của văn phòng</translation></message>
+    <message><source>Change the state of a report</source>
+        <translation>Đổi tình trạng một báo cáo</translation></message>
+    <message><source>Change the state of a task</source>
+        <translation>Đổi tình trạng một việc</translation></message>
+    <message><source>Change {name}</source>
+        <translation>Sửa {name}</translation></message>
+    <message><source>Enter decision {number}</source>
+        <translation>Ghi quyết định {number}</translation></message>
+    <message><source>Expect a unit's report</source>
+        <translation>Chờ báo cáo của một đơn vị</translation></message>
+    <message><source>Expect the reports of {count} units</source>
+        <translation>Chờ báo cáo của {count} đơn vị</translation></message>
+    <message><source>Go on against the verdict, with a reason</source>
+        <translation>Ghi lý do vẫn đề nghị dù chưa đủ điều kiện</translation></message>
+    <message><source>Issue decision {number}</source>
+        <translation>Ban hành quyết định {number}</translation></message>
+    <message><source>Judge conditions of {count} nominations</source>
+        <translation>Xác nhận điều kiện của {count} đề nghị</translation></message>
+    <message><source>Make the paper {title}</source>
+        <translation>Lập văn bản {title}</translation></message>
+    <message><source>Make the papers of decision {number}</source>
+        <translation>Lập giấy tờ của quyết định {number}</translation></message>
+    <message><source>Make {count} papers of a round</source>
+        <translation>Lập {count} văn bản của đợt xét</translation></message>
+    <message><source>Open the office of {unit}</source>
+        <translation>Lập văn phòng của {unit}</translation></message>
+    <message><source>Open the round {name}</source>
+        <translation>Mở đợt xét {name}</translation></message>
+    <message><source>Prepare the year {year} from the pack</source>
+        <translation>Chuẩn bị năm {year} theo gói biểu mẫu</translation></message>
+    <message><source>Propose {count} nominations again</source>
+        <translation>Đưa {count} đề nghị vào xét lại</translation></message>
+    <message><source>Propose {name}</source>
+        <translation>Đề nghị khen thưởng {name}</translation></message>
+    <message><source>Record a discipline</source>
+        <translation>Ghi kỷ luật</translation></message>
+    <message><source>Record a grade of {year}</source>
+        <translation>Ghi mức xếp loại năm {year}</translation></message>
+    <message><source>Record a review of a movement</source>
+        <translation>Ghi kết quả sơ kết, tổng kết phong trào</translation></message>
+    <message><source>Record a unit's report</source>
+        <translation>Ghi ngày nhận báo cáo của một đơn vị</translation></message>
+    <message><source>Record the merger of {count} units</source>
+        <translation>Ghi việc sáp nhập {count} đơn vị</translation></message>
+    <message><source>Record the votes on {count} nominations</source>
+        <translation>Ghi kết quả biểu quyết {count} đề nghị</translation></message>
+    <message><source>Rename unit to {name}</source>
+        <translation>Đổi tên đơn vị thành {name}</translation></message>
+    <message><source>Return {count} nominations</source>
+        <translation>Trả lại {count} đề nghị</translation></message>
+    <message><source>Seat the council of {count} members</source>
+        <translation>Ghi danh sách Hội đồng gồm {count} thành viên</translation></message>
+    <message><source>Take in {count} rows from {files}</source>
+        <translation>Nhận {count} dòng từ {files}</translation></message>
+    <message><source>Tick conditions of {count} nominations</source>
+        <translation>Đánh dấu điều kiện của {count} đề nghị</translation></message>
+    <message><source>Write the dossier of {name}</source>
+        <translation>Lập hồ sơ trình đợt xét {name}</translation></message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message><source>step {number} of {total}: {name}</source>
+        <translation>bước {number} trên {total}: {name}</translation></message>
+    <message><source>{name}, done</source>
+        <translation>{name}, đã xong</translation></message>
+    <message><source>{name}, later</source>
+        <translation>{name}, làm sau</translation></message>
+    <message><source>{name}, now</source>
+        <translation>{name}, đang làm</translation></message>
+</context>
+<context>
+    <name>Subject</name>
+    <message><source>A citizen number has 12 digits</source>
+        <translation>Số CCCD có 12 chữ số</translation></message>
+    <message><source>Add</source>
+        <translation>Thêm</translation></message>
+    <message><source>Add a subject</source>
+        <translation>Thêm đối tượng</translation></message>
+    <message><source>Add one by one</source>
+        <translation>Ghi từng người</translation></message>
+    <message><source>All</source>
+        <translation>Tất cả</translation></message>
+    <message><source>Award</source>
+        <translation>Danh hiệu, hình thức</translation></message>
+    <message><source>Begin with the people</source>
+        <translation>Bắt đầu với đối tượng</translation></message>
+    <message><source>Birth date</source>
+        <translation>Ngày sinh</translation></message>
+    <message><source>Born {day}</source>
+        <translation>Sinh {day}</translation></message>
+    <message><source>Citizen number</source>
+        <translation>Số CCCD</translation></message>
+    <message><source>Collective</source>
+        <translation>Tập thể</translation></message>
+    <message><source>Correct</source>
+        <translation>Sửa</translation></message>
+    <message><source>Decision {number} of {day}</source>
+        <translation>QĐ {number} ngày {day}</translation></message>
+    <message><source>Finish</source>
+        <translation>Sửa xong</translation></message>
+    <message><source>Full name</source>
+        <translation>Họ và tên</translation></message>
+    <message><source>Grades by year</source>
+        <translation>Xếp loại từng năm</translation></message>
+    <message><source>Hide</source>
+        <translation>Che lại</translation></message>
+    <message><source>History of awards</source>
+        <translation>Quá trình khen thưởng</translation></message>
+    <message><source>Household</source>
+        <translation>Hộ gia đình</translation></message>
+    <message><source>Initiatives</source>
+        <translation>Sáng kiến</translation></message>
+    <message><source>Kind</source>
+        <translation>Loại</translation></message>
+    <message><source>Name, birth date, unit and position; the rest when it is known.</source>
+        <translation>Họ tên, ngày sinh, đơn vị, chức vụ; những điều khác ghi khi biết.</translation></message>
+    <message><source>No award is on file yet.</source>
+        <translation>Chưa có lượt khen nào.</translation></message>
+    <message><source>No unit of this name is on file</source>
+        <translation>Chưa có đơn vị tên này</translation></message>
+    <message><source>Nobody yet. Take in the old register: everybody in it is entered at once.</source>
+        <translation>Chưa có ai. Nhập sổ khen thưởng cũ: mọi người được ghi cùng lúc.</translation></message>
+    <message><source>Not awarded in</source>
+        <translation>Đợt xét không được khen</translation></message>
+    <message><source>Note</source>
+        <translation>Ghi chú</translation></message>
+    <message><source>Number not known yet</source>
+        <translation>Chưa có số quyết định</translation></message>
+    <message><source>On file already:</source>
+        <translation>Đã có trong danh sách:</translation></message>
+    <message><source>On file: •••• •••• {last}</source>
+        <translation>Đang lưu: •••• •••• {last}</translation></message>
+    <message><source>Person</source>
+        <translation>Cá nhân</translation></message>
+    <message><source>Position</source>
+        <translation>Chức vụ</translation></message>
+    <message><source>Propose</source>
+        <translation>Đề nghị</translation></message>
+    <message><source>Propose {name}</source>
+        <translation>Đề nghị khen {name}</translation></message>
+    <message><source>Proposed: {award}</source>
+        <translation>Đang đề nghị {award}</translation></message>
+    <message><source>Propose…</source>
+        <translation>Đề nghị khen</translation></message>
+    <message><source>Round</source>
+        <translation>Đợt xét</translation></message>
+    <message><source>Show for 10 seconds</source>
+        <translation>Hiện trong 10 giây</translation></message>
+    <message><source>Take in from Excel</source>
+        <translation>Nhận từ Excel</translation></message>
+    <message><source>Take in lists…</source>
+        <translation>Nhận danh sách…</translation></message>
+    <message><source>The name is missing</source>
+        <translation>Chưa ghi tên</translation></message>
+    <message><source>The old register, or the units' lists. Looked through before anything is kept.</source>
+        <translation>Sổ khen thưởng cũ hoặc danh sách của đơn vị. Xem trước rồi mới ghi.</translation></message>
+    <message><source>There is no round yet. Open one on the page of rounds first.</source>
+        <translation>Chưa có đợt xét nào. Mở một đợt ở trang Đợt xét trước.</translation></message>
+    <message><source>Type a part of the name</source>
+        <translation>Gõ một phần tên đơn vị</translation></message>
+    <message><source>Unit</source>
+        <translation>Đơn vị</translation></message>
+    <message><source>in the base unit</source>
+        <translation>phạm vi cơ sở</translation></message>
+    <message><source>in the province</source>
+        <translation>phạm vi tỉnh</translation></message>
+    <message><source>in the whole country</source>
+        <translation>phạm vi toàn quốc</translation></message>
+    <message><source>not recognised yet</source>
+        <translation>chưa công nhận</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} lượt</translation></message>
+    <message><source>{count} collectives</source>
+        <translation>{count} tập thể</translation></message>
+    <message><source>{count} households</source>
+        <translation>{count} hộ gia đình</translation></message>
+    <message><source>{count} persons</source>
+        <translation>{count} cá nhân</translation></message>
+</context>
+<context>
+    <name>SubjectKind</name>
+    <message><source>Collective</source>
+        <translation>Tập thể</translation></message>
+    <message><source>Household</source>
+        <translation>Hộ gia đình</translation></message>
+    <message><source>Person</source>
+        <translation>Cá nhân</translation></message>
+</context>
+<context>
+    <name>Table</name>
+    <message><source>Back to default</source>
+        <translation>Về mặc định</translation></message>
+    <message><source>Clear the filter</source>
+        <translation>Bỏ lọc</translation></message>
+    <message><source>Copy to Excel</source>
+        <translation>Chép sang Excel</translation></message>
+    <message><source>Filter by “{column}”…</source>
+        <translation>Lọc theo “{column}”…</translation></message>
+    <message><source>Filter the table</source>
+        <translation>Lọc trong bảng</translation></message>
+    <message><source>No row has this state.</source>
+        <translation>Không có dòng nào ở tình trạng này.</translation></message>
+    <message><source>No row matches “{text}”.</source>
+        <translation>Không thấy “{text}” trong bảng này.</translation></message>
+    <message><source>Nothing found</source>
+        <translation>Không thấy dòng nào</translation></message>
+    <message><source>Nothing to choose from yet</source>
+        <translation>Chưa có gì để chọn</translation></message>
+    <message><source>{count} rows</source>
+        <translation>{count} dòng</translation></message>
+    <message><source>{count} rows copied, to be pasted into Excel.</source>
+        <translation>Đã chép {count} dòng, dán được vào Excel.</translation></message>
+    <message><source>{count} selected</source>
+        <translation>Đã chọn {count}</translation></message>
+</context>
+<context>
+    <name>Task</name>
+    <message><source>Appraising</source>
+        <translation>Đang thẩm định</translation></message>
+    <message><source>Backing the office up</source>
+        <translation>Đang sao lưu văn phòng</translation></message>
+    <message><source>Backing up</source>
+        <translation>Đang sao lưu</translation></message>
+    <message><source>Checking</source>
+        <translation>Đang kiểm tra</translation></message>
+    <message><source>Making the dossier</source>
+        <translation>Đang lập hồ sơ</translation></message>
+    <message><source>Making the office</source>
+        <translation>Đang lập văn phòng</translation></message>
+    <message><source>Making the sample office</source>
+        <translation>Đang dựng văn phòng mẫu</translation></message>
+    <message><source>Reading</source>
+        <translation>Đang đọc</translation></message>
+    <message><source>Reading the lists</source>
+        <translation>Đang đọc danh sách</translation></message>
+    <message><source>Restoring a backup</source>
+        <translation>Đang khôi phục</translation></message>
+    <message><source>Restoring the backup</source>
+        <translation>Đang khôi phục bản sao lưu</translation></message>
+    <message><source>Taking the rows in</source>
+        <translation>Đang nhận danh sách</translation></message>
+    <message><source>Undoing</source>
+        <translation>Đang hoàn tác</translation></message>
+    <message><source>Working</source>
+        <translation>Đang ghi</translation></message>
+    <message><source>Writing papers</source>
+        <translation>Đang xuất giấy tờ</translation></message>
+</context>
+<context>
+    <name>Today</name>
+    <message><source>Appraise</source>
+        <translation>Thẩm định</translation></message>
+    <message><source>Appraise on</source>
+        <translation>Thẩm định tiếp</translation></message>
+    <message><source>Appraise {count} nominations</source>
+        <translation>Thẩm định {count} đề nghị</translation></message>
+    <message><source>Awaited</source>
+        <translation>Đang chờ</translation></message>
+    <message><source>Back the office up</source>
+        <translation>Sao lưu văn phòng</translation></message>
+    <message><source>Back up</source>
+        <translation>Sao lưu</translation></message>
+    <message><source>Backed up at {hour} on {day}</source>
+        <translation>Sao lưu lúc {hour} ngày {day}</translation></message>
+    <message><source>Backed up at {hour} today</source>
+        <translation>Sao lưu lúc {hour} hôm nay</translation></message>
+    <message><source>Backed up at {hour} yesterday</source>
+        <translation>Sao lưu lúc {hour} hôm qua</translation></message>
+    <message><source>Bring {count} nominations to the council</source>
+        <translation>Đưa {count} đề nghị ra Hội đồng</translation></message>
+    <message><source>Copy the office to</source>
+        <translation>Chép văn phòng ra</translation></message>
+    <message><source>Copy to USB…</source>
+        <translation>Chép ra USB…</translation></message>
+    <message><source>Done</source>
+        <translation>Xong</translation></message>
+    <message><source>Due</source>
+        <translation>Hạn</translation></message>
+    <message><source>Enter the first people</source>
+        <translation>Ghi những người đầu tiên</translation></message>
+    <message><source>Friday</source>
+        <translation>Thứ Sáu</translation></message>
+    <message><source>In the next 7 days</source>
+        <translation>Trong 7 ngày tới</translation></message>
+    <message><source>Issue the decision on {count} nominations</source>
+        <translation>Lập quyết định cho {count} đề nghị</translation></message>
+    <message><source>It is due today.</source>
+        <translation>Hạn là hôm nay.</translation></message>
+    <message><source>It is due {due}, {count} days left.</source>
+        <translation>Hạn {due}, còn {count} ngày.</translation></message>
+    <message><source>It was due {due}, {count} days ago.</source>
+        <translation>Hạn {due}, đã trễ {count} ngày.</translation></message>
+    <message><source>Just done</source>
+        <translation>Vừa làm</translation></message>
+    <message><source>Late</source>
+        <translation>Trễ hạn</translation></message>
+    <message><source>Later</source>
+        <translation>Để sau</translation></message>
+    <message><source>Look at {count} nominations in doubt</source>
+        <translation>Xem {count} đề nghị chưa đủ căn cứ</translation></message>
+    <message><source>Made when the office is closed</source>
+        <translation>Tự làm khi đóng</translation></message>
+    <message><source>Make the decision</source>
+        <translation>Lập quyết định</translation></message>
+    <message><source>Make the dossier</source>
+        <translation>Lập hồ sơ</translation></message>
+    <message><source>Mark as done</source>
+        <translation>Ghi đã xong</translation></message>
+    <message><source>Monday</source>
+        <translation>Thứ Hai</translation></message>
+    <message><source>Month {month}</source>
+        <translation>Tháng {month}</translation></message>
+    <message><source>Next step</source>
+        <translation>Việc tiếp theo</translation></message>
+    <message><source>No task of the year lies ahead.</source>
+        <translation>Trong năm không còn việc nào phía trước.</translation></message>
+    <message><source>Nobody is on file yet; names are proposed from there later.</source>
+        <translation>Chưa có ai được ghi; về sau tên được gợi ý từ đây.</translation></message>
+    <message><source>Nominations decided</source>
+        <translation>Đề nghị đã có quyết định</translation></message>
+    <message><source>Not backed up</source>
+        <translation>Chưa sao lưu</translation></message>
+    <message><source>Not backed up yet</source>
+        <translation>Chưa sao lưu lần nào</translation></message>
+    <message><source>Not begun</source>
+        <translation>Chưa làm</translation></message>
+    <message><source>Not to be done</source>
+        <translation>Không làm</translation></message>
+    <message><source>Note a new task</source>
+        <translation>Ghi việc mới</translation></message>
+    <message><source>Note it</source>
+        <translation>Ghi việc</translation></message>
+    <message><source>Nothing is due today</source>
+        <translation>Hôm nay không có việc đến hạn</translation></message>
+    <message><source>Open</source>
+        <translation>Mở</translation></message>
+    <message><source>Open a sudden round</source>
+        <translation>Lập đợt khen đột xuất</translation></message>
+    <message><source>Open the round</source>
+        <translation>Mở đợt xét</translation></message>
+    <message><source>Open the subjects</source>
+        <translation>Mở Đối tượng</translation></message>
+    <message><source>Quarter {number}</source>
+        <translation>Quý {number}</translation></message>
+    <message><source>Reports of units received</source>
+        <translation>Báo cáo đơn vị đã nhận</translation></message>
+    <message><source>Reports that are owed</source>
+        <translation>Báo cáo định kỳ đã xong</translation></message>
+    <message><source>Safe</source>
+        <translation>An toàn</translation></message>
+    <message><source>Saturday</source>
+        <translation>Thứ Bảy</translation></message>
+    <message><source>Say what is to be done</source>
+        <translation>Chưa ghi việc cần làm</translation></message>
+    <message><source>See the plan</source>
+        <translation>Xem kế hoạch</translation></message>
+    <message><source>Send {count} nominations to the province</source>
+        <translation>Trình {count} đề nghị lên cấp trên</translation></message>
+    <message><source>Settle</source>
+        <translation>Xử lý</translation></message>
+    <message><source>Settle {count} rows held back</source>
+        <translation>Xử lý {count} dòng giữ lại</translation></message>
+    <message><source>Sudden awards of {day}</source>
+        <translation>Khen đột xuất ngày {day}</translation></message>
+    <message><source>Sunday</source>
+        <translation>Chủ nhật</translation></message>
+    <message><source>Take in lists</source>
+        <translation>Nhận danh sách</translation></message>
+    <message><source>Take in the units' lists</source>
+        <translation>Nhận danh sách của các đơn vị</translation></message>
+    <message><source>Task</source>
+        <translation>Việc cần làm</translation></message>
+    <message><source>Tasks of the plan</source>
+        <translation>Nhiệm vụ trong kế hoạch</translation></message>
+    <message><source>The data is safe</source>
+        <translation>Dữ liệu an toàn</translation></message>
+    <message><source>The last backup is {count} days old.</source>
+        <translation>Bản sao lưu gần nhất đã {count} ngày.</translation></message>
+    <message><source>The nearest task: {content}, {day}.</source>
+        <translation>Việc gần nhất: {content}, {day}.</translation></message>
+    <message><source>The whole office was copied to {file} and compared.</source>
+        <translation>Đã chép cả văn phòng ra {file} và so khớp.</translation></message>
+    <message><source>There is no backup yet.</source>
+        <translation>Chưa có bản sao lưu.</translation></message>
+    <message><source>They stand in lists that were taken in earlier.</source>
+        <translation>Các dòng này nằm trong danh sách đã nhận trước đây.</translation></message>
+    <message><source>This year has no plan and no round yet.</source>
+        <translation>Năm này chưa có kế hoạch, chưa có đợt xét.</translation></message>
+    <message><source>Thursday</source>
+        <translation>Thứ Năm</translation></message>
+    <message><source>Tuesday</source>
+        <translation>Thứ Ba</translation></message>
+    <message><source>Under way</source>
+        <translation>Đang làm</translation></message>
+    <message><source>Undo</source>
+        <translation>Hoàn tác</translation></message>
+    <message><source>Units complete {count} returned nominations</source>
+        <translation>Đơn vị bổ sung {count} đề nghị bị trả lại</translation></message>
+    <message><source>Waiting for others</source>
+        <translation>Đang chờ người khác</translation></message>
+    <message><source>Wednesday</source>
+        <translation>Thứ Tư</translation></message>
+    <message><source>Year {year}</source>
+        <translation>Năm {year}</translation></message>
+    <message><source>today</source>
+        <translation>hôm nay</translation></message>
+    <message><source>yesterday</source>
+        <translation>hôm qua</translation></message>
+    <message><source>{content}</source>
+        <translation>{content}</translation></message>
+    <message><source>{count} days late</source>
+        <translation>trễ {count} ngày</translation></message>
+    <message><source>{count} days left</source>
+        <translation>còn {count} ngày</translation></message>
+    <message><source>{count} of {total} are missing: {units}</source>
+        <translation>Còn thiếu {count} trên {total}: {units}</translation></message>
+    <message><source>{count} of {total} are missing: {units} …</source>
+        <translation>Còn thiếu {count} trên {total}: {units}…</translation></message>
+    <message><source>{count} tasks due</source>
+        <translation>{count} việc đến hạn</translation></message>
+    <message><source>{count} tasks were due before this office was opened here.</source>
+        <translation>{count} việc có hạn trước ngày mở văn phòng này, không tính là trễ.</translation></message>
+    <message><source>{count} that are late for longer</source>
+        <translation>{count} việc trễ lâu hơn</translation></message>
+    <message><source>{round}: no nomination is on file yet.</source>
+        <translation>{round}: chưa có đề nghị nào.</translation></message>
+    <message><source>{round}: the council agrees; a higher level decides on them.</source>
+        <translation>{round}: Hội đồng đã đồng ý, cấp trên quyết định.</translation></message>
+    <message><source>{round}: the council agrees; they count once the decision is signed.</source>
+        <translation>{round}: Hội đồng đã đồng ý, còn chờ quyết định.</translation></message>
+    <message><source>{round}: the council meets on {day}, {days_count} days left.</source>
+        <translation>{round}: Hội đồng họp ngày {day}, còn {days_count} ngày.</translation></message>
+    <message><source>{round}: the council votes only on what was appraised.</source>
+        <translation>{round}: Hội đồng chỉ bỏ phiếu những đề nghị đã thẩm định.</translation></message>
+    <message><source>{round}: they are counted nowhere until they are settled.</source>
+        <translation>{round}: chưa xử lý thì chưa được tính vào đâu.</translation></message>
+    <message><source>{round}: {ready_count} are ready for the council.</source>
+        <translation>{round}: {ready_count} đề nghị đã đủ điều kiện trình Hội đồng.</translation></message>
+    <message><source>{weekday}, {day}</source>
+        <translation>{weekday}, ngày {day}</translation></message>
+</context>
+<context>
+    <name>Tour</name>
+    <message><source>Award list of {year}: {files}</source>
+        <translation>Danh sách khen thưởng năm {year}: {files}</translation></message>
+    <message><source>Backup</source>
+        <translation>Sao lưu và khôi phục</translation></message>
+    <message><source>Dossier, complete, {count} files: {folder}</source>
+        <translation>Hồ sơ đầy đủ, {count} tệp: {folder}</translation></message>
+    <message><source>Everything needed is there.</source>
+        <translation>Mọi thứ cần thiết đều có.</translation></message>
+    <message><source>Font for Vietnamese</source>
+        <translation>Phông chữ tiếng Việt</translation></message>
+    <message><source>Icons</source>
+        <translation>Biểu tượng</translation></message>
+    <message><source>Making the sample office …</source>
+        <translation>Đang dựng văn phòng mẫu…</translation></message>
+    <message><source>National pack</source>
+        <translation>Gói quy định toàn quốc</translation></message>
+    <message><source>New office</source>
+        <translation>Lập văn phòng mới</translation></message>
+    <message><source>No translation for “{text}”</source>
+        <translation>Chưa có bản dịch của “{text}”</translation></message>
+    <message><source>Office: {folder}</source>
+        <translation>Văn phòng mẫu: {folder}</translation></message>
+    <message><source>Papers written and read again</source>
+        <translation>Viết và đọc lại văn bản</translation></message>
+    <message><source>Pictures of the pages …</source>
+        <translation>Hình các trang…</translation></message>
+    <message><source>Pictures: {folder}</source>
+        <translation>Hình các trang: {folder}</translation></message>
+    <message><source>Something is missing; install the program again.</source>
+        <translation>Có phần còn thiếu; hãy cài lại chương trình.</translation></message>
+    <message><source>Texts in Vietnamese</source>
+        <translation>Chữ tiếng Việt của chương trình</translation></message>
+    <message><source>The council votes, decisions are issued …</source>
+        <translation>Hội đồng bỏ phiếu, ban hành quyết định…</translation></message>
+    <message><source>The dossier is not whole: {folder}</source>
+        <translation>Hồ sơ chưa toàn vẹn: {folder}</translation></message>
+    <message><source>The dossier …</source>
+        <translation>Hồ sơ của đợt xét…</translation></message>
+    <message><source>The icon {name} is missing</source>
+        <translation>Thiếu biểu tượng {name}</translation></message>
+    <message><source>The office name was not taken back</source>
+        <translation>Chưa lùi lại được tên văn phòng</translation></message>
+    <message><source>The page {page} stays blank</source>
+        <translation>Trang {page} để trống</translation></message>
+    <message><source>The year's award list …</source>
+        <translation>Danh sách khen thưởng năm…</translation></message>
+    <message><source>Undo and redo</source>
+        <translation>Hoàn tác và làm lại</translation></message>
+    <message><source>Window</source>
+        <translation>Cửa sổ và các trang</translation></message>
+    <message><source>copied, compared, restored</source>
+        <translation>đã chép, so khớp, khôi phục</translation></message>
+    <message><source>made in a folder of its own</source>
+        <translation>lập được trong thư mục riêng</translation></message>
+    <message><source>{count} icons drawn</source>
+        <translation>vẽ được {count} biểu tượng</translation></message>
+    <message><source>{count} letters in {face}</source>
+        <translation>đủ {count} chữ trong {face}</translation></message>
+    <message><source>{count} pages drawn</source>
+        <translation>vẽ được {count} trang</translation></message>
+    <message><source>{count} pictures in {folder}</source>
+        <translation>{count} hình trong {folder}</translation></message>
+    <message><source>{count} texts</source>
+        <translation>{count} câu chữ</translation></message>
+    <message><source>{file} is not what it should be</source>
+        <translation>{file} chưa đúng như phải có</translation></message>
+    <message><source>{kinds} of {title}</source>
+        <translation>{kinds}: {title}</translation></message>
+    <message><source>{name} {version}: {count} awards</source>
+        <translation>{name} {version}: {count} danh hiệu, hình thức</translation></message>
+    <message><source>{step}: taken back and done again</source>
+        <translation>đã lùi lại và làm lại: {step}</translation></message>
+</context>
+<context>
+    <name>Unit</name>
+    <message><source>A unit of this name is on file</source>
+        <translation>Đã có đơn vị tên này</translation></message>
+    <message><source>Add a unit</source>
+        <translation>Thêm đơn vị</translation></message>
+    <message><source>Add name</source>
+        <translation>Thêm tên gọi</translation></message>
+    <message><source>Add one by one</source>
+        <translation>Thêm từng đơn vị</translation></message>
+    <message><source>Add other name…</source>
+        <translation>Thêm tên gọi…</translation></message>
+    <message><source>Add unit</source>
+        <translation>Thêm đơn vị</translation></message>
+    <message><source>All</source>
+        <translation>Tất cả</translation></message>
+    <message><source>Back to today</source>
+        <translation>Về hôm nay</translation></message>
+    <message><source>Belongs to</source>
+        <translation>Trực thuộc</translation></message>
+    <message><source>Drop the file here, or choose it. You look it through before anything is kept.</source>
+        <translation>Kéo tệp vào đây, hoặc chọn tệp. Xem trước rồi mới ghi.</translation></message>
+    <message><source>Ended</source>
+        <translation>Đã chấm dứt</translation></message>
+    <message><source>Ended, merged</source>
+        <translation>Đã sáp nhập, chấm dứt</translation></message>
+    <message><source>Existing</source>
+        <translation>Đang hoạt động</translation></message>
+    <message><source>Formerly</source>
+        <translation>Tiền thân</translation></message>
+    <message><source>From the day</source>
+        <translation>Từ ngày</translation></message>
+    <message><source>From – to</source>
+        <translation>Từ – đến</translation></message>
+    <message><source>Its name, its kind, and where it belongs.</source>
+        <translation>Tên, loại, đơn vị cấp trên.</translation></message>
+    <message><source>Kind</source>
+        <translation>Loại</translation></message>
+    <message><source>Kind not given</source>
+        <translation>Chưa xếp loại</translation></message>
+    <message><source>Live on in</source>
+        <translation>Nhập vào đơn vị</translation></message>
+    <message><source>Lives on in</source>
+        <translation>Nay là</translation></message>
+    <message><source>Look</source>
+        <translation>Xem</translation></message>
+    <message><source>Merge into…</source>
+        <translation>Sáp nhập…</translation></message>
+    <message><source>Name of the unit</source>
+        <translation>Tên đơn vị</translation></message>
+    <message><source>Name the unit that goes on</source>
+        <translation>Chưa ghi đơn vị nhận</translation></message>
+    <message><source>New name</source>
+        <translation>Tên mới</translation></message>
+    <message><source>No unit yet</source>
+        <translation>Chưa có đơn vị</translation></message>
+    <message><source>Not yet</source>
+        <translation>Chưa lập</translation></message>
+    <message><source>On a day…</source>
+        <translation>Tại ngày…</translation></message>
+    <message><source>On the day</source>
+        <translation>Tại ngày</translation></message>
+    <message><source>Other name</source>
+        <translation>Tên gọi khác</translation></message>
+    <message><source>Other names</source>
+        <translation>Tên gọi khác</translation></message>
+    <message><source>People</source>
+        <translation>Người</translation></message>
+    <message><source>People, collectives and reports stand under their unit, also after it was merged.</source>
+        <translation>Người, tập thể, báo cáo đều gắn với đơn vị, cả sau khi đơn vị sáp nhập.</translation></message>
+    <message><source>Record a merger</source>
+        <translation>Sáp nhập</translation></message>
+    <message><source>Record merger</source>
+        <translation>Ghi sáp nhập</translation></message>
+    <message><source>Rename</source>
+        <translation>Đổi tên</translation></message>
+    <message><source>Rename…</source>
+        <translation>Đổi tên…</translation></message>
+    <message><source>Take in from Excel</source>
+        <translation>Nhận từ Excel</translation></message>
+    <message><source>Take in lists…</source>
+        <translation>Nhận danh sách…</translation></message>
+    <message><source>The day is missing</source>
+        <translation>Chưa ghi ngày</translation></message>
+    <message><source>The name is missing</source>
+        <translation>Chưa ghi tên</translation></message>
+    <message><source>Under it</source>
+        <translation>Gồm</translation></message>
+    <message><source>Units as they stood on {day}</source>
+        <translation>Các đơn vị tại ngày {day}</translation></message>
+    <message><source>Units on a day</source>
+        <translation>Đơn vị tại một ngày</translation></message>
+    <message><source>formerly {units}</source>
+        <translation>Tiền thân: {units}</translation></message>
+    <message><source>now</source>
+        <translation>nay</translation></message>
+    <message><source>now {units}</source>
+        <translation>Nay là {units}</translation></message>
+    <message><source>{count} on file</source>
+        <translation>{count} người, tập thể, hộ</translation></message>
+    <message><source>{count} units existing · {people_count} people</source>
+        <translation>{count} đơn vị đang hoạt động · {people_count} người, tập thể, hộ</translation></message>
+    <message><source>{kind} · {count} units</source>
+        <translation>{kind} · {count} đơn vị</translation></message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message><source>Needs evidence</source>
+        <translation>Thiếu căn cứ</translation></message>
+    <message><source>Not appraised</source>
+        <translation>Chưa thẩm định</translation></message>
+    <message><source>Not qualified</source>
+        <translation>Chưa đủ điều kiện</translation></message>
+    <message><source>Qualified</source>
+        <translation>Đủ điều kiện</translation></message>
+</context>
+<context>
+    <name>Votes</name>
+    <message><source>Absent members count in the whole; who did not vote has not agreed.</source>
+        <translation>Tỷ lệ tính trên tổng số thành viên; người vắng, không bỏ phiếu là chưa đồng ý.</translation></message>
+    <message><source>All</source>
+        <translation>Tất cả</translation></message>
+    <message><source>All agree</source>
+        <translation>Điền đồng ý cả</translation></message>
+    <message><source>Cancel</source>
+        <translation>Hủy</translation></message>
+    <message><source>Day of the meeting</source>
+        <translation>Ngày họp Hội đồng</translation></message>
+    <message><source>Do not add up</source>
+        <translation>Sai tổng</translation></message>
+    <message><source>Enough</source>
+        <translation>Đủ</translation></message>
+    <message><source>Keep the result</source>
+        <translation>Ghi kết quả</translation></message>
+    <message><source>No votes have been entered yet.</source>
+        <translation>Chưa nhập phiếu nào.</translation></message>
+    <message><source>Not enough</source>
+        <translation>Chưa đủ</translation></message>
+    <message><source>Not entered</source>
+        <translation>Chưa nhập</translation></message>
+    <message><source>Nothing to vote on yet</source>
+        <translation>Chưa có đề nghị để bỏ phiếu</translation></message>
+    <message><source>Number of papers</source>
+        <translation>Số phiếu</translation></message>
+    <message><source>Over {members} papers</source>
+        <translation>Quá {members} phiếu</translation></message>
+    <message><source>Take lists in and appraise them first; then the Council votes.</source>
+        <translation>Nhận danh sách và thẩm định trước, rồi Hội đồng bỏ phiếu.</translation></message>
+    <message><source>Votes of the Council</source>
+        <translation>Kết quả Hội đồng</translation></message>
+    <message><source>{count} members</source>
+        <translation>{count} thành viên</translation></message>
+    <message><source>{count} rows filled in; nothing is kept yet.</source>
+        <translation>Đã điền {count} dòng, chưa có gì được ghi.</translation></message>
+    <message><source>“{text}” is not a number of papers.</source>
+        <translation>“{text}” chưa phải số phiếu.</translation></message>
+</context>
+<context>
+    <name>Window</name>
+    <message><source>Choose the year</source>
+        <translation>Chọn năm</translation></message>
+    <message><source>Close</source>
+        <translation>Đóng</translation></message>
+    <message><source>Done</source>
+        <translation>Đã xong</translation></message>
+    <message><source>Done again: {step}</source>
+        <translation>Đã làm lại: {step}.</translation></message>
+    <message><source>Done: {step}</source>
+        <translation>Đã {step}.</translation></message>
+    <message><source>Everything is saved already.</source>
+        <translation>Mọi thứ đã được lưu.</translation></message>
+    <message><source>Find a person, unit, decision, command…</source>
+        <translation>Tìm người, đơn vị, quyết định, lệnh…</translation></message>
+    <message><source>Find anything…</source>
+        <translation>Tìm mọi thứ…</translation></message>
+    <message><source>Find everything (Ctrl+K)</source>
+        <translation>Tìm mọi thứ (Ctrl+K)</translation></message>
+    <message><source>Help</source>
+        <translation>Trợ giúp</translation></message>
+    <message><source>Last steps</source>
+        <translation>Các việc vừa làm</translation></message>
+    <message><source>Pages</source>
+        <translation>Các trang</translation></message>
+    <message><source>Progress</source>
+        <translation>Tiến độ</translation></message>
+    <message><source>Saved</source>
+        <translation>Đã lưu</translation></message>
+    <message><source>Stop</source>
+        <translation>Dừng</translation></message>
+    <message><source>There is nothing to do again.</source>
+        <translation>Chưa có việc nào để làm lại.</translation></message>
+    <message><source>There is nothing to undo.</source>
+        <translation>Chưa có việc nào để hoàn tác.</translation></message>
+    <message><source>Undo</source>
+        <translation>Hoàn tác</translation></message>
+    <message><source>Undo: {step}</source>
+        <translation>Hoàn tác: {step}</translation></message>
+    <message><source>Undone: {step}</source>
+        <translation>Đã hoàn tác: {step}.</translation></message>
+    <message><source>Viewing the year {year}</source>
+        <translation>Đang xem năm {year}</translation></message>
+    <message><source>Year {year}</source>
+        <translation>Năm {year}</translation></message>
+    <message><source>{page}, {count} waiting</source>
+        <translation>{page}, {count} việc đang chờ</translation></message>
+</context>
+<context>
+    <name>Word</name>
+    <message><source>not known</source>
+        <translation>chưa có</translation></message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message><source>No</source>
+        <translation>Không</translation></message>
+    <message><source>Yes</source>
+        <translation>Có</translation></message>
+</context>
 </TS>
