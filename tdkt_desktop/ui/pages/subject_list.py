@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -32,6 +32,7 @@ from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.seam import Seam
 
 MOST_NAMESAKES = 4
+PAUSE_MS = 120
 _PLURALS = {
     SubjectKind.PERSON: QT_TRANSLATE_NOOP("Subject", "{count} persons"),
     SubjectKind.COLLECTIVE: QT_TRANSLATE_NOOP("Subject", "{count} collectives"),
@@ -97,10 +98,7 @@ class SubjectList(ListPage):
         self._typed_name = ""
         super().__init__(seam, title=title, parent=parent)
         self.forms = FormPlace(self)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(150)
-        self._later.timeout.connect(self._show_known)
+        self._later, self._counting = _pause(self._show_known, self), _pause(self._count_kinds, self)
         self.set_verbs(
             Verb(tr("Subject", "Take in lists…"), self.take_in, icon="arrow_download", key="Ctrl+I"),
             Verb(tr("Subject", "Add a subject"), self.add, icon="add", key="Ctrl+N", is_filled=True),
@@ -118,7 +116,18 @@ class SubjectList(ListPage):
     def counter_filters(self, keys: frozenset[str]) -> dict[str, object]:
         return {"kind": next(iter(keys))} if keys else {}
 
+    def refresh(self, changed: frozenset[str]) -> None:
+        super().refresh(changed)
+        whole = self._rows.tally("kind", {})
+        kinds = [tr("Subject", words, count=whole.get(kind.value, 0)) for kind, words in _PLURALS.items()]
+        self.set_facts(" · ".join(kinds))
+        self._count_kinds()
+
     def counts_changed(self) -> None:
+        self._counting.start()  # a pause after the last key: the rows must not wait for the figures
+
+    @Slot()
+    def _count_kinds(self) -> None:
         text = self.search.text().strip()
         found = self._rows.tally("kind", {"text": text} if text else {})
         counts = [Count("", tr("Subject", "All"), sum(found.values()))]
@@ -126,9 +135,6 @@ class SubjectList(ListPage):
             count = found.get(kind.value, 0)
             counts.append(Count(kind.value, tr("Subject", words), count, None, _ICONS[kind]))
         self.counters.set_counts(counts)
-        whole = self._rows.tally("kind", {}) if text else found
-        kinds = [tr("Subject", words, count=whole.get(kind.value, 0)) for kind, words in _PLURALS.items()]
-        self.set_facts(" · ".join(kinds))
 
     def empty_state(self) -> EmptyState:
         take_in = Beginning(
@@ -298,6 +304,15 @@ class SubjectList(ListPage):
         with self.office.reader() as reader:
             wanted = Filter(words=name)
             return SUBJECTS.rows(reader.connection, wanted, limit=limit, sort="id", descending=True)
+
+
+def _pause(slot: Callable[[], None], page: SubjectList) -> QTimer:
+    """A timer that calls a bound method of the page once, a moment after the last start."""
+    timer = QTimer(page)
+    timer.setSingleShot(True)
+    timer.setInterval(PAUSE_MS)
+    timer.timeout.connect(slot)
+    return timer
 
 
 def _told_apart(row: dict[str, object]) -> str:
