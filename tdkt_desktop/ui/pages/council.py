@@ -34,6 +34,7 @@ class CouncilPage(PageOfViews):
     def open_meeting(self, round_id: int) -> None:
         """Show the last meeting on a round."""
         self.session.open_round(round_id)
+        self._stale.pop(self.session, None)  # it has just been read
         if self.session.round_id is not None:
             self.show_view(self.session)
 

@@ -120,6 +120,7 @@ class CouncilSession(ListPage):
         self.office = cast("Office", seam.office)
         self.round_id: int | None = None
         self._tallied: list[Row] = []
+        self._thresholds: dict[object, tuple[int, str]] = {}
         super().__init__(seam, title=title, parent=parent)
         delegate = PlacesDelegate(self.table)
         self.table.cells = delegate
@@ -160,6 +161,7 @@ class CouncilSession(ListPage):
             presence = reader.council.attendance_of(meeting.id)
             tallies = reader.council.tallies_of(self.round_id)
             found = NOMINATIONS.rows(reader.connection, Filter(round_id=self.round_id), limit=-1)
+        self._thresholds = {}
         self._tallied = [self._row(row, tallies[row["id"]], meeting) for row in found if row["id"] in tallies]
         self.members.show_members(members, presence)
         self.members.setVisible(bool(presence) and not self.is_narrow and self.width() >= 900)
@@ -169,21 +171,11 @@ class CouncilSession(ListPage):
         super().refresh(changed)
 
     def _row(self, row: dict[str, object], tally: StoredTally, meeting: Meeting) -> Row:
-        day = meeting.held_on or self.office.today
         code = str(row["award"])
-        rules = self.office.rulebook
-        whole = tally.members - (tally.conflicts if takes_conflict_out(on=day, rulebook=rules) else 0)
-        needed = threshold_for(code, on=day, rulebook=rules).needed(whole)
-        name = award_name(rules, code)
-        percent = f"{float(Fraction(tally.threshold) * 100):.0f} %"
-        heading = tr(
-            "Council",
-            "{award} · needs {needed} of {members} ({share})",
-            award=name,
-            needed=needed,
-            members=tally.members,
-            share=percent,
-        )
+        key = (code, tally.members, tally.conflicts, tally.threshold)
+        if key not in self._thresholds:
+            self._thresholds[key] = self._threshold(code, tally, meeting)
+        needed, heading = self._thresholds[key]
         return {
             **row,
             "second": place_of(row),
@@ -201,6 +193,22 @@ class CouncilSession(ListPage):
             "short": max(needed - tally.votes_for, 0),
             "state": "reached" if tally.passed else "missed",
         }
+
+    def _threshold(self, code: str, tally: StoredTally, meeting: Meeting) -> tuple[int, str]:
+        """How many votes an award needs, and the heading that says so."""
+        day = meeting.held_on or self.office.today
+        rules = self.office.rulebook
+        whole = tally.members - (tally.conflicts if takes_conflict_out(on=day, rulebook=rules) else 0)
+        needed = threshold_for(code, on=day, rulebook=rules).needed(whole)
+        heading = tr(
+            "Council",
+            "{award} · needs {needed} of {members} ({share})",
+            award=award_name(rules, code),
+            needed=needed,
+            members=whole,
+            share=f"{float(Fraction(tally.threshold) * 100):.0f} %",
+        )
+        return needed, heading
 
     def _show_cards(self, meeting: Meeting) -> None:
         day = meeting.held_on or self.office.today
