@@ -158,12 +158,6 @@ def test_the_citizen_number_is_masked_until_the_eye_is_pressed(page: SubjectList
     assert number._timer.interval() == 10_000
     number._timer.timeout.emit()
     assert number.words == "•••• •••• 4471"
-
-
-def test_the_eye_hides_again_when_pressed_twice(page: SubjectList) -> None:
-    page.show_record(ward.HUNG)
-    number = beside(page).citizen
-    assert number is not None
     number.eye.click()
     number.eye.click()
     assert number.words == "•••• •••• 4471"
