@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, and_, delete, or_, select
 
 from tdkt_desktop.domain.council import Ballot, CouncilMember, CouncilRole, StoredTally, Vote
 from tdkt_desktop.domain.text import fold, tidy
@@ -30,9 +30,13 @@ class Meeting:
 class CouncilReads(Area):
     """The council as it is on file."""
 
-    def members(self) -> list[CouncilMember]:
-        """The members of today, in the order of their seats."""
-        found = select(council_member).where(council_member.c.valid_to.is_(None)).order_by(council_member.c.seat)
+    def members(self, *, on: date | None = None) -> list[CouncilMember]:
+        """The members of today, or those who sat on a day, in the order of their seats."""
+        sits = council_member.c.valid_to.is_(None)
+        if on is not None:
+            later = or_(sits, council_member.c.valid_to > day_in(on))
+            sits = and_(council_member.c.valid_from <= day_in(on), later)
+        found = select(council_member).where(sits).order_by(council_member.c.seat)
         return [
             CouncilMember(row.id, row.name, row.post, CouncilRole(row.role)) for row in self.connection.execute(found)
         ]

@@ -204,7 +204,7 @@ def gather(source: Source) -> CouncilMinutesFacts:
     meeting = source.reader.council.meeting_of(award_round.id)
     if meeting is None or meeting.held_on is None:
         raise InputMissing(code=CODE, wanted=Sentence("Form", QT_TRANSLATE_NOOP("Form", "a meeting of the council")))
-    members = source.reader.council.members()
+    members = source.reader.council.members(on=meeting.held_on) or source.reader.council.members()
     presence = source.reader.council.attendance_of(meeting.id)
     by_role = {member.role: member.name for member in reversed(members)}
     held = quorum(meeting.present, members=meeting.members, on=meeting.held_on, rulebook=source.rulebook)

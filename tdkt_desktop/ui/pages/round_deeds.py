@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.appraisal import appraise
 from tdkt_desktop.actions.decisions import NothingSupported, decide
@@ -23,9 +23,7 @@ from tdkt_desktop.ui.pages.round_files import RoundFiles
 from tdkt_desktop.ui.pages.round_forms import DecisionForm, ReasonForm
 from tdkt_desktop.ui.pages.round_panel import NominationFacts
 from tdkt_desktop.ui.pages.round_rows import award_name
-
-if TYPE_CHECKING:
-    from tdkt_desktop.ui.pages.round_detail import RoundDetail
+from tdkt_desktop.ui.pages.round_view import RoundView
 
 APPRAISING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Appraising"))
 
@@ -33,11 +31,11 @@ APPRAISING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Appraising"))
 class RoundDeeds(QObject):
     """The verbs of one round's page."""
 
-    def __init__(self, page: RoundDetail) -> None:
-        super().__init__(page)
+    def __init__(self, page: RoundView, *, parent: QWidget) -> None:
+        super().__init__(parent)
         self._page = page
         self._seam = page.seam
-        self.files = RoundFiles(page)
+        self.files = RoundFiles(page, parent=parent)
 
     @property
     def _round_id(self) -> int:

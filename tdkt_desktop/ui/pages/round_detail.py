@@ -52,7 +52,7 @@ class RoundDetail(ListPage):
         self.form: InlineForm | None = None
         self.panel_form: ReasonForm | None = None
         super().__init__(seam, title=title, parent=parent)
-        self.deeds = RoundDeeds(self)
+        self.deeds = RoundDeeds(self, parent=self)
         self.stepper = Stepper(step_names())
         self.stepper.went.connect(self.deeds.go_to_step)
         self.form_place = QVBoxLayout()

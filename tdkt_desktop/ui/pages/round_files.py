@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.dossiers import write_dossier
 from tdkt_desktop.actions.exports import export_listing
@@ -18,10 +18,8 @@ from tdkt_desktop.storage.listings import NOMINATIONS
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui.pages.file_choice import ask_for_folder, ask_for_target, remember_folder
 from tdkt_desktop.ui.pages.round_facts import DECIDE
+from tdkt_desktop.ui.pages.round_view import RoundView
 from tdkt_desktop.ui.tasks import Progress, Task
-
-if TYPE_CHECKING:
-    from tdkt_desktop.ui.pages.round_detail import RoundDetail
 
 MAKING_DOSSIER = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Making the dossier"))
 MAKING_PAPERS = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Writing papers"))
@@ -52,9 +50,10 @@ def make_papers(office: Office, round_id: int, folder: Path, *, stage: str, prog
 class RoundFiles(QObject):
     """Asks where, writes in the background, says what was written."""
 
-    def __init__(self, page: RoundDetail) -> None:
-        super().__init__(page)
+    def __init__(self, page: RoundView, *, parent: QWidget) -> None:
+        super().__init__(parent)
         self._page = page
+        self._window = parent
         self._seam = page.seam
         self._settings = page.seam.settings
         self._folder = ""
@@ -64,7 +63,7 @@ class RoundFiles(QObject):
     def ask_dossier(self) -> None:
         """Ask in which folder the dossier shall stand."""
         title = tr("Round", "Where shall the dossier stand?")
-        ask_for_folder(self._page, title, settings=self._settings, chosen=self.write_dossier_in)
+        ask_for_folder(self._window, title, settings=self._settings, chosen=self.write_dossier_in)
 
     @Slot(str)
     def write_dossier_in(self, folder: str) -> Task:
@@ -92,7 +91,7 @@ class RoundFiles(QObject):
     def ask_papers(self) -> None:
         """Ask in which folder the papers shall stand."""
         title = tr("Round", "Where shall the papers stand?")
-        ask_for_folder(self._page, title, settings=self._settings, chosen=self.write_papers_in)
+        ask_for_folder(self._window, title, settings=self._settings, chosen=self.write_papers_in)
 
     @Slot(str)
     def write_papers_in(self, folder: str) -> Task:
@@ -118,7 +117,7 @@ class RoundFiles(QObject):
     def ask_list(self) -> None:
         """Ask where the list of nominations shall stand."""
         ask_for_target(
-            self._page,
+            self._window,
             tr("Round", "Where shall the list stand?"),
             name=f"{plain(self._page.award_round.name)}.xlsx",
             kinds=(("Excel", "xlsx"), ("Word", "docx"), ("PDF", "pdf")),
