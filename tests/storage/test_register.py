@@ -1,6 +1,6 @@
 """Rounds, council, register, plans, files and settings by what they give back."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.exc import IntegrityError
@@ -77,9 +77,14 @@ def test_nominations_keep_status_verdict_and_reasons(work: NewWork, reader: NewR
 def test_a_new_council_takes_the_seats_of_the_former(work: NewWork, reader: NewReader) -> None:
     with work() as current:
         current.council.seat([("A", "Chủ tịch", CouncilRole.CHAIR), ("B", "Ủy viên", CouncilRole.MEMBER)], on=DAY)
-        current.council.seat([(" C ", "Chủ tịch", CouncilRole.CHAIR)], on=DAY)
+        later = DAY + timedelta(days=30)
+        current.council.seat([(" C ", "Chủ tịch", CouncilRole.CHAIR)], on=later)
     with reader() as known:
         assert [(one.name, one.role) for one in known.council.members()] == [("C", CouncilRole.CHAIR)]
+        sat = {
+            day: [one.name for one in known.council.members(on=day)] for day in (DAY, later - timedelta(days=1), later)
+        }
+        assert sat == {DAY: ["A", "B"], later - timedelta(days=1): ["A", "B"], later: ["C"]}
 
 
 def tally_of(nomination_id: int, votes: int) -> StoredTally:
