@@ -316,6 +316,8 @@
         <translation>{name} cannot be “{value}”. Choose from: {known}.</translation></message>
     <message><source>{name} must be a whole number, not “{value}”.</source>
         <translation>{name} must be a whole number, not “{value}”.</translation></message>
+    <message><source>{name} must be a year, not “{value}”.</source>
+        <translation>{name} must be a year, not “{value}”.</translation></message>
     <message><source>{name} needs a value.</source>
         <translation>{name} needs a value.</translation></message>
     <message><source>{passed} of {count} nominations reached their threshold.</source>
@@ -698,6 +700,8 @@
         <translation>Check the entry and do it once more.</translation></message>
     <message><source>Check the name against the list of members, or add the member first.</source>
         <translation>Check the name against the list of members, or add the member first.</translation></message>
+    <message><source>Check the name of the folder; if its file {name} was lost, restore a backup into a new folder.</source>
+        <translation>Check the name of the folder; if its file {name} was lost, restore a backup into a new folder.</translation></message>
     <message><source>Check the name, the right to write there and the free room, then give the command once more.</source>
         <translation>Check the name, the right to write there and the free room, then give the command once more.</translation></message>
     <message><source>Check the two years.</source>
@@ -726,6 +730,8 @@
         <translation>Do without it for now; a later version brings it.</translation></message>
     <message><source>Enter the day on which it was signed.</source>
         <translation>Enter the day on which it was signed.</translation></message>
+    <message><source>Enter the day on which they were received; it chooses the law.</source>
+        <translation>Enter the day on which they were received; it chooses the law.</translation></message>
     <message><source>Enter the full name as the papers write it.</source>
         <translation>Enter the full name as the papers write it.</translation></message>
     <message><source>Enter the members of the council first.</source>
@@ -762,6 +768,8 @@
         <translation>Keep the one vote that counts and take the other out.</translation></message>
     <message><source>Leave --kind out.</source>
         <translation>Leave --kind out.</translation></message>
+    <message><source>Let --mend put right what it can; for the rest restore the newest backup.</source>
+        <translation>Let --mend put right what it can; for the rest restore the newest backup.</translation></message>
     <message><source>Lists on offer: {known}.</source>
         <translation>Lists on offer: {known}.</translation></message>
     <message><source>Look at the file once more, then take it in.</source>
@@ -772,6 +780,8 @@
         <translation>Mend the row in the pack, or go back to the pack used before.</translation></message>
     <message><source>Name an empty or a new folder.</source>
         <translation>Name an empty or a new folder.</translation></message>
+    <message><source>Name it as papers will, for example after its year.</source>
+        <translation>Name it as papers will, for example after its year.</translation></message>
     <message><source>No council has been entered.</source>
         <translation>No council has been entered.</translation></message>
     <message><source>No file was written.</source>
@@ -792,6 +802,10 @@
         <translation>Nomination {nomination} is not one that this round puts to the vote.</translation></message>
     <message><source>Nothing in it was changed.</source>
         <translation>Nothing in it was changed.</translation></message>
+    <message><source>Nothing in the folder was changed.</source>
+        <translation>Nothing in the folder was changed.</translation></message>
+    <message><source>Nothing of a file that cannot be read was kept; others were taken as asked.</source>
+        <translation>Nothing of a file that cannot be read was kept; others were taken as asked.</translation></message>
     <message><source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation></message>
     <message><source>Nothing was judged and nothing was changed.</source>
@@ -814,6 +828,8 @@
         <translation>Pages on offer: {known}.</translation></message>
     <message><source>Plug in the disk on which it lies, or open another office.</source>
         <translation>Plug in the disk on which it lies, or open another office.</translation></message>
+    <message><source>Put right what is said of each file, then take it in once more.</source>
+        <translation>Put right what is said of each file, then take it in once more.</translation></message>
     <message><source>Read the reasons beside the rows, mend the file, and take it in once more.</source>
         <translation>Read the reasons beside the rows, mend the file, and take it in once more.</translation></message>
     <message><source>Restore the newest backup into a new folder and open that.</source>
@@ -852,6 +868,10 @@
         <translation>The disk does not take what is to be written: it is full, locked or gone.</translation></message>
     <message><source>The dossier could not be written to {folder}: {reason}.</source>
         <translation>The dossier could not be written to {folder}: {reason}.</translation></message>
+    <message><source>The dossier in {folder} is not as it was written.</source>
+        <translation>The dossier in {folder} is not as it was written.</translation></message>
+    <message><source>The dossiers would be received on {day}, which is in the future.</source>
+        <translation>The dossiers would be received on {day}, which is in the future.</translation></message>
     <message><source>The file or folder {file} cannot be used: {reason}.</source>
         <translation>The file or folder {file} cannot be used: {reason}.</translation></message>
     <message><source>The file was left as it is; the backups lie in {backups}.</source>
@@ -866,8 +886,6 @@
         <translation>The file {name} is no whole backup of this program.</translation></message>
     <message><source>The folder {folder} already holds files.</source>
         <translation>The folder {folder} already holds files.</translation></message>
-    <message><source>The folder {folder} does not allow writing.</source>
-        <translation>The folder {folder} does not allow writing.</translation></message>
     <message><source>The folder {folder} holds no dossier: {name} is missing or cannot be read.</source>
         <translation>The folder {folder} holds no dossier: {name} is missing or cannot be read.</translation></message>
     <message><source>The form {code} needs {wanted}.</source>
@@ -900,6 +918,8 @@
         <translation>The office file {name} is damaged or is no office file.</translation></message>
     <message><source>The office folder {folder} is not there.</source>
         <translation>The office folder {folder} is not there.</translation></message>
+    <message><source>The office in {folder} cannot be written: {reason}.</source>
+        <translation>The office in {folder} cannot be written: {reason}.</translation></message>
     <message><source>The office is whole; the earlier backups were left as they are.</source>
         <translation>The office is whole; the earlier backups were left as they are.</translation></message>
     <message><source>The office was left as it was, and a backup of it was made before.</source>
@@ -910,6 +930,8 @@
         <translation>The reason is missing.</translation></message>
     <message><source>The records are whole; only this file cannot be opened.</source>
         <translation>The records are whole; only this file cannot be opened.</translation></message>
+    <message><source>The round has no name.</source>
+        <translation>The round has no name.</translation></message>
     <message><source>The rule pack {pack} has {count} faults, first in {file}, line {line}.</source>
         <translation>The rule pack {pack} has {count} faults, first in {file}, line {line}.</translation></message>
     <message><source>The rule {rule} of the pack cannot be used: check its parameter {parameter}.</source>
@@ -930,6 +952,8 @@
         <translation>There is no form “{code}”.</translation></message>
     <message><source>There is no list “{name}”.</source>
         <translation>There is no list “{name}”.</translation></message>
+    <message><source>There is no office in {folder}.</source>
+        <translation>There is no office in {folder}.</translation></message>
     <message><source>There is no page named {name}.</source>
         <translation>There is no page named {name}.</translation></message>
     <message><source>There is no round named “{name}”.</source>
@@ -938,6 +962,8 @@
         <translation>There is no rule pack {pack}.</translation></message>
     <message><source>There is nothing to undo or redo.</source>
         <translation>There is nothing to undo or redo.</translation></message>
+    <message><source>Things found wrong with the office and not put right: {count}.</source>
+        <translation>Things found wrong with the office and not put right: {count}.</translation></message>
     <message><source>This cannot be done.</source>
         <translation>This cannot be done.</translation></message>
     <message><source>This office is open elsewhere: {holder}.</source>
@@ -950,6 +976,8 @@
         <translation>This version does not have “{name}” yet.</translation></message>
     <message><source>To take an award back, annul its decision.</source>
         <translation>To take an award back, annul its decision.</translation></message>
+    <message><source>What the office holds was left as it is.</source>
+        <translation>What the office holds was left as it is.</translation></message>
     <message><source>What was finished before is kept; no half-written file was left.</source>
         <translation>What was finished before is kept; no half-written file was left.</translation></message>
     <message><source>What was taken then is on file; nothing was added.</source>
@@ -962,22 +990,28 @@
         <translation>Write the day as 05/12/2026 or 2026-12-05.</translation></message>
     <message><source>Write the dossier again whenever it suits.</source>
         <translation>Write the dossier again whenever it suits.</translation></message>
+    <message><source>Write the dossier once more, or ask whoever sent it to send it anew.</source>
+        <translation>Write the dossier once more, or ask whoever sent it to send it anew.</translation></message>
     <message><source>Write the reason in one sentence; it is kept and printed.</source>
         <translation>Write the reason in one sentence; it is kept and printed.</translation></message>
+    <message><source>a folder of that name is in the way</source>
+        <translation>a folder of that name is in the way</translation></message>
     <message><source>it does not read back as it was written</source>
         <translation>it does not read back as it was written</translation></message>
     <message><source>the disk is full</source>
         <translation>the disk is full</translation></message>
     <message><source>the disk or folder is no longer there</source>
         <translation>the disk or folder is no longer there</translation></message>
-    <message><source>the office file itself is damaged</source>
-        <translation>the office file itself is damaged</translation></message>
+    <message><source>the name is too long</source>
+        <translation>the name is too long</translation></message>
     <message><source>the system refused it ({code})</source>
         <translation>the system refused it ({code})</translation></message>
     <message><source>what was written does not read back as it was</source>
         <translation>what was written does not read back as it was</translation></message>
     <message><source>writing is not allowed there</source>
         <translation>writing is not allowed there</translation></message>
+    <message><source>{causes}</source>
+        <translation>{causes}</translation></message>
     <message><source>{member} is not a member of the Council.</source>
         <translation>{member} is not a member of the Council.</translation></message>
     <message><source>{member} voted twice on the same nomination.</source>
@@ -1070,8 +1104,8 @@
         <translation>A kept file was altered: {name}. Take it from a backup.</translation></message>
     <message><source>The backup {name} cannot be used; it was set aside or has to be made anew.</source>
         <translation>The backup {name} cannot be used; it was set aside or has to be made anew.</translation></message>
-    <message><source>The office file is damaged: {reason}. Restore the newest backup.</source>
-        <translation>The office file is damaged: {reason}. Restore the newest backup.</translation></message>
+    <message><source>The office file is damaged in {count} places. Restore the newest backup.</source>
+        <translation>The office file is damaged in {count} places. Restore the newest backup.</translation></message>
     <message><source>{count} undo triggers are missing: some steps cannot be taken back.</source>
         <translation>{count} undo triggers are missing: some steps cannot be taken back.</translation></message>
 </context>
@@ -1244,6 +1278,8 @@
         <translation>Scope not recognised: the file says “{text}”</translation></message>
     <message><source>Score above the maximum: the file says “{text}”</source>
         <translation>Score above the maximum: the file says “{text}”</translation></message>
+    <message><source>Several awards of one year in this row: “{text}”</source>
+        <translation>Several awards of one year in this row: “{text}”</translation></message>
     <message><source>Several units may be meant: the file says “{text}”</source>
         <translation>Several units may be meant: the file says “{text}”</translation></message>
     <message><source>Text that begins like a formula: “{text}”</source>
@@ -2751,8 +2787,6 @@
         <translation>{count} pages drawn</translation></message>
     <message><source>{count} pictures in {folder}</source>
         <translation>{count} pictures in {folder}</translation></message>
-    <message><source>{count} texts</source>
-        <translation>{count} texts</translation></message>
     <message><source>{file} is not what it should be</source>
         <translation>{file} is not what it should be</translation></message>
     <message><source>{kinds} of {title}</source>

@@ -316,6 +316,8 @@
         <translation>{name} không thể là “{value}”. Chọn một trong: {known}.</translation></message>
     <message><source>{name} must be a whole number, not “{value}”.</source>
         <translation>{name} phải là số nguyên, không phải “{value}”.</translation></message>
+    <message><source>{name} must be a year, not “{value}”.</source>
+        <translation>{name} phải là một năm, không phải “{value}”.</translation></message>
     <message><source>{name} needs a value.</source>
         <translation>{name} cần có giá trị.</translation></message>
     <message><source>{passed} of {count} nominations reached their threshold.</source>
@@ -698,6 +700,8 @@
         <translation>Xem lại nội dung vừa nhập rồi làm lại.</translation></message>
     <message><source>Check the name against the list of members, or add the member first.</source>
         <translation>Hãy đối chiếu họ tên với danh sách thành viên, hoặc bổ sung thành viên trước.</translation></message>
+    <message><source>Check the name of the folder; if its file {name} was lost, restore a backup into a new folder.</source>
+        <translation>Xem lại tên thư mục; nếu tệp {name} của văn phòng bị mất thì khôi phục bản sao lưu vào một thư mục mới.</translation></message>
     <message><source>Check the name, the right to write there and the free room, then give the command once more.</source>
         <translation>Kiểm tra tên, quyền ghi và chỗ trống rồi chạy lại lệnh.</translation></message>
     <message><source>Check the two years.</source>
@@ -726,6 +730,8 @@
         <translation>Tạm thời làm không có phần này; bản sau sẽ có.</translation></message>
     <message><source>Enter the day on which it was signed.</source>
         <translation>Nhập đúng ngày ký.</translation></message>
+    <message><source>Enter the day on which they were received; it chooses the law.</source>
+        <translation>Nhập đúng ngày nhận hồ sơ; ngày này quyết định luật áp dụng.</translation></message>
     <message><source>Enter the full name as the papers write it.</source>
         <translation>Ghi đầy đủ tên như trên văn bản.</translation></message>
     <message><source>Enter the members of the council first.</source>
@@ -762,6 +768,8 @@
         <translation>Hãy giữ lại một phiếu hợp lệ và bỏ phiếu kia.</translation></message>
     <message><source>Leave --kind out.</source>
         <translation>Bỏ --kind.</translation></message>
+    <message><source>Let --mend put right what it can; for the rest restore the newest backup.</source>
+        <translation>Thêm --mend để sửa phần sửa được; phần còn lại thì khôi phục bản sao lưu mới nhất.</translation></message>
     <message><source>Lists on offer: {known}.</source>
         <translation>Các danh sách hiện có: {known}.</translation></message>
     <message><source>Look at the file once more, then take it in.</source>
@@ -772,6 +780,8 @@
         <translation>Hãy sửa dòng đó trong gói, hoặc dùng lại gói trước.</translation></message>
     <message><source>Name an empty or a new folder.</source>
         <translation>Chọn một thư mục trống hoặc thư mục mới.</translation></message>
+    <message><source>Name it as papers will, for example after its year.</source>
+        <translation>Đặt tên như sẽ ghi trong văn bản, ví dụ theo năm xét.</translation></message>
     <message><source>No council has been entered.</source>
         <translation>Chưa có danh sách Hội đồng.</translation></message>
     <message><source>No file was written.</source>
@@ -792,6 +802,10 @@
         <translation>Đề nghị số {nomination} không thuộc các đề nghị đưa ra biểu quyết trong đợt này.</translation></message>
     <message><source>Nothing in it was changed.</source>
         <translation>Các tệp trong đó vẫn giữ nguyên.</translation></message>
+    <message><source>Nothing in the folder was changed.</source>
+        <translation>Thư mục này vẫn giữ nguyên.</translation></message>
+    <message><source>Nothing of a file that cannot be read was kept; others were taken as asked.</source>
+        <translation>Không ghi gì của tệp chưa đọc được; các tệp khác vẫn được xử lý như yêu cầu.</translation></message>
     <message><source>Nothing was changed.</source>
         <translation>Chưa có gì bị thay đổi.</translation></message>
     <message><source>Nothing was judged and nothing was changed.</source>
@@ -814,6 +828,8 @@
         <translation>Các trang hiện có: {known}.</translation></message>
     <message><source>Plug in the disk on which it lies, or open another office.</source>
         <translation>Cắm lại ổ đĩa chứa thư mục này, hoặc mở văn phòng khác.</translation></message>
+    <message><source>Put right what is said of each file, then take it in once more.</source>
+        <translation>Khắc phục theo lý do của từng tệp rồi nhận lại.</translation></message>
     <message><source>Read the reasons beside the rows, mend the file, and take it in once more.</source>
         <translation>Xem lý do bên cạnh từng dòng, sửa tệp rồi nhận lại.</translation></message>
     <message><source>Restore the newest backup into a new folder and open that.</source>
@@ -852,6 +868,10 @@
         <translation>Ổ đĩa chưa nhận được nội dung cần ghi: ổ đã đầy, bị khóa ghi hoặc không còn kết nối.</translation></message>
     <message><source>The dossier could not be written to {folder}: {reason}.</source>
         <translation>Chưa chép được hồ sơ trình vào {folder}: {reason}.</translation></message>
+    <message><source>The dossier in {folder} is not as it was written.</source>
+        <translation>Hồ sơ ở {folder} không còn như lúc được lập.</translation></message>
+    <message><source>The dossiers would be received on {day}, which is in the future.</source>
+        <translation>Ngày nhận hồ sơ {day} là ngày chưa tới.</translation></message>
     <message><source>The file or folder {file} cannot be used: {reason}.</source>
         <translation>Không dùng được tệp hoặc thư mục {file}: {reason}.</translation></message>
     <message><source>The file was left as it is; the backups lie in {backups}.</source>
@@ -866,8 +886,6 @@
         <translation>Tệp {name} không phải bản sao lưu nguyên vẹn của chương trình này.</translation></message>
     <message><source>The folder {folder} already holds files.</source>
         <translation>Thư mục {folder} đã có tệp bên trong.</translation></message>
-    <message><source>The folder {folder} does not allow writing.</source>
-        <translation>Thư mục {folder} không cho ghi.</translation></message>
     <message><source>The folder {folder} holds no dossier: {name} is missing or cannot be read.</source>
         <translation>Thư mục {folder} không phải hồ sơ trình: thiếu tệp {name} hoặc chưa đọc được tệp này.</translation></message>
     <message><source>The form {code} needs {wanted}.</source>
@@ -900,6 +918,8 @@
         <translation>Tệp {name} bị hỏng hoặc không phải tệp văn phòng.</translation></message>
     <message><source>The office folder {folder} is not there.</source>
         <translation>Không thấy thư mục văn phòng {folder}.</translation></message>
+    <message><source>The office in {folder} cannot be written: {reason}.</source>
+        <translation>Chưa ghi được vào văn phòng ở {folder}: {reason}.</translation></message>
     <message><source>The office is whole; the earlier backups were left as they are.</source>
         <translation>Văn phòng còn nguyên; các bản sao lưu trước vẫn giữ nguyên.</translation></message>
     <message><source>The office was left as it was, and a backup of it was made before.</source>
@@ -910,6 +930,8 @@
         <translation>Còn thiếu lý do.</translation></message>
     <message><source>The records are whole; only this file cannot be opened.</source>
         <translation>Các thông tin đã ghi còn nguyên; chỉ tệp này chưa mở được.</translation></message>
+    <message><source>The round has no name.</source>
+        <translation>Đợt xét chưa có tên.</translation></message>
     <message><source>The rule pack {pack} has {count} faults, first in {file}, line {line}.</source>
         <translation>Gói quy định {pack} có {count} lỗi, lỗi đầu tiên ở {file}, dòng {line}.</translation></message>
     <message><source>The rule {rule} of the pack cannot be used: check its parameter {parameter}.</source>
@@ -930,6 +952,8 @@
         <translation>Không có biểu mẫu “{code}”.</translation></message>
     <message><source>There is no list “{name}”.</source>
         <translation>Chưa có danh sách nào tên “{name}”.</translation></message>
+    <message><source>There is no office in {folder}.</source>
+        <translation>Không có văn phòng nào ở {folder}.</translation></message>
     <message><source>There is no page named {name}.</source>
         <translation>Không có trang nào tên {name}.</translation></message>
     <message><source>There is no round named “{name}”.</source>
@@ -938,6 +962,8 @@
         <translation>Không có gói quy định {pack}.</translation></message>
     <message><source>There is nothing to undo or redo.</source>
         <translation>Chưa có việc nào để hoàn tác hoặc làm lại.</translation></message>
+    <message><source>Things found wrong with the office and not put right: {count}.</source>
+        <translation>Văn phòng còn {count} chỗ sai chưa sửa được.</translation></message>
     <message><source>This cannot be done.</source>
         <translation>Chưa làm được việc này.</translation></message>
     <message><source>This office is open elsewhere: {holder}.</source>
@@ -950,6 +976,8 @@
         <translation>Bản này chưa có “{name}”.</translation></message>
     <message><source>To take an award back, annul its decision.</source>
         <translation>Muốn rút lại thì hủy bỏ quyết định.</translation></message>
+    <message><source>What the office holds was left as it is.</source>
+        <translation>Dữ liệu của văn phòng vẫn giữ nguyên.</translation></message>
     <message><source>What was finished before is kept; no half-written file was left.</source>
         <translation>Việc đã xong trước đó được giữ; không có tệp nào ghi dở.</translation></message>
     <message><source>What was taken then is on file; nothing was added.</source>
@@ -962,22 +990,28 @@
         <translation>Ghi ngày như 05/12/2026 hoặc 2026-12-05.</translation></message>
     <message><source>Write the dossier again whenever it suits.</source>
         <translation>Chép lại hồ sơ khi nào thuận tiện.</translation></message>
+    <message><source>Write the dossier once more, or ask whoever sent it to send it anew.</source>
+        <translation>Lập lại hồ sơ, hoặc đề nghị nơi gửi gửi lại.</translation></message>
     <message><source>Write the reason in one sentence; it is kept and printed.</source>
         <translation>Ghi lý do bằng một câu; lý do được lưu và in ra.</translation></message>
+    <message><source>a folder of that name is in the way</source>
+        <translation>đã có thư mục mang tên này</translation></message>
     <message><source>it does not read back as it was written</source>
         <translation>đọc lại không khớp với nội dung đã ghi</translation></message>
     <message><source>the disk is full</source>
         <translation>ổ đĩa đã đầy</translation></message>
     <message><source>the disk or folder is no longer there</source>
         <translation>ổ đĩa hoặc thư mục không còn ở đó</translation></message>
-    <message><source>the office file itself is damaged</source>
-        <translation>tệp văn phòng bị hỏng</translation></message>
+    <message><source>the name is too long</source>
+        <translation>tên dài quá mức máy cho phép</translation></message>
     <message><source>the system refused it ({code})</source>
         <translation>máy không cho thực hiện ({code})</translation></message>
     <message><source>what was written does not read back as it was</source>
         <translation>đọc lại không khớp với nội dung đã chép</translation></message>
     <message><source>writing is not allowed there</source>
         <translation>nơi đó không cho ghi</translation></message>
+    <message><source>{causes}</source>
+        <translation>{causes}</translation></message>
     <message><source>{member} is not a member of the Council.</source>
         <translation>{member} không phải là thành viên Hội đồng.</translation></message>
     <message><source>{member} voted twice on the same nomination.</source>
@@ -1070,8 +1104,8 @@
         <translation>Một tệp lưu đã bị sửa: {name}. Lấy lại từ bản sao lưu.</translation></message>
     <message><source>The backup {name} cannot be used; it was set aside or has to be made anew.</source>
         <translation>Bản sao lưu {name} không dùng được; bản này được để riêng hoặc cần tạo lại.</translation></message>
-    <message><source>The office file is damaged: {reason}. Restore the newest backup.</source>
-        <translation>Tệp văn phòng bị hỏng: {reason}. Khôi phục bản sao lưu mới nhất.</translation></message>
+    <message><source>The office file is damaged in {count} places. Restore the newest backup.</source>
+        <translation>Tệp văn phòng bị hỏng {count} chỗ. Khôi phục bản sao lưu mới nhất.</translation></message>
     <message><source>{count} undo triggers are missing: some steps cannot be taken back.</source>
         <translation>Thiếu {count} mục ghi vết để hoàn tác: một số việc có thể chưa hoàn tác được.</translation></message>
 </context>
@@ -1244,6 +1278,8 @@
         <translation>Không rõ phạm vi ảnh hưởng — trong tệp ghi “{text}”</translation></message>
     <message><source>Score above the maximum: the file says “{text}”</source>
         <translation>Điểm vượt điểm tối đa — trong tệp ghi “{text}”</translation></message>
+    <message><source>Several awards of one year in this row: “{text}”</source>
+        <translation>Một dòng ghi nhiều danh hiệu cùng năm: “{text}”</translation></message>
     <message><source>Several units may be meant: the file says “{text}”</source>
         <translation>Có thể là nhiều đơn vị — trong tệp ghi “{text}”</translation></message>
     <message><source>Text that begins like a formula: “{text}”</source>
@@ -2751,8 +2787,6 @@
         <translation>vẽ được {count} trang</translation></message>
     <message><source>{count} pictures in {folder}</source>
         <translation>{count} hình trong {folder}</translation></message>
-    <message><source>{count} texts</source>
-        <translation>{count} câu chữ</translation></message>
     <message><source>{file} is not what it should be</source>
         <translation>{file} chưa đúng như phải có</translation></message>
     <message><source>{kinds} of {title}</source>
