@@ -73,6 +73,8 @@ _FULL = QT_TRANSLATE_NOOP("Error", "the disk is full")
 _LOCKED = QT_TRANSLATE_NOOP("Error", "writing is not allowed there")
 _GONE = QT_TRANSLATE_NOOP("Error", "the disk or folder is no longer there")
 _UNLIKE = QT_TRANSLATE_NOOP("Error", "what was written does not read back as it was")
+_FOLDER = QT_TRANSLATE_NOOP("Error", "a folder of that name is in the way")
+_LONG = QT_TRANSLATE_NOOP("Error", "the name is too long")
 _UNKNOWN = QT_TRANSLATE_NOOP("Error", "the system refused it ({code})")
 
 _BY_NUMBER = {
@@ -86,6 +88,8 @@ _BY_NUMBER = {
     errno.ENOTDIR: _GONE,
     errno.ENODEV: _GONE,
     errno.EIO: _GONE,
+    errno.EISDIR: _FOLDER,
+    errno.ENAMETOOLONG: _LONG,
     errno.EILSEQ: _UNLIKE,
 }
 _BY_WORD = {"full": _FULL, "readonly": _LOCKED, "unable to open": _GONE, "disk I/O": _GONE}

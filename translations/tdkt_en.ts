@@ -700,8 +700,8 @@
         <translation>Check the entry and do it once more.</translation></message>
     <message><source>Check the name against the list of members, or add the member first.</source>
         <translation>Check the name against the list of members, or add the member first.</translation></message>
-    <message><source>Check the name of the folder; if its file {name} was lost, restore a backup into a new folder.</source>
-        <translation>Check the name of the folder; if its file {name} was lost, restore a backup into a new folder.</translation></message>
+    <message><source>Check the name of the folder; if the file was lost, restore a backup into a new folder.</source>
+        <translation>Check the name of the folder; if the file was lost, restore a backup into a new folder.</translation></message>
     <message><source>Check the name, the right to write there and the free room, then give the command once more.</source>
         <translation>Check the name, the right to write there and the free room, then give the command once more.</translation></message>
     <message><source>Check the two years.</source>
@@ -808,6 +808,8 @@
         <translation>Nothing of a file that cannot be read was kept; others were taken as asked.</translation></message>
     <message><source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation></message>
+    <message><source>Nothing was changed; its backups, if there are any, lie in {backups}.</source>
+        <translation>Nothing was changed; its backups, if there are any, lie in {backups}.</translation></message>
     <message><source>Nothing was judged and nothing was changed.</source>
         <translation>Nothing was judged and nothing was changed.</translation></message>
     <message><source>Nothing was judged.</source>
@@ -952,8 +954,8 @@
         <translation>There is no form “{code}”.</translation></message>
     <message><source>There is no list “{name}”.</source>
         <translation>There is no list “{name}”.</translation></message>
-    <message><source>There is no office in {folder}.</source>
-        <translation>There is no office in {folder}.</translation></message>
+    <message><source>There is no office in {folder}: it has no file {name}.</source>
+        <translation>There is no office in {folder}: it has no file {name}.</translation></message>
     <message><source>There is no page named {name}.</source>
         <translation>There is no page named {name}.</translation></message>
     <message><source>There is no round named “{name}”.</source>

@@ -700,8 +700,8 @@
         <translation>Xem lại nội dung vừa nhập rồi làm lại.</translation></message>
     <message><source>Check the name against the list of members, or add the member first.</source>
         <translation>Hãy đối chiếu họ tên với danh sách thành viên, hoặc bổ sung thành viên trước.</translation></message>
-    <message><source>Check the name of the folder; if its file {name} was lost, restore a backup into a new folder.</source>
-        <translation>Xem lại tên thư mục; nếu tệp {name} của văn phòng bị mất thì khôi phục bản sao lưu vào một thư mục mới.</translation></message>
+    <message><source>Check the name of the folder; if the file was lost, restore a backup into a new folder.</source>
+        <translation>Xem lại tên thư mục; nếu tệp bị mất thì khôi phục bản sao lưu vào một thư mục mới.</translation></message>
     <message><source>Check the name, the right to write there and the free room, then give the command once more.</source>
         <translation>Kiểm tra tên, quyền ghi và chỗ trống rồi chạy lại lệnh.</translation></message>
     <message><source>Check the two years.</source>
@@ -808,6 +808,8 @@
         <translation>Không ghi gì của tệp chưa đọc được; các tệp khác vẫn được xử lý như yêu cầu.</translation></message>
     <message><source>Nothing was changed.</source>
         <translation>Chưa có gì bị thay đổi.</translation></message>
+    <message><source>Nothing was changed; its backups, if there are any, lie in {backups}.</source>
+        <translation>Chưa có gì bị thay đổi; bản sao lưu của văn phòng, nếu có, nằm trong {backups}.</translation></message>
     <message><source>Nothing was judged and nothing was changed.</source>
         <translation>Chưa xét gì và không có gì bị thay đổi.</translation></message>
     <message><source>Nothing was judged.</source>
@@ -952,8 +954,8 @@
         <translation>Không có biểu mẫu “{code}”.</translation></message>
     <message><source>There is no list “{name}”.</source>
         <translation>Chưa có danh sách nào tên “{name}”.</translation></message>
-    <message><source>There is no office in {folder}.</source>
-        <translation>Không có văn phòng nào ở {folder}.</translation></message>
+    <message><source>There is no office in {folder}: it has no file {name}.</source>
+        <translation>Không có văn phòng nào ở {folder}: không có tệp {name}.</translation></message>
     <message><source>There is no page named {name}.</source>
         <translation>Không có trang nào tên {name}.</translation></message>
     <message><source>There is no round named “{name}”.</source>

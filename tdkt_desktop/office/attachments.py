@@ -9,6 +9,7 @@ from pathlib import Path
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.paths import written_beside
+from tdkt_desktop.storage.work import DiskRefuses
 
 FOLDER = "attachments"
 _CHUNK = 1 << 20
@@ -42,12 +43,18 @@ class Attachments:
         return self.folder / sha256[:2] / sha256
 
     def keep(self, source: Path) -> str:
-        """Keep a copy of a file; gives its SHA-256. The same content is stored once, and anew where it was spoilt."""
+        """Keep a copy of a file; gives its SHA-256. The same content is stored once, and anew where it was spoilt.
+
+        Raises `DiskRefuses`.
+        """
         sha256 = digest(source)
         target = self.path_of(sha256)
         if not target.exists() or digest(target) != sha256:
-            with written_beside(target) as beside:
-                shutil.copyfile(source, beside)
+            try:
+                with written_beside(target) as beside:
+                    shutil.copyfile(source, beside)
+            except OSError as error:
+                raise DiskRefuses from error
         return sha256
 
     def fetch(self, sha256: str, *, name: str) -> Path:

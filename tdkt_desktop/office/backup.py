@@ -61,19 +61,21 @@ class FolderTaken(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Name an empty or a new folder.")
 
 
-_OFFICE_BROKEN = QT_TRANSLATE_NOOP("Error", "the office file itself is damaged")
 _READS_BACK_OTHERWISE = QT_TRANSLATE_NOOP("Error", "it does not read back as it was written")
 
 
 def make(folder: Path, target: Path, *, at: datetime, whole: bool) -> Path:
-    """Back an office up into `target`; `whole` takes its attachments and packs along. Raises `BackupFailed`."""
+    """Back an office up into `target`; `whole` takes its attachments and packs along.
+
+    Raises `BackupFailed`; `OfficeDamaged` when the office's own file is not worth a backup.
+    """
     try:
         with tempfile.TemporaryDirectory() as scratch:
             copy = Path(scratch) / DATABASE
             database.copy_to(folder / DATABASE, copy)
             broken = database.findings(copy)
             if broken:
-                raise BackupFailed(name=target.name, reason=Sentence("Error", _OFFICE_BROKEN))
+                raise OfficeDamaged(name=DATABASE, backups=str(folder / BACKUPS))
             with written_beside(target) as beside:
                 _pack(folder, copy, beside, at=at, whole=whole)
                 verify(beside)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,9 +10,11 @@ from pathlib import Path
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.office.attachments import digest
-from tdkt_desktop.office.backup import routine_backups, verify
+from tdkt_desktop.office.backup import DATABASE, routine_backups, verify
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage import database
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +27,25 @@ class Finding:
 
 
 def examine(office: Office, *, mend: bool = False) -> list[Finding]:
-    """Everything that is wrong with an open office; empty = sound. With `mend`, what can be mended is."""
+    """Everything that is wrong with an open office; empty = sound. With `mend`, what can be mended is.
+
+    Of a damaged office file nothing else can be asked.
+    """
+    path = office.folder / DATABASE
+    broken = database.findings(path)
+    if broken:
+        log.warning("%s is damaged: %s", path, "; ".join(broken))
+        text = QT_TRANSLATE_NOOP("Health", "The office file is damaged in {count} places. Restore the newest backup.")
+        return [Finding("DATABASE_DAMAGED", Sentence("Health", text, {"count": len(broken)}))]
     return [
-        *_database(office, mend=mend),
+        *_triggers(path, mend=mend),
         *_attachments(office),
         *_half_files(office, mend=mend),
         *_backups(office, mend=mend),
     ]
 
 
-def _database(office: Office, *, mend: bool) -> Iterator[Finding]:
-    path = office.folder / "office.db"
-    for reason in database.findings(path):
-        text = QT_TRANSLATE_NOOP("Health", "The office file is damaged: {reason}. Restore the newest backup.")
-        yield Finding("DATABASE_DAMAGED", Sentence("Health", text, {"reason": reason}))
+def _triggers(path: Path, *, mend: bool) -> Iterator[Finding]:
     lacking = database.lacking_triggers(path)
     if lacking:
         if mend:

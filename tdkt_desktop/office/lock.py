@@ -6,6 +6,7 @@ it when the process ends, however it ends; whoever comes second is refused at on
 
 from __future__ import annotations
 
+import errno
 import getpass
 import platform
 import sqlite3
@@ -13,7 +14,8 @@ from datetime import datetime
 from pathlib import Path
 
 from tdkt_desktop.domain.errors import OfficerError
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
+from tdkt_desktop.paths import why_refused
 
 FILE_NAME = "office.lock"
 
@@ -29,7 +31,7 @@ class OfficeIsOpenElsewhere(OfficerError):
 class OfficeCannotBeLocked(OfficerError):
     """The folder does not take a lock file: read-only, gone, or full."""
 
-    happened = QT_TRANSLATE_NOOP("Error", "The folder {folder} does not allow writing.")
+    happened = QT_TRANSLATE_NOOP("Error", "The office in {folder} cannot be written: {reason}.")
     kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
     next_step = QT_TRANSLATE_NOOP("Error", "Copy the office folder to a disk that can be written, then open it there.")
 
@@ -43,10 +45,9 @@ class Lock:
         try:
             self._connection = _taken(path, at)
         except sqlite3.Error as error:
-            holder = _holder(path)
-            if holder is None:
-                raise OfficeCannotBeLocked(folder=str(folder)) from error
-            raise OfficeIsOpenElsewhere(holder=holder) from error
+            if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+                raise OfficeIsOpenElsewhere(holder=_holder(path) or "–") from error
+            raise OfficeCannotBeLocked(folder=str(folder), reason=_why(error, folder)) from error
 
     def release(self) -> None:
         """Let go of the office."""
@@ -54,10 +55,19 @@ class Lock:
 
 
 def _taken(path: Path, at: datetime) -> sqlite3.Connection:
-    """A connection that holds the lock file; a lock file that a power cut spoilt is made anew."""
+    """A connection that holds the lock file; a lock file that a power cut spoilt is made anew.
+
+    On a full disk the holder stays unsigned: what is there can still be read, and room be made.
+    """
     connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
     try:
-        _sign(connection, at)
+        try:
+            _sign(connection, at)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname != "SQLITE_FULL":
+                raise
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
         connection.execute("BEGIN IMMEDIATE")
     except sqlite3.DatabaseError as error:
         connection.close()
@@ -90,3 +100,10 @@ def _holder(path: Path) -> str | None:
     finally:
         connection.close()
     return str(row[0]) if row else None
+
+
+def _why(error: sqlite3.Error, folder: Path) -> Sentence:
+    """SQLite cannot open a file in a folder that is there: writing is not allowed."""
+    if folder.is_dir() and "unable to open" in str(error):
+        return why_refused(PermissionError(errno.EACCES, str(error)))
+    return why_refused(error)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +15,7 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.office import attachments, backup
 from tdkt_desktop.office.lock import FILE_NAME as LOCK_FILE
 from tdkt_desktop.office.lock import Lock, OfficeCannotBeLocked
+from tdkt_desktop.paths import why_refused
 from tdkt_desktop.storage import database
 from tdkt_desktop.storage import work as storage_work
 from tdkt_desktop.storage.schema import SCHEMA_VERSION
@@ -69,7 +70,7 @@ class Office:
             for part in (attachments.FOLDER, backup.PACKS, backup.BACKUPS):
                 (folder / part).mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise OfficeCannotBeLocked(folder=str(folder)) from error
+            raise OfficeCannotBeLocked(folder=str(folder), reason=why_refused(error)) from error
         lock = Lock(folder, at=clock.now())
         try:
             if (folder / backup.DATABASE).exists():  # made by another program since
@@ -84,6 +85,7 @@ class Office:
             unnamed.replace(folder / backup.DATABASE)
         except BaseException:
             lock.release()
+            _take_away(folder)
             raise
         return cls(folder, lock=lock, clock=clock)
 
@@ -180,3 +182,13 @@ class Office:
             self.close()
         else:
             self.release()
+
+
+def _take_away(folder: Path) -> None:
+    """Take the half-made office away, as far as the disk lets us; the next making would clear the rest."""
+    with suppress(OSError):
+        for half in (_UNNAMED, _UNNAMED_JOURNAL):
+            (folder / half).unlink(missing_ok=True)
+        for part in (attachments.FOLDER, backup.PACKS, backup.BACKUPS):
+            if not any((folder / part).iterdir()):
+                (folder / part).rmdir()

@@ -29,6 +29,16 @@ class OfficeIsNewer(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Install the newer version of the program on this PC, then open the office.")
 
 
+class OfficeMissing(OfficeDamaged):
+    """The folder holds no office file, or there is no such folder."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "There is no office in {folder}: it has no file {name}.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed; its backups, if there are any, lie in {backups}.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Error", "Check the name of the folder; if the file was lost, restore a backup into a new folder."
+    )
+
+
 def engine_of(path: Path) -> Engine:
     """An engine on the file: our own BEGIN, foreign keys held, rollback journal, full synchronisation, no pool."""
     engine = create_engine(f"sqlite:///{path.as_posix()}", poolclass=NullPool, connect_args={"timeout": BUSY_SECONDS})
@@ -76,8 +86,10 @@ def add_triggers(path: Path, names: Collection[str]) -> None:
 
 
 def version_of(path: Path) -> int:
-    """Schema version of an office file. Raises `OfficeDamaged` or `OfficeIsNewer`."""
+    """Schema version of an office file. Raises `OfficeMissing`, `OfficeDamaged` or `OfficeIsNewer`."""
     damaged = OfficeDamaged(name=path.name, backups=str(path.parent / "backups"))
+    if not path.exists():
+        raise OfficeMissing(folder=str(path.parent), name=path.name, backups=str(path.parent / "backups"))
     if not path.is_file() or path.stat().st_size == 0:
         raise damaged
     try:

@@ -12,6 +12,7 @@ import pytest
 from tdkt_desktop.office import backup
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage import database
+from tdkt_desktop.storage.work import OfficeDamaged
 from tests.support.offices import FixedClock, dump
 
 
@@ -127,7 +128,7 @@ def test_a_backup_that_fails_still_lets_go_of_the_office(
 def test_a_backup_of_a_broken_office_is_not_made(office: Office, folder: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(folder / "office.db")) as connection, connection:
         connection.execute("UPDATE subject SET unit_id = 99")
-    with pytest.raises(backup.BackupFailed):
+    with pytest.raises(OfficeDamaged):
         office.back_up(tmp_path / "Sao lưu.tdkt")
     assert not (tmp_path / "Sao lưu.tdkt").exists()
 
