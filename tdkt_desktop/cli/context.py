@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from tdkt_desktop import translate
 from tdkt_desktop.domain.dates import DateImpossible, parse_vietnamese_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, nfc, tidy
+from tdkt_desktop.office.backup import BackupFailed
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.paths import why_refused, written_beside
 
@@ -85,9 +87,18 @@ def require_made(name: str, value: object) -> None:
 
 @contextmanager
 def opened(folder: str) -> Iterator[Office]:
-    """The office of a folder, let go of at the end; a command makes no routine backup unless it changed something."""
-    with Office.open(Path(folder)) as office:
+    """The office of a folder, let go of at the end; a command makes no routine backup unless it changed something.
+
+    A backup that the disk does not take is told, and undoes nothing: what the command did is done.
+    """
+    with ExitStack() as held:
+        office = Office.open(Path(folder))
+        held.callback(office.release)
         yield office
+        try:
+            office.close()
+        except BackupFailed as error:
+            say_refusal(error)
 
 
 def day(text: str | None) -> date | None:
@@ -127,7 +138,7 @@ def table(path: str, columns: tuple[str, ...]) -> list[tuple[int, dict[str, str]
         text = nfc(text_of(file))
     except UnicodeDecodeError as error:
         raise TableUnreadable(file=file.name, line=1, reason=because(NOT_TEXT), columns=wanted) from error
-    reader = csv.DictReader(text.splitlines())
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     lacking = [column for column in columns if column not in (reader.fieldnames or ())]
     if lacking:
         reason = because(COLUMNS_LACKING, columns=", ".join(lacking))
@@ -140,6 +151,12 @@ def table(path: str, columns: tuple[str, ...]) -> list[tuple[int, dict[str, str]
     if not rows:
         raise TableUnreadable(file=file.name, line=reader.line_num, reason=because(NO_ROWS), columns=wanted)
     return rows
+
+
+def _delimiter(text: str) -> str:
+    """Excel writes CSV with commas, semicolons or tabs, as the PC is set up; the headings have one of them only."""
+    headings = text.partition("\n")[0]
+    return max(",;\t", key=headings.count)
 
 
 def text_of(file: Path) -> str:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from pathlib import Path
 
 from tdkt_desktop import translate
 from tdkt_desktop.actions.exports import export_listing, listing_named, shown_rows
 from tdkt_desktop.actions.imports import keep_import, preview_import
-from tdkt_desktop.cli.context import DONE, REFUSED, opened, require_files, say, write_report, writing_to
+from tdkt_desktop.cli.context import DONE, opened, require_files, say, write_report, writing_to
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.listing import Filter
+
+
+class FilesRefused(OfficerError):
+    """Files of an import that cannot be read; `causes` has a line for each."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "{causes}")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing of a file that cannot be read was kept; others were taken as asked.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Put right what is said of each file, then take it in once more.")
 
 
 class NoKinds(OfficerError):
@@ -25,18 +32,17 @@ class NoKinds(OfficerError):
 
 
 def take_in(options: Namespace) -> int:
-    """Understand files, and keep what was accepted where that is asked for."""
+    """Understand files, and keep what was accepted where that is asked for. Raises `FilesRefused`."""
     paths = [Path(file) for file in options.files]
     require_files(paths)
     with opened(options.office) as office:
         round_id = _round_id(office, options.round)
         report = preview_import(office, paths, options.kind, unit=options.unit, year=options.year, round_id=round_id)
-        if options.keep:
-            keep_import(office, report, paths, year=options.year, round_id=round_id)
-    write_report(options.report, report.as_json(translate.say))
-    for file in report.files:
-        if not file.is_read:
-            print(f"{Path(file.file).name}: {translate.say(file.message)}", file=sys.stderr)
+        try:
+            if options.keep and any(file.is_read for file in report.files):
+                keep_import(office, report, paths, year=options.year, round_id=round_id)
+        finally:  # the reasons are wanted most where nothing was kept
+            write_report(options.report, report.as_json(translate.say))
     text = QT_TRANSLATE_NOOP("Command", "{accepted} rows accepted, {held} held back. {kept}")
     kept = (
         QT_TRANSLATE_NOOP("Command", "The accepted rows were kept.")
@@ -44,7 +50,10 @@ def take_in(options: Namespace) -> int:
         else QT_TRANSLATE_NOOP("Command", "Nothing was kept yet.")
     )
     say("Command", text, accepted=report.accepted, held=report.held, kept=translate.tr("Command", kept))
-    return DONE if all(file.is_read for file in report.files) else REFUSED
+    causes = [f"{Path(file.file).name}: {translate.say(file.message)}" for file in report.files if not file.is_read]
+    if causes:
+        raise FilesRefused(causes="\n".join(causes))
+    return DONE
 
 
 def show(options: Namespace) -> int:

@@ -8,10 +8,19 @@ from pathlib import Path
 from tdkt_desktop import translate
 from tdkt_desktop.actions.offices import new_office
 from tdkt_desktop.actions.sample import make_sample_office
-from tdkt_desktop.cli.context import DONE, REFUSED, opened, require_made, say, write_report
+from tdkt_desktop.cli.context import DONE, opened, require_files, require_made, say, write_report
+from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office import backup
 from tdkt_desktop.office.health import examine
+
+
+class OfficeUnsound(OfficerError):
+    """Things are wrong with an office that were not put right."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "Things found wrong with the office and not put right: {count}.")
+    kept = QT_TRANSLATE_NOOP("Error", "What the office holds was left as it is.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Let --mend put right what it can; for the rest restore the newest backup.")
 
 
 def new(options: Namespace) -> int:
@@ -36,21 +45,24 @@ def back_up(options: Namespace) -> int:
 
 
 def restore(options: Namespace) -> int:
-    """Make an office from a backup."""
+    """Make an office from a backup. Raises `FileRefused`."""
+    require_files([Path(options.file)])
     backup.restore(Path(options.file), Path(options.office))
     say("Command", QT_TRANSLATE_NOOP("Command", "Restored into {folder}."), folder=options.office)
     return DONE
 
 
 def health(options: Namespace) -> int:
-    """Look an office over."""
+    """Look an office over. Raises `OfficeUnsound`."""
     with opened(options.office) as office:
         findings = examine(office, mend=options.mend)
-    told = [{"code": found.code, "text": translate.say(found.text), "mended": found.mended} for found in findings]
-    sound = all(found.mended for found in findings)
-    write_report(options.report, {"ok": sound, "findings": told})
-    for found in told:
-        print(f"{found['code']}: {found['text']}")
+        told = [{"code": found.code, "text": translate.say(found.text), "mended": found.mended} for found in findings]
+        left = sum(not found.mended for found in findings)
+        write_report(options.report, {"ok": not left, "findings": told})
+        for found in told:
+            print(f"{found['code']}: {found['text']}")
+    if left:
+        raise OfficeUnsound(count=left)
     if not findings:
         say("Command", QT_TRANSLATE_NOOP("Command", "Everything in the office is sound."))
-    return DONE if sound else REFUSED
+    return DONE

@@ -10,7 +10,7 @@ from tdkt_desktop.actions.dossiers import write_dossier
 from tdkt_desktop.actions.papers import forms as all_forms
 from tdkt_desktop.actions.papers import write_form
 from tdkt_desktop.actions.rounds import find_round
-from tdkt_desktop.cli.context import DONE, REFUSED, opened, require_made, say, write_report, writing_to
+from tdkt_desktop.cli.context import DONE, opened, require_made, say, write_report, writing_to
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, nfc
 from tdkt_desktop.office import dossier as dossiers
@@ -22,6 +22,14 @@ class FieldUnreadable(OfficerError):
     happened = QT_TRANSLATE_NOOP("Error", "“{text}” sets no field of the form.")
     kept = QT_TRANSLATE_NOOP("Error", "No file was written.")
     next_step = QT_TRANSLATE_NOOP("Error", "Write it as field=value, for example nguoi_ky=Nguyễn Văn An.")
+
+
+class DossierNotAsWritten(OfficerError):
+    """Files of a dossier were altered, taken away or added."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The dossier in {folder} is not as it was written.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing in the folder was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Write the dossier once more, or ask whoever sent it to send it anew.")
 
 
 def forms(_options: Namespace) -> int:
@@ -63,7 +71,7 @@ def dossier(options: Namespace) -> int:
 
 
 def check(options: Namespace) -> int:
-    """Compare a dossier with its manifest."""
+    """Compare a dossier with its manifest. Raises `DossierNotAsWritten`."""
     found = dossiers.check(Path(options.folder))
     write_report(
         options.report,
@@ -83,7 +91,7 @@ def check(options: Namespace) -> int:
     )
     say("Command", text, altered=", ".join(found.altered) or "–", missing=", ".join(found.missing) or "–",
         added=", ".join(found.added) or "–")  # fmt: skip
-    return REFUSED
+    raise DossierNotAsWritten(folder=options.folder)
 
 
 def _field(text: str) -> tuple[str, str]:

@@ -19,8 +19,18 @@ LISTS = (
     "documents", "initiatives", "fund",
 )  # fmt: skip
 
+FIRST_YEAR, LAST_YEAR = 1945, 2100
+
 Subparsers = Any
 """argparse gives its collection of subparsers no public type."""
+
+
+def year(text: str) -> int:
+    """A year of awards. Raises `ValueError`, which argparse tells by the name of this function."""
+    found = int(text)
+    if not FIRST_YEAR <= found <= LAST_YEAR:
+        raise ValueError(text)
+    return found
 
 
 def build() -> Parser:
@@ -76,13 +86,13 @@ def _lists(commands: Subparsers) -> None:
     add("--as", dest="kind", choices=KINDS, required=True, metavar="LOẠI", help=", ".join(KINDS))
     add("--round", metavar="TÊN", help="đợt xét")
     add("--unit", metavar="TÊN", help="đơn vị gửi danh sách")
-    add("--year", type=int, metavar="NĂM", help="năm")
+    add("--year", type=year, metavar="NĂM", help="năm")
     add("--keep", action="store_true", help="ghi các dòng được nhận; không có thì chỉ xem trước")
     _report(take_in)
     show = _command(commands, "list", "lists:show", "Xuất một danh sách")
     add = _office(show)
     add("listing", choices=LISTS, metavar="DANH_SÁCH", help=", ".join(LISTS))
-    add("--year", type=int, metavar="NĂM", help="chỉ năm này")
+    add("--year", type=year, metavar="NĂM", help="chỉ năm này")
     add("--round", metavar="TÊN", help="chỉ đợt xét này")
     add("--kind", metavar="LOẠI", help="chỉ loại này")
     add("--to", required=True, metavar="TỆP", help=".xlsx, .pdf, .docx hoặc .json")
@@ -95,7 +105,7 @@ def _rounds(commands: Subparsers) -> None:
     new_round = _command(commands, "round", "rounds:new_round", "Mở đợt xét")
     add = _office(new_round)
     add("round_name", metavar="TÊN", help="tên đợt xét")
-    add("--year", type=int, required=True, metavar="NĂM", help="năm xét")
+    add("--year", type=year, required=True, metavar="NĂM", help="năm xét")
     kinds = [kind.value for kind in RoundKind]
     add("--kind", choices=kinds, required=True, metavar="LOẠI", help=", ".join(kinds))
     add("--received", metavar="NGÀY", help="ngày nhận hồ sơ; chọn luật áp dụng")
@@ -133,7 +143,7 @@ def _papers(commands: Subparsers) -> None:
     add = _office(form)
     add("code", metavar="MÃ", help="mã biểu mẫu")
     add("--round", metavar="TÊN", help="đợt xét")
-    add("--year", type=int, metavar="NĂM", help="năm")
+    add("--year", type=year, metavar="NĂM", help="năm")
     add("--subject", type=int, metavar="SỐ", help="id của đối tượng trong “list subjects”")
     add("--set", action="extend", nargs="+", default=[], metavar="trường=giá_trị", help="điền một trường của mẫu")
     add("--to", required=True, metavar="TỆP", help=".docx, .pdf hoặc .xlsx")

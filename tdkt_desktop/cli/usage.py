@@ -33,6 +33,10 @@ FAULTS = (
         QT_TRANSLATE_NOOP("Command", "{name} must be a whole number, not “{value}”."),
     ),
     (
+        r"argument (?P<name>.*?): invalid year value: '(?P<value>.*)'",
+        QT_TRANSLATE_NOOP("Command", "{name} must be a year, not “{value}”."),
+    ),
+    (
         r"argument (?P<name>.*?): expected .*arguments?",
         QT_TRANSLATE_NOOP("Command", "{name} needs a value."),
     ),

@@ -81,7 +81,7 @@ def test_a_folder_that_is_no_office_is_refused(tmp_path: Path, arguments: tuple[
     if command == "forms":
         assert run("forms", tmp_path).status == 0  # the forms are the program's own
         return
-    assert "không phải tệp văn phòng" in refused(command, tmp_path, *rest)
+    assert "Không có văn phòng nào" in refused(command, tmp_path, *rest)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -36,7 +36,7 @@ def test_each_command_explains_itself_in_vietnamese(name: str) -> None:
         (["tang"], "LỆNH không thể là “tang”. Chọn một trong: new, backup"),
         (["new"], "Còn thiếu: VĂN_PHÒNG, --unit, --province."),
         (["new", "x", "--unit", "A", "--province"], "--province cần có giá trị."),
-        (["round", "x", "Đợt", "--year", "mấy", "--kind", "year_end"], "--year phải là số nguyên, không phải “mấy”."),
+        (["round", "x", "Đợt", "--year", "mấy", "--kind", "year_end"], "--year phải là một năm, không phải “mấy”."),
         (
             ["round", "x", "Đợt", "--year", "2025", "--kind", "cuoi_nam"],
             "--kind không thể là “cuoi_nam”. Chọn một trong: ",
