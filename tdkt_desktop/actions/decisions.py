@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from tdkt_desktop.actions.rounds import AlreadyDecided, ReasonMissing
-from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
+from tdkt_desktop.domain.award import NewAward, NewDecision, Origin, decision_number
 from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.money import amount_in_words
@@ -77,12 +78,13 @@ def decide(
     Awards enter the register, bonuses are computed. Raises `DecisionEmpty`, `NumberTaken`, `DecisionInFuture`,
     `AwardNotYetThere`, `NothingSupported`, `UnknownAward`.
     """
-    if not tidy(number):
+    number = decision_number(number)
+    if not number:
         raise DecisionEmpty
     if award_code is not None:
         office.rulebook.award(award_code)
     _require_day(office, signed_on)
-    with office.work(QT_TRANSLATE_NOOP("Step", "Issue decision {number}"), number=tidy(number)) as work:
+    with office.work(QT_TRANSLATE_NOOP("Step", "Issue decision {number}"), number=number) as work:
         _require_free(work, number, signed_on.year)
         award_round = work.rounds.get(round_id)
         chosen = _chosen(office, work, round_id, award_code)
@@ -90,9 +92,7 @@ def decide(
             raise NothingSupported(name=award_round.name)
         for code in {nomination.award_code for nomination in chosen}:
             _require_in_force(office, code, signed_on)
-        new = NewDecision(
-            tidy(number), signed_on, tidy(signer), _own_level(office, chosen), Origin.OWN, title, round_id
-        )
+        new = NewDecision(number, signed_on, tidy(signer), _own_level(office, chosen), Origin.OWN, title, round_id)
         decision_id = work.awards.add_decision(new)
         subjects = {found.id: found for found in work.subjects.get_all({one.subject_id for one in chosen})}
         of_round = office.rulebook.category_of_round(award_round.kind.value, signed_on)
@@ -124,7 +124,8 @@ def enter_decision(office: Office, new: NewDecision, awards: Sequence[NewAward])
 
 def check_entered(office: Office, new: NewDecision, awards: Sequence[object]) -> None:
     """Refuse a decision that lacks what makes it one. Raises `DecisionEmpty`, `DecisionInFuture`."""
-    if not (new.number and tidy(new.number) and new.signed_on and awards):
+    new = replace(new, number=decision_number(new.number or ""))
+    if not (new.number and new.signed_on and awards):
         raise DecisionEmpty
     _require_day(office, new.signed_on)
 
@@ -217,7 +218,7 @@ def _require_in_force(office: Office, code: str, day: date, *, history: bool = F
     early = award.effective_from is not None and day < award.effective_from and not history
     if ended or early:
         bounds = (award.effective_from, award.effective_to)
-        validity = " – ".join(f"{bound:%d/%m/%Y}" if bound else "" for bound in bounds).strip()
+        validity = " – ".join(f"{bound:%d/%m/%Y}" if bound else "…" for bound in bounds)
         raise AwardNotYetThere(award=award.name, day=day, validity=validity)
 
 

@@ -24,6 +24,22 @@ class RoundNameTaken(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Open that round, or give the new one another name.")
 
 
+class RoundUnnamed(OfficerError):
+    """A round without a name."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The round has no name.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Name it as papers will, for example after its year.")
+
+
+class ReceivedInFuture(OfficerError):
+    """Dossiers that would be received after today."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The dossiers would be received on {day}, which is in the future.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Enter the day on which they were received; it chooses the law.")
+
+
 class ReasonMissing(OfficerError):
     """A step that needs a written reason was asked for without one."""
 
@@ -57,7 +73,14 @@ def open_round(
     received_on: date | None = None,
     meets_on: date | None = None,
 ) -> Step:
-    """Open a round; `received_on` (today unless given) chooses the law of its dossiers. Raises `RoundNameTaken`."""
+    """Open a round; `received_on` (today unless given) chooses the law of its dossiers.
+
+    Raises `RoundUnnamed`, `ReceivedInFuture`, `RoundNameTaken`.
+    """
+    if not tidy(name):
+        raise RoundUnnamed
+    if received_on is not None and received_on > office.today:
+        raise ReceivedInFuture(day=received_on)
     with office.work(QT_TRANSLATE_NOOP("Step", "Open the round {name}"), name=tidy(name)) as work:
         if any(fold(known.name) == fold(name) for known in work.rounds.all(year=year)):
             raise RoundNameTaken(name=tidy(name), year=year)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from tdkt_desktop.domain.text import plain_name
+from tdkt_desktop.domain.text import plain_name, tidy
+
+_NUMBER_WORD = re.compile(r"^(?:số|so)?\s*[:.]?\s*(?=\d)", re.IGNORECASE)
 
 
 class Origin(StrEnum):
@@ -85,6 +88,14 @@ class Award:
     annulled: bool
 
 
+def decision_number(text: str) -> str:
+    """A decision's number as papers print it after their own 'Số:' ('112/QĐ-UBND' of 'Số: 112/QĐ-UBND')."""
+    return _NUMBER_WORD.sub("", tidy(text))
+
+
 def decision_key(number: str) -> str:
-    """How decision numbers are compared: no blanks, no case, one kind of dash ('112 / qđ–ubnd' is '112/QĐ-UBND')."""
-    return plain_name(number).replace(" ", "")
+    """How decision numbers are compared: no blanks, no case, no 'Số', no leading nought, one kind of dash.
+
+    '112 / qđ–ubnd' and 'Số: 112/QĐ-UBND' are '112/QĐ-UBND', '05/QĐ-UBND' is '5/QĐ-UBND'.
+    """
+    return plain_name(decision_number(number)).replace(" ", "").lstrip("0")
