@@ -48,6 +48,9 @@ ROW_REASONS = {
     "PARENT_UNKNOWN": QT_TRANSLATE_NOOP("Intake", "Unit above not in the catalogue: the file says “{text}”"),
 }
 
+IN_ONE_ROW = {"TWO_TITLES": QT_TRANSLATE_NOOP("Intake", "Several awards of one year in this row: “{text}”")}
+"""What a code says where no other row is meant."""
+
 TABLE_REASONS = {
     "TOTAL_MISMATCH": QT_TRANSLATE_NOOP("Intake", "A total of the file differs from the number of its rows."),
     "SUM_MISMATCH": QT_TRANSLATE_NOOP("Intake", "A sum of the file differs from the sum of its rows."),
@@ -88,7 +91,8 @@ READ = QT_TRANSLATE_NOOP("Intake", "{file}: {accepted} rows taken, {held} held."
 
 def row_reason(code: str, *, text: str = "", twin: str = "") -> Sentence:
     """The sentence of a row's code, with what the file says and the row that is meant."""
-    return Sentence(CONTEXT, ROW_REASONS[code], {"text": text, "twin": twin})
+    source = ROW_REASONS[code] if twin else IN_ONE_ROW.get(code, ROW_REASONS[code])
+    return Sentence(CONTEXT, source, {"text": text, "twin": twin})
 
 
 def table_reason(code: str) -> Sentence:

@@ -62,10 +62,14 @@ class PersonReader(ListReader):
                 draft.hold("TITLE_MISSING")
                 return ()
             codes = [fallback]
-        draft.values["award"] = codes[0] if len(codes) == 1 else codes
-        if len(codes) > 1:
-            draft.warn("TWO_TITLES", row.text("award"))
+        self.put_awards(draft, codes)
         return codes
+
+    def put_awards(self, draft: Draft, codes: Sequence[str]) -> None:
+        """One code, or a list of several with a word about it."""
+        draft.values["award"] = codes[0] if len(codes) == 1 else list(codes)
+        if len(codes) > 1:
+            draft.warn("TWO_TITLES", ", ".join(self.tools.vocabulary.awards[code].short_name for code in codes))
 
     @property
     def _has_award_columns(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from tdkt_desktop.domain.dates import PartialDate
@@ -29,19 +30,19 @@ class RegisterReader(PersonReader):
     def read(self, row: DataRow, draft: Draft) -> None:
         """The decision, the subject, the award and its year."""
         decision = self.decision(row, draft)
-        unit = self.unit(row, draft)
-        draft.put("unit_as_printed", row.text("unit"))
         who, subject = self._who(row, draft)
+        unit = self._unit_of(row, draft, who, subject)
+        draft.put("unit_as_printed", row.text("unit"))
         birth = self.birth(row, draft) if subject is SubjectKind.PERSON else None
         level = self.tools.vocabulary.phrases("level").find(row.text("level"))
         draft.put("level_code", level)
         self.plain(row, draft, "stt", "level", "signer", "position", "achievement", "note")
-        award = self._award(row, draft, subject, level=level, on=decision.day.last if decision.day else None)
+        codes = self._awards(row, draft, subject, level=level, on=decision.day.last if decision.day else None)
         year = self._period(row, draft, decision.day, years_after=_YEARS_AFTER.get(level or "", 1))
-        if who and award:
+        if who and codes:
             key = (name_key(who), unit, str(year or ""))
             self.context.twins.look(
-                draft, key, sheet=self.context.sheet, text=who, birth=birth, awards=(award,), says_other_awards=False
+                draft, key, sheet=self.context.sheet, text=who, birth=birth, awards=codes, says_other_awards=False
             )
 
     def decision(self, row: DataRow, draft: Draft) -> DecisionText:
@@ -79,16 +80,27 @@ class RegisterReader(PersonReader):
         draft.values |= {"who": name, "subject": SubjectKind.PERSON.value}
         return name, SubjectKind.PERSON
 
-    def _award(
+    def _unit_of(self, row: DataRow, draft: Draft, who: str, subject: SubjectKind) -> str:
+        """A collective that is a unit of today itself needs none beside it."""
+        is_alone = subject is SubjectKind.COLLECTIVE and not (row.text("unit") or row.section.unit)
+        if is_alone and self.tools.units.name_of(who) == who:
+            draft.values["unit"] = who
+            return who
+        return self.unit(row, draft)
+
+    def _awards(
         self, row: DataRow, draft: Draft, subject: SubjectKind, *, level: str | None, on: date | None
-    ) -> str | None:
+    ) -> Sequence[str]:
         text = row.text("award")
-        code = self.tools.awards.find(text, subject, level=level, on=on) if text else row.section.award
-        if not code:
+        if text:
+            codes = self.tools.awards.find_all(text, subject, level=level, on=on)
+        else:
+            codes = (row.section.award,) if row.section.award else ()
+        if not codes:
             draft.hold("TITLE_UNKNOWN" if text else "TITLE_MISSING", text)
-            return None
-        draft.values["award"] = code
-        return code
+        else:
+            self.put_awards(draft, codes)
+        return codes
 
     def _period(self, row: DataRow, draft: Draft, decided: PartialDate | None, *, years_after: int) -> int | None:
         text = row.text("period")
