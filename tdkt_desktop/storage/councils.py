@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, or_, select
+from sqlalchemy import ColumnElement, Row, and_, delete, or_, select
 
 from tdkt_desktop.domain.council import Ballot, CouncilMember, CouncilRole, StoredTally, Vote
 from tdkt_desktop.domain.text import fold, tidy
@@ -32,7 +32,7 @@ class CouncilReads(Area):
 
     def members(self, *, on: date | None = None) -> list[CouncilMember]:
         """The members of today, or those who sat on a day, in the order of their seats."""
-        sits = council_member.c.valid_to.is_(None)
+        sits: ColumnElement[bool] = council_member.c.valid_to.is_(None)
         if on is not None:
             later = or_(sits, council_member.c.valid_to > day_in(on))
             sits = and_(council_member.c.valid_from <= day_in(on), later)

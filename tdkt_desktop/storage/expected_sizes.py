@@ -31,7 +31,7 @@ EXPECTED_SIZES = (
     ("nomination", "ix_nomination_subject_id", "50000 2"),
     ("nomination", "ix_nomination_unit_id", "50000 200"),
     ("nomination", "sqlite_autoindex_nomination_1", "50000 1000 1 1"),
-    ("condition_result", "ix_condition_result_nomination_id", "400000 8"),
+    ("condition_result", "sqlite_autoindex_condition_result_1", "50000 1"),
     ("grade", "ix_grade_subject_id", "150000 5"),
     ("grade", "sqlite_autoindex_grade_1", "150000 5 1"),
     ("award_round", "sqlite_autoindex_award_round_1", "60 6 1"),

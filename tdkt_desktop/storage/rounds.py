@@ -83,10 +83,7 @@ class RoundReads(Area):
     def conditions_of(self, nomination_ids: Iterable[int]) -> dict[int, list[dict[str, Any]]]:
         """What appraisal found, condition by condition, in order."""
         found = select(condition_result).where(condition_result.c.nomination_id.in_(list(nomination_ids)))
-        results: dict[int, list[dict[str, Any]]] = {}
-        for row in self.connection.execute(found.order_by(condition_result.c.nomination_id, condition_result.c.seat)):
-            results.setdefault(row.nomination_id, []).append(json.loads(row.found))
-        return results
+        return {row.nomination_id: json.loads(row.found) for row in self.connection.execute(found)}
 
     def ticks_of(self, round_id: int) -> dict[int, dict[str, bool]]:
         """The boxes that the officer ticked, by nomination and rule code."""
@@ -145,14 +142,8 @@ class Rounds(RoundReads):
             former = delete(condition_result).where(condition_result.c.nomination_id == bindparam("key"))
             self.connection.execute(former, [{"key": key} for key in verdicts])
         rows = [
-            {
-                "nomination_id": nomination_id,
-                "code": str(found["code"]),
-                "seat": seat,
-                "found": json.dumps(found, ensure_ascii=False, default=str),
-            }
-            for nomination_id, results in conditions.items()
-            for seat, found in enumerate(results)
+            {"nomination_id": key, "found": json.dumps(list(results), ensure_ascii=False, default=str)}
+            for key, results in conditions.items()
         ]
         insert_many(self.connection, condition_result, rows)
 

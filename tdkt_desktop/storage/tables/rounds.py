@@ -54,9 +54,7 @@ nomination = table(
 
 condition_result = table(
     "condition_result",
-    link("nomination_id", "nomination", required=True),
-    text("code", required=True),
-    whole("seat", required=True),
+    link("nomination_id", "nomination", required=True, unique=True),
     text("found", required=True),
 )
 
