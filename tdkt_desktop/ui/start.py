@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -355,6 +356,7 @@ def first_year(office: Office) -> int:
 
 def show_window(*, sample: bool) -> int:
     """Show the window and stay until it is closed; gives the exit status."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal: Qt's loop never comes back to Python for it
     application = QApplication(sys.argv[:1])
     application.setApplicationName("TDKT Desktop")
     application.setApplicationDisplayName("TĐKT")
