@@ -1,5 +1,7 @@
 """What every test stands on: no screen, no home folder of a real person, and the shared samples."""
 
+import gc
+import itertools
 import os
 import tempfile
 from collections.abc import Iterator
@@ -10,6 +12,11 @@ import pytest
 # Qt reads this when it is first imported, so it is set before any test module is.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")  # the offscreen platform has no font folder
+
+# A widget that the collector finds in a worker's thread takes the process with it (see ui/collector.py): here the
+# collector is called between tests alone.
+gc.disable()
+COLLECT_EVERY = 25
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 
@@ -25,6 +32,17 @@ HOME_VARIABLES = {
     "APPDATA": "roaming",
     "LOCALAPPDATA": "local",
 }
+
+
+_tests = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Collect on the main thread, now and then."""
+    yield
+    if next(_tests) % COLLECT_EVERY == 0:
+        gc.collect()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -15,6 +15,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
+from tdkt_desktop.ui.collector import Collector
 
 log = logging.getLogger(__name__)
 
@@ -121,6 +122,7 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collector = Collector(self)
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"tdkt-{lane}") for lane in Lane}
         self.running: list[Task] = []
         self._ticks = QTimer(self)
@@ -162,6 +164,7 @@ class TaskRunner(QObject):
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
         self._ticks.stop()
+        self._collector.stop()
 
     def is_idle(self) -> bool:
         """Whether nothing runs and nothing waits."""

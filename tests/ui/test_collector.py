@@ -1,0 +1,67 @@
+"""Garbage dies on the main thread."""
+
+import gc
+import threading
+
+import pytest
+from PySide6.QtCore import QThread
+
+from tdkt_desktop.domain.text import Sentence
+from tdkt_desktop.ui.collector import Collector
+from tdkt_desktop.ui.tasks import TaskRunner
+
+
+class Ring:
+    """A cycle that tells on which thread it died."""
+
+    died_on: list[threading.Thread]
+
+    def __init__(self) -> None:
+        self.me = self
+
+    def __del__(self) -> None:
+        Ring.died_on.append(threading.current_thread())
+
+
+@pytest.fixture
+def python_collects(qapp):
+    was_on = gc.isenabled()
+    gc.enable()
+    yield
+    (gc.enable if was_on else gc.disable)()
+
+
+def litter(_progress):
+    for _ in range(20_000):
+        Ring()
+
+
+def test_rings_left_by_a_task_die_on_the_main_thread(qtbot, python_collects):
+    Ring.died_on = []
+    tasks = TaskRunner()
+    tasks.start(litter, name=Sentence("Task", "Working"))
+    qtbot.waitUntil(tasks.is_idle)
+    tasks.close()
+    gc.collect()
+    assert len(Ring.died_on) == 20_000
+    assert set(Ring.died_on) == {threading.main_thread()}
+    assert QThread.currentThread().isMainThread()
+
+
+def test_the_last_one_leaves_collecting_to_python(qapp, python_collects):
+    first, second = Collector(), Collector()
+    assert not gc.isenabled()
+    first.stop()
+    first.stop()
+    assert not gc.isenabled()
+    second.stop()
+    assert gc.isenabled()
+
+
+def test_a_full_generation_is_collected(qapp, python_collects):
+    collector = Collector()
+    Ring.died_on = []
+    litter(None)
+    collector.collect()
+    collector.stop()
+    assert Ring.died_on
