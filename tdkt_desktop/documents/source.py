@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
@@ -175,8 +175,8 @@ def percent(share: Fraction) -> str:
     return f"{whole},{rest} %" if rest else f"{whole} %"
 
 
-def decision_facts(source: Source, subject: Callable[[str], str]) -> DecisionFacts:
-    """What every award decision prints, of the decision asked for; `subject` makes its trích yếu of the period.
+def decision_facts(source: Source, subject: Callable[[str, Sequence[AwardGroup]], str]) -> DecisionFacts:
+    """What every award decision prints, of the decision asked for; `subject` makes its trích yếu of period and awards.
 
     Raises `InputMissing`.
     """
@@ -192,7 +192,7 @@ def decision_facts(source: Source, subject: Callable[[str], str]) -> DecisionFac
         issuer=source.issuer(),
         numbered=Numbered("QĐ-UBND", decision.number, decision.signed_on, day.year),
         authority=source.chairman,
-        subject=decision.title or subject(period),
+        subject=decision.title or subject(period, groups),
         period=period,
         bases=(*bases, source.value("can_cu_cuoi", council)),
         groups=groups,

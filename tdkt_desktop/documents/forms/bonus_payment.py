@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from tdkt_desktop.documents.blocks import body, bold, ended, italic, list_title, two_digits
 from tdkt_desktop.documents.facts import Issuer, Numbered, Reference, Signatory
@@ -58,7 +60,11 @@ class PaymentLine:
 
 @dataclass(frozen=True, slots=True)
 class BonusPaymentFacts:
-    """`attached_to`: the decision in words. `signed_by`: the columns under the list."""
+    """`attached_to`: the decision in words. `signed_by`: the columns under the list.
+
+    `without_amount`: how many of an award for which the rules name no amount at all, and the reason. They come by the
+    hundred and have nothing to sign for, so they stand under the list, not in it.
+    """
 
     issuer: Issuer
     attached_to: str
@@ -66,6 +72,7 @@ class BonusPaymentFacts:
     lines: tuple[PaymentLine, ...]
     dated: date | None = None
     year: int | None = None
+    without_amount: tuple[tuple[int, str, str], ...] = ()
     signed_by: tuple[Signatory, ...] = (
         Signatory("Người lập"),
         Signatory("Kế toán"),
@@ -91,6 +98,10 @@ def compose(facts: BonusPaymentFacts, *, meta: Meta = ()) -> Paper:
         *list_title("DANH SÁCH CHI TIỀN THƯỞNG", facts.subject.upper(), attached_to=facts.attached_to),
         table,
         *_multiplied(facts.lines),
+        *(
+            replace(body(f"{two_digits(count)} {award} × 0 đồng. {why}"), space_after=2)
+            for count, award, why in facts.without_amount
+        ),
         *ended([words]),
         signatories(facts.signed_by, page=A4_LANDSCAPE, place_and_date=place_and_date(facts.issuer, day)),
     )
@@ -133,6 +144,10 @@ def _multiplied(lines: tuple[PaymentLine, ...]) -> list[Para]:
 def gather(source: Source) -> BonusPaymentFacts:
     """What the decision pays; an award that is not paid stands with 0 and the reason. Raises `InputMissing`."""
     decision = source.decision()
+    rows = source.reader.awards.bonuses_of(decision.id)
+    without_amount = Counter(
+        (source.rulebook.award(row.award_code).short_name, row.why) for row in rows if _has_no_amount(row)
+    )
     lines = tuple(
         PaymentLine(
             name=row.name_as_printed,
@@ -143,7 +158,8 @@ def gather(source: Source) -> BonusPaymentFacts:
             amount=row.amount,
             note=source.say(Sentence.read(row.why)) if row.why else "",
         )
-        for row in source.reader.awards.bonuses_of(decision.id)
+        for row in rows
+        if not _has_no_amount(row)
     )
     numbered = Numbered("QĐ-UBND", decision.number, decision.signed_on)
     return BonusPaymentFacts(
@@ -151,5 +167,14 @@ def gather(source: Source) -> BonusPaymentFacts:
         attached_to=Reference("Quyết định", numbered, source.chairman).text,
         subject=f"khen thưởng {source.period_of_decision(decision)}",
         lines=lines,
+        without_amount=tuple(
+            (count, award, source.say(Sentence.read(why)) if why else "")
+            for (award, why), count in without_amount.items()
+        ),
         dated=decision.signed_on,
     )
+
+
+def _has_no_amount(row: Any) -> bool:
+    """Whether the rules name no amount for a bonus row's award; one that gives way to a higher award has its own."""
+    return not row.paid and not Decimal(row.coefficient or 0)

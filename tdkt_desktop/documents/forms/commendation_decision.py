@@ -62,7 +62,7 @@ def _rates(facts: CommendationFacts) -> list[str]:
 
 def gather(source: Source) -> CommendationFacts:
     """The decision of the round, or the one asked for. Raises `InputMissing`."""
-    facts = decision_facts(source, lambda period: f"Về việc tặng Giấy khen {period}")
+    facts = decision_facts(source, lambda period, _groups: f"Về việc tặng Giấy khen {period}")
     rates = {line.kind: line.bonus for line in facts.lines if line.bonus}
     return CommendationFacts(
         decision=facts,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tdkt_desktop.documents.blocks import body, bound, counts_text, italic
 from tdkt_desktop.documents.decisions import (
     DecisionFacts,
@@ -12,7 +14,7 @@ from tdkt_desktop.documents.decisions import (
     numbered_articles,
     recipients_words,
 )
-from tdkt_desktop.documents.facts import counted
+from tdkt_desktop.documents.facts import AwardGroup, counted
 from tdkt_desktop.documents.paper import Meta, Paper, Para
 from tdkt_desktop.documents.source import Source, decision_facts
 
@@ -22,17 +24,18 @@ CODE = "KT-01"
 def compose(facts: DecisionFacts, *, meta: Meta = ()) -> Paper:
     """The decision; `meta` goes into the file's properties."""
     contents = [_recognised(facts), *bonus_article(facts), *final_articles(facts)]
-    subject = f"{recipients_words(facts.lines)} được công nhận danh hiệu thi đua {facts.period}".upper()
+    subject = f"{recipients_words(facts.lines)} được {_deed(facts.groups)} {facts.period}".upper()
     return decision_paper(facts, numbered_articles(contents), code=CODE, list_subject=subject, meta=meta)
 
 
 def _recognised(facts: DecisionFacts) -> list[Para]:
     counts = counts_text(counted(facts.lines))
     if not facts.has_list:
-        awards = ", ".join(group.label[:1].lower() + group.label[1:] for group in facts.groups)
-        return [body(bound(f"Công nhận {awards} {facts.period} cho {counts} sau đây:")), *named(facts.lines)]
+        deed = _deed(facts.groups, by_name=True)
+        return [body(bound(f"{deed[:1].upper()}{deed[1:]} {facts.period} cho {counts} sau đây:")), *named(facts.lines)]
+    deed = _deed(facts.groups)
     opening = body(
-        f"Công nhận danh hiệu thi đua {facts.period} cho {counts} ", italic("(có danh sách kèm theo)"), ", gồm:"
+        f"{deed[:1].upper()}{deed[1:]} {facts.period} cho {counts} ", italic("(có danh sách kèm theo)"), ", gồm:"
     )
     last = len(facts.groups)
     return [
@@ -46,4 +49,17 @@ def _recognised(facts: DecisionFacts) -> list[Para]:
 
 def gather(source: Source) -> DecisionFacts:
     """The decision of the round, or the one asked for. Raises `InputMissing`."""
-    return decision_facts(source, lambda period: f"Về việc công nhận danh hiệu thi đua {period}")
+    return decision_facts(source, lambda period, groups: f"Về việc {_deed(groups)} {period}")
+
+
+def _deed(groups: Sequence[AwardGroup], *, by_name: bool = False) -> str:
+    """Titles are recognised, forms of reward are given: 'công nhận danh hiệu thi đua và tặng Giấy khen'."""
+    names = {
+        group.label: group.label[:1].lower() + group.label[1:] if group.is_title else group.label for group in groups
+    }
+    titles = [names[group.label] for group in groups if group.is_title]
+    forms = [names[group.label] for group in groups if not group.is_title]
+    if not by_name:
+        titles, forms = ["danh hiệu thi đua"] if titles else [], ["Giấy khen"] if forms else []
+    deeds = [f"công nhận {', '.join(titles)}"] if titles else []
+    return " và ".join([*deeds, *([f"tặng {', '.join(forms)}"] if forms else [])])
