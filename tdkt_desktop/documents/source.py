@@ -198,8 +198,7 @@ def decision_facts(source: Source, subject: Callable[[str, Sequence[AwardGroup]]
         groups=groups,
         executors=source.value(
             "noi_thi_hanh",
-            "Văn phòng HĐND và UBND, Phòng Văn hóa - Xã hội, các cơ quan, đơn vị liên quan và các tập thể, cá nhân, "
-            "hộ gia đình có tên tại Điều 1",
+            "Văn phòng HĐND và UBND, Phòng Văn hóa - Xã hội, các cơ quan, đơn vị liên quan",
         ),
         signer=source.signer(decision.signer),
         recipients=("Như Điều cuối", "Sở Nội vụ (để báo cáo)", "Lưu: VT, VHXH"),

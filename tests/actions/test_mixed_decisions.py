@@ -45,6 +45,7 @@ def test_a_decision_on_titles_and_forms_names_both(office: Office, tmp_path: Pat
     text = text_of(office, mixed.id, "KT-01", tmp_path / "k.pdf")
     assert "Về việc công nhận danh hiệu thi đua và tặng Giấy khen năm 2025" in text
     assert "Công nhận danh hiệu “Lao động tiên tiến” và tặng Giấy khen của Chủ tịch" in text
+    assert "đơn vị liên quan và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành" in text
 
 
 def test_a_long_decision_on_both_says_so_in_its_article_and_list(
