@@ -30,6 +30,7 @@ REPOSITORY = Path(__file__).resolve().parent
 VENV = REPOSITORY / ".venv"
 LOCK = REPOSITORY / "requirements.lock"
 TRANSLATIONS = REPOSITORY / "translations"
+WINDOW_TESTS = ("tests/ui", "tests/journeys")
 SAMPLE_WARD = REPOSITORY / "build" / "sample-ward"
 OLDEST_PYTHON = (3, 11)
 
@@ -285,17 +286,21 @@ def run_in_turn(checks: Iterable[Check]) -> None:
 
 
 def test_everything(python: Path) -> int:
-    """Run every check, pytest live beside the static ones, and say at the end how each ended."""
+    """Run every check in two lanes, one for each core, and say at the end how each ended.
+
+    The tests of the window take their turn after the static checks, beside all the others, which speak live.
+    """
     words = Check("translations", [str(python), "-m", "translations.compile", "--check"])
     words.run()
-    statics = static_checks(python)
-    beside = threading.Thread(target=run_in_turn, args=(statics,))
+    pytest = [str(python), "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    window = Check("tests of the window", [*pytest, *WINDOW_TESTS])
+    quiet = [*static_checks(python), window]
+    beside = threading.Thread(target=run_in_turn, args=(quiet,))
     beside.start()
-    (REPOSITORY / "build").mkdir(exist_ok=True)
-    tests = Check("tests (pytest)", [str(python), "-m", "pytest", "-q", "--cov", "--cov-report=term"])
+    tests = Check("all other tests", [*pytest, "tests", *(f"--ignore={folder}" for folder in WINDOW_TESTS)])
     tests.run(live=True)
     beside.join()
-    checks = [words, *statics, tests]
+    checks = [words, *quiet, tests]
     for check in checks:
         if check.status and check.output:
             print(f"\n---- {check.name}\n{check.output.rstrip()}")
