@@ -1,7 +1,6 @@
 """A ward that commands have built: units, five nominees in a round, a council of five; one copy for each test."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,24 +19,23 @@ COUNCIL = (
 )
 
 
-@pytest.fixture(scope="session", autouse=True)
-def clock() -> Iterator[None]:
-    """Every command of these tests runs on one morning."""
-    commands.speak_vietnamese()
-    with pytest.MonkeyPatch.context() as patch:
-        commands.stop_the_clock(patch)
-        yield
-
-
 @pytest.fixture(autouse=True)
-def words(clock: None) -> None:
-    """Every test hears Vietnamese."""
+def morning(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every command of these tests runs on one morning and speaks Vietnamese; other tests keep their own clock."""
     commands.speak_vietnamese()
+    commands.stop_the_clock(monkeypatch)
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory, clock: None) -> Path:
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("ward")
+    with pytest.MonkeyPatch.context() as patch:
+        commands.speak_vietnamese()
+        commands.stop_the_clock(patch)
+        return build(folder)
+
+
+def build(folder: Path) -> Path:
     office = folder / "Phường Hồng Quang"
     done("new", office, "--unit", "Phường Hồng Quang", "--province", "Ninh Bình")
     done("round", office, ROUND, "--year", 2025, "--kind", "year_end", "--received", "5/12/2025")

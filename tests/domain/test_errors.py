@@ -24,7 +24,8 @@ def refusals() -> Iterator[type[OfficerError]]:
     while waiting:
         current = waiting.pop()
         waiting += current.__subclasses__()
-        if current.__module__.startswith(tdkt_desktop.__name__):
+        package, _, room = current.__module__.partition(".")
+        if package == tdkt_desktop.__name__ and room.partition(".")[0] in ROOMS:  # names are single within these only
             yield current
 
 
