@@ -1012,8 +1012,8 @@
         <translation>what was written does not read back as it was</translation></message>
     <message><source>writing is not allowed there</source>
         <translation>writing is not allowed there</translation></message>
-    <message><source>{causes}</source>
-        <translation>{causes}</translation></message>
+    <message><source>{causes}.</source>
+        <translation>{causes}.</translation></message>
     <message><source>{member} is not a member of the Council.</source>
         <translation>{member} is not a member of the Council.</translation></message>
     <message><source>{member} voted twice on the same nomination.</source>

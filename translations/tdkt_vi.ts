@@ -1012,8 +1012,8 @@
         <translation>đọc lại không khớp với nội dung đã chép</translation></message>
     <message><source>writing is not allowed there</source>
         <translation>nơi đó không cho ghi</translation></message>
-    <message><source>{causes}</source>
-        <translation>{causes}</translation></message>
+    <message><source>{causes}.</source>
+        <translation>{causes}.</translation></message>
     <message><source>{member} is not a member of the Council.</source>
         <translation>{member} không phải là thành viên Hội đồng.</translation></message>
     <message><source>{member} voted twice on the same nomination.</source>

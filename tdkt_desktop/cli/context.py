@@ -39,7 +39,7 @@ class TableUnreadable(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "It needs the columns {columns}. Mend the line and give the file once more.")
 
 
-class FileRefused(OfficerError):
+class FileUnusable(OfficerError):
     """A file of the command line that the system does not let be read or written."""
 
     happened = QT_TRANSLATE_NOOP("Error", "The file or folder {file} cannot be used: {reason}.")
@@ -49,7 +49,7 @@ class FileRefused(OfficerError):
     )
 
     @classmethod
-    def told(cls, error: OSError, file: str | Path | None = None) -> FileRefused:
+    def told(cls, error: OSError, file: str | Path | None = None) -> FileUnusable:
         """The refusal that an error of the system amounts to; `file` where the error does not name it."""
         return cls(file=str(file or error.filename or "–"), reason=_why(error))
 
@@ -115,7 +115,7 @@ def day(text: str | None) -> date | None:
 
 
 def write_report(target: str | None, report: Mapping[str, object]) -> None:
-    """Write a report as UTF-8 JSON where one is asked for. Raises `FileRefused`."""
+    """Write a report as UTF-8 JSON where one is asked for. Raises `FileUnusable`."""
     if target:
         with writing_to(Path(target)), written_beside(Path(target)) as beside:
             beside.write_text(json.dumps(report, ensure_ascii=False, indent=1, default=str), encoding="utf-8")
@@ -123,11 +123,11 @@ def write_report(target: str | None, report: Mapping[str, object]) -> None:
 
 @contextmanager
 def writing_to(target: Path) -> Iterator[None]:
-    """Name the file or folder that was asked for when the system refuses it. Raises `FileRefused`."""
+    """Name the file or folder that was asked for when the system refuses it. Raises `FileUnusable`."""
     try:
         yield
     except OSError as error:
-        raise FileRefused.told(error, target) from error
+        raise FileUnusable.told(error, target) from error
 
 
 def table(path: str, columns: tuple[str, ...]) -> list[tuple[int, dict[str, str]]]:
@@ -160,20 +160,20 @@ def _delimiter(text: str) -> str:
 
 
 def text_of(file: Path) -> str:
-    """The text of a file in UTF-8, with or without a mark at its beginning. Raises `FileRefused`."""
+    """The text of a file in UTF-8, with or without a mark at its beginning. Raises `FileUnusable`."""
     try:
         return file.read_text("utf-8-sig")
     except OSError as error:
-        raise FileRefused.told(error, file) from error
+        raise FileUnusable.told(error, file) from error
 
 
 def require_files(paths: Sequence[Path]) -> None:
-    """Refuse before anything is done when a file is not there. Raises `FileRefused`."""
+    """Refuse before anything is done when a file is not there. Raises `FileUnusable`."""
     for path in paths:
         try:
             path.open("rb").close()
         except OSError as error:
-            raise FileRefused.told(error, path) from error
+            raise FileUnusable.told(error, path) from error
 
 
 def say_refusal(error: OfficerError) -> None:

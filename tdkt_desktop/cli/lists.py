@@ -18,7 +18,7 @@ from tdkt_desktop.storage.listing import Filter
 class FilesRefused(OfficerError):
     """Files of an import that cannot be read; `causes` has a line for each."""
 
-    happened = QT_TRANSLATE_NOOP("Error", "{causes}")
+    happened = QT_TRANSLATE_NOOP("Error", "{causes}.")
     kept = QT_TRANSLATE_NOOP("Error", "Nothing of a file that cannot be read was kept; others were taken as asked.")
     next_step = QT_TRANSLATE_NOOP("Error", "Put right what is said of each file, then take it in once more.")
 
@@ -52,7 +52,7 @@ def take_in(options: Namespace) -> int:
     say("Command", text, accepted=report.accepted, held=report.held, kept=translate.tr("Command", kept))
     causes = [f"{Path(file.file).name}: {translate.say(file.message)}" for file in report.files if not file.is_read]
     if causes:
-        raise FilesRefused(causes="\n".join(causes))
+        raise FilesRefused(causes="\n".join(causes).removesuffix("."))
     return DONE
 
 

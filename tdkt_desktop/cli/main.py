@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from tdkt_desktop import paths, translate
-from tdkt_desktop.cli.context import REFUSED, FileRefused, say_refusal
+from tdkt_desktop.cli.context import REFUSED, FileUnusable, say_refusal
 from tdkt_desktop.cli.parser import build
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
         return REFUSED
     except OSError as error:
         log.warning("command %s: %s", options.name, error)
-        say_refusal(FileRefused.told(error))
+        say_refusal(FileUnusable.told(error))
         return REFUSED
     except Exception:  # the border of the command line: our own mistake, told without a traceback
         log.exception("command %s", options.name)

@@ -45,7 +45,7 @@ def back_up(options: Namespace) -> int:
 
 
 def restore(options: Namespace) -> int:
-    """Make an office from a backup. Raises `FileRefused`."""
+    """Make an office from a backup. Raises `FileUnusable`."""
     require_files([Path(options.file)])
     backup.restore(Path(options.file), Path(options.office))
     say("Command", QT_TRANSLATE_NOOP("Command", "Restored into {folder}."), folder=options.office)
