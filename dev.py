@@ -4,7 +4,7 @@
     python3 dev.py run              the window on the sample ward; without a display, its whole year into a folder
     python3 dev.py test             everything that is checked; `test ARGUMENTS` hands them to pytest alone
     python3 dev.py bench            the measurements of tests/benchmarks
-    python3 dev.py pictures DIR     a picture of each page
+    python3 dev.py pictures DIR     a picture of each page; `--all` in every size, theme and state
     python3 dev.py tdkt …           the program's own commands
     python3 dev.py translations     the .ts and .qm files out of translations/parts
 
@@ -33,6 +33,7 @@ TRANSLATIONS = REPOSITORY / "translations"
 WINDOW_TESTS = ("tests/ui", "tests/journeys")
 SAMPLE_WARD = REPOSITORY / "build" / "sample-ward"
 OLDEST_PYTHON = (3, 11)
+SCALES = ("1", "1.5", "2")
 
 # What Qt loads from the system: the file it asks for → the Debian package that has it.
 QT_LIBRARIES = {
@@ -350,9 +351,11 @@ def do_bench(python: Path, rest: list[str]) -> int:
 
 
 def do_pictures(python: Path, rest: list[str]) -> int:
-    """Draw each page into a folder."""
+    """Draw each page into a folder; with `--all` in every look, a process for each scale of the screen."""
     compile_stale_translations(python)
-    return python_run(python, "-m", "tdkt_desktop", "pictures", *rest, offscreen=True)
+    scales = [["--scale", scale] for scale in SCALES] if "--all" in rest and "--scale" not in rest else [[]]
+    command = ["-m", "tdkt_desktop", "pictures", *rest]
+    return max(python_run(python, *command, *scale, offscreen=True) for scale in scales)
 
 
 def do_tdkt(python: Path, rest: list[str]) -> int:

@@ -30,9 +30,9 @@ def start(arguments: Sequence[str]) -> int:
 
 
 def _shown(name: str) -> Callable[[Sequence[str]], int]:
-    from tdkt_desktop.ui import tour  # the same
+    from tdkt_desktop.ui import gallery, tour  # the same
 
-    return {"pictures": tour.pictures, "self-test": tour.self_test, "demo": tour.demo}[name]
+    return {"pictures": gallery.command, "self-test": tour.self_test, "demo": tour.demo}[name]
 
 
 def _speak_utf8() -> None:

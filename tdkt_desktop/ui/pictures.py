@@ -16,21 +16,21 @@ from tdkt_desktop.ui import look, style
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One way to look at a page: logical size, scale, theme, points of body text."""
+    """One way to look at a page: logical size, scale and theme."""
 
     name: str
     width: int
     height: int
     scale: float = 1.0
     theme: str = "light"
-    base: float = 10.0
 
 
 SHOTS: tuple[Shot, ...] = tuple(
-    Shot(f"{width}x{height}{'-toi' if theme == 'dark' else ''}", width, height, scale, theme)
-    for width, height, scale in ((1366, 690, 1.0), (911, 438, 1.5), (683, 310, 2.0))
+    Shot(f"{width}x{height}{'-dark' if theme == 'dark' else ''}", width, height, scale, theme)
+    for width, height, scale in ((1366, 690, 1.0), (1920, 1002, 1.0), (911, 438, 1.5), (683, 310, 2.0))
     for theme in ("light", "dark")
 )
+"""What a maximised window owns of a 1366 × 768 screen at 100, 150 and 200 %, and of a 1920 × 1080 one."""
 
 
 def render(widget: QWidget, target: Path, *, size: QSize) -> Path:
@@ -47,24 +47,14 @@ def render(widget: QWidget, target: Path, *, size: QSize) -> Path:
     return target
 
 
-def render_all(widget: QWidget, folder: Path, *, name: str, shots: tuple[Shot, ...] = SHOTS) -> list[Path]:
-    """Write a widget in every shot of this process's scale as `<name>-<shot>.png`; the theme is put back afterwards."""
-    made = []
-    with _look_kept():
-        for shot in shots_of(widget.devicePixelRatioF(), shots):
-            look.apply(shot.theme, base=shot.base)
-            size = QSize(shot.width, shot.height)
-            made.append(render(widget, folder / f"{name}-{shot.name}.png", size=size))
-    return made
-
-
-def shots_of(scale: float, shots: tuple[Shot, ...] = SHOTS) -> list[Shot]:
+def shots_of(scale: float) -> list[Shot]:
     """The shots that a process with this scale can take."""
-    return [shot for shot in shots if abs(shot.scale - scale) < 0.01]
+    return [shot for shot in SHOTS if abs(shot.scale - scale) < 0.01]
 
 
 @contextmanager
-def _look_kept() -> Iterator[None]:
+def look_kept() -> Iterator[None]:
+    """The look put back afterwards."""
     theme, base, compact = style.theme(), style.points(style.Role.BODY), style.is_compact()
     try:
         yield

@@ -23,6 +23,7 @@ from tdkt_desktop.ui.office_finding import OfficeFind
 from tdkt_desktop.ui.pages import PAGES
 from tdkt_desktop.ui.pages.near_days import backup_words
 from tdkt_desktop.ui.pages.today_facts import last_backup
+from tdkt_desktop.ui.scenes import Scene, played
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import TaskRunner
 
@@ -78,12 +79,16 @@ class Showing:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._scratch.cleanup()
 
-    def draw(self, key: str, target: Path, *, size: QSize = SIZE) -> Path:
-        """Draw a page with a record beside its list."""
+    def draw(self, key: str, target: Path, *, size: QSize = SIZE, scene: Scene = Scene.FILLED) -> Path:
+        """Draw a page in the middle of a scene, where that leaves room with a record beside its list."""
         self._open(key)
         pictures.render(self.window, target, size=size)  # once for the layout of this size
-        self._show_record(key)
-        return pictures.render(self.window, target, size=size)
+        if scene is Scene.FILLED:
+            self._show_record(key)
+        with played(self.window, scene):
+            made = pictures.render(self.window, target, size=size)
+        self._wait()
+        return made
 
     def is_blank(self, key: str) -> bool:
         """Whether a page shows nothing but its ground."""

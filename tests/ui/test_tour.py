@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.office import dossier
 from tdkt_desktop.office.office import Office
+from tdkt_desktop.ui import gallery, sample_ward, self_test, tour
 from tdkt_desktop.ui import pictures as drawing
-from tdkt_desktop.ui import sample_ward, self_test, tour
 from tdkt_desktop.ui.pages import PAGES
+from tdkt_desktop.ui.scenes import Scene
 from tdkt_desktop.ui.showing import Showing, is_blank
 from tests.support import ward
 from tests.support.offices import FixedClock, made_office
@@ -28,7 +29,7 @@ LEAST_SHARE = 0.02
 
 @pytest.fixture(autouse=True)
 def look_kept() -> Iterator[None]:
-    with drawing._look_kept():
+    with drawing.look_kept():
         yield
 
 
@@ -56,9 +57,9 @@ def is_drawn(path: Path) -> bool:
 
 
 def test_every_page_and_the_first_start_are_drawn(small_sample: None, tmp_path: Path) -> None:
-    assert tour.pictures([str(tmp_path / "hinh")]) == 0
+    assert gallery.command([str(tmp_path / "hinh")]) == 0
     names = {path.stem for path in (tmp_path / "hinh").glob("*.png")}
-    assert names == {entry.key for entry in PAGES} | {tour.FIRST_START}
+    assert names == {entry.key for entry in PAGES} | {gallery.FIRST_START}
     for path in (tmp_path / "hinh").glob("*.png"):
         assert QImage(str(path)).size() == QSize(1366, 768)
         assert is_drawn(path), path.name
@@ -66,11 +67,22 @@ def test_every_page_and_the_first_start_are_drawn(small_sample: None, tmp_path: 
 
 def test_one_page_in_another_size_and_dark(small_sample: None, tmp_path: Path) -> None:
     target = tmp_path / "hinh"
-    assert tour.pictures([str(target), "--page", "today", "--size", "911x438", "--dark"]) == 0
+    assert gallery.command([str(target), "--page", "today", "--size", "911x438", "--dark"]) == 0
     (picture,) = target.iterdir()
     image = QImage(str(picture))
     assert image.size() == QSize(911, 438)
     assert image.pixelColor(image.width() - 30, image.height() - 30).lightness() < 80
+
+
+def test_a_page_is_drawn_in_every_scene_and_look(small_sample: None, tmp_path: Path) -> None:
+    target = tmp_path / "hinh"
+    assert gallery.command([str(target), "--page", "units", "--all"]) == 0
+    shots = drawing.shots_of(1.0)
+    assert {path.name for path in target.iterdir()} == {
+        f"units-{scene}-{shot.name}.png" for scene in Scene for shot in shots
+    }
+    first = [target / f"units-{scene}-{shots[0].name}.png" for scene in Scene]
+    assert len({path.read_bytes() for path in first}) == len(Scene)  # each scene shows something else
 
 
 def test_the_first_start_needs_no_office(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -78,12 +90,12 @@ def test_the_first_start_needs_no_office(monkeypatch: pytest.MonkeyPatch, tmp_pa
         raise AssertionError
 
     monkeypatch.setattr(sample_ward, "make_sample", refuse)
-    assert tour.pictures([str(tmp_path), "--page", tour.FIRST_START]) == 0
+    assert gallery.command([str(tmp_path), "--page", gallery.FIRST_START]) == 0
     assert is_drawn(tmp_path / "first-start.png")
 
 
 def test_a_page_that_is_not_there_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert tour.pictures([str(tmp_path / "hinh"), "--page", "quy"]) == 1
+    assert gallery.command([str(tmp_path / "hinh"), "--page", "quy"]) == 1
     assert "Không có trang nào tên quy." in capsys.readouterr().err
     assert not (tmp_path / "hinh").exists()
 
@@ -91,7 +103,7 @@ def test_a_page_that_is_not_there_is_refused(tmp_path: Path, capsys: pytest.Capt
 @pytest.mark.parametrize("size", ["1366", "axb", "x"])
 def test_a_wrong_size_is_wrong_usage(tmp_path: Path, size: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        tour.pictures([str(tmp_path), "--size", size])
+        gallery.command([str(tmp_path), "--size", size])
     assert ended.value.code == 2
     assert size in capsys.readouterr().err
 
