@@ -288,3 +288,32 @@ class SeedPaper(Dated):
     effective_to: date | None
     verification: Verification
     note: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DossierRoute(Dated):
+    """To whom the ward hands awards of a level up, and by when (dossier_routes.csv); no round kinds = all others."""
+
+    level_code: str
+    round_kinds: tuple[str, ...]
+    submitted_to: str
+    deadline_code: str
+    source: str
+    effective_from: date | None
+    effective_to: date | None
+    verification: Verification
+    note: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DossierPaper(Dated):
+    """Which form makes a paper of a dossier, and whether each nominee has an own one (dossier_papers.csv)."""
+
+    document_code: str
+    form_code: str
+    for_each: bool
+    source: str
+    effective_from: date | None
+    effective_to: date | None
+    verification: Verification
+    note: str

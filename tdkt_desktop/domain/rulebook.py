@@ -16,6 +16,8 @@ from typing import TypeVar, cast
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.rule_catalogues import (
     Deadline,
+    DossierPaper,
+    DossierRoute,
     HeaderText,
     Honorific,
     LegalBasis,
@@ -65,12 +67,12 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold
 
 __all__ = [
     "AwardAuthority", "AwardCategory", "AwardKind", "AwardLikeness", "AwardSpan", "AwardType", "BaseSalary",
-    "BonusCoefficient", "BonusRule", "Comparison", "CouncilRule", "Dated", "Deadline", "DossierRequirement",
-    "EligibilityRule", "EvaluationGrade", "HeaderText", "Honorific", "LabourGroup", "LegalBasis",
-    "LegalDocument", "ModelStage", "MovementLevel", "MovementSeed", "OpenMatter", "OrderedCode", "PackManifest",
-    "PetitionKind", "Quota", "RecurringTask", "ReportObligation", "RetentionRule", "Rounding", "Rulebook",
-    "ScoringCriterion", "SeedPaper", "Severity", "StatisticItem", "SubjectKind", "UnitAlias", "UnitLevel",
-    "UnknownAward", "Verification", "VoteThreshold", "YearBasis", "weakest",
+    "BonusCoefficient", "BonusRule", "Comparison", "CouncilRule", "Dated", "Deadline", "DossierPaper",
+    "DossierRequirement", "DossierRoute", "EligibilityRule", "EvaluationGrade", "HeaderText", "Honorific",
+    "LabourGroup", "LegalBasis", "LegalDocument", "ModelStage", "MovementLevel", "MovementSeed", "OpenMatter",
+    "OrderedCode", "PackManifest", "PetitionKind", "Quota", "RecurringTask", "ReportObligation", "RetentionRule",
+    "Rounding", "Rulebook", "ScoringCriterion", "SeedPaper", "Severity", "StatisticItem", "SubjectKind",
+    "UnitAlias", "UnitLevel", "UnknownAward", "Verification", "VoteThreshold", "YearBasis", "weakest",
 ]  # fmt: skip
 
 ANY_AWARD = "*"
@@ -261,6 +263,20 @@ class Rulebook:
         """The papers of the award's dossier on its receipt date, in order."""
         rows = (row for row in self.in_force(DossierRequirement, on) if row.award_code == award_code)
         return tuple(sorted(rows, key=lambda row: row.seq))
+
+    def dossier_paper(self, document_code: str, on: date) -> DossierPaper | None:
+        """How a paper of dossiers comes about, if the pack says."""
+        return next((row for row in self.in_force(DossierPaper, on) if row.document_code == document_code), None)
+
+    def dossier_route(self, level_code: str, round_kind: str, on: date) -> DossierRoute | None:
+        """To whom and by when awards of a level go up from a kind of round; the row of that kind before that of all."""
+        rows = [row for row in self.in_force(DossierRoute, on) if row.level_code == level_code]
+        own = next((row for row in rows if round_kind in row.round_kinds), None)
+        return own or next((row for row in rows if not row.round_kinds), None)
+
+    def deadline(self, code: str, on: date) -> Deadline | None:
+        """The deadline of that code."""
+        return next((row for row in self.in_force(Deadline, on) if row.code == code), None)
 
     def legal_bases(self, form_code: str, on: date) -> tuple[LegalBasis, ...]:
         """The căn cứ of a form on the day of the paper, in order."""

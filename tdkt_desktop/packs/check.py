@@ -59,6 +59,8 @@ REFERENCES = (
     Reference(records.ModelStage, "next_stage", "next_stage", records.ModelStage, "model_stages.csv"),
     Reference(records.ScoringCriterion, "parent_code", "parent_code", records.ScoringCriterion,
               "scoring_criteria_example.csv"),
+    Reference(records.DossierRoute, "level_code", "level_code", records.UnitLevel, "units_levels.csv"),
+    Reference(records.DossierRoute, "deadline_code", "deadline_code", records.Deadline, "deadlines.csv"),
     Reference(records.LegalDocument, "replaced_by", "replaced_by", records.LegalDocument, "legal_documents.csv"),
 )  # fmt: skip
 
@@ -76,6 +78,8 @@ KEYS: Mapping[type, Callable[[Any], tuple[str, ...]]] = {
     records.CouncilRule: lambda row: (row.code,),
     records.VoteThreshold: lambda row: (row.award_code,),
     records.DossierRequirement: lambda row: (row.award_code, row.document_code),
+    records.DossierPaper: lambda row: (row.document_code,),
+    records.DossierRoute: lambda row: (row.level_code, *row.round_kinds),
 }
 """Rows of the same key must not hold on the same day."""
 

@@ -44,6 +44,8 @@ TABLES: tuple[Table, ...] = (
     Table("council_rules", records.CouncilRule, {"code": "rule_code", "text": "text_vi"}),
     Table("vote_thresholds", records.VoteThreshold, {"code": "threshold_code"}),
     Table("dossier_requirements", records.DossierRequirement, NAME | {"document_code": "doc_code"}),
+    Table("dossier_papers", records.DossierPaper, {"document_code": "doc_code"}, needed=False),
+    Table("dossier_routes", records.DossierRoute, needed=False),
     Table("legal_documents", records.LegalDocument, {"code": "doc_code", "title": "title_vi"}),
     Table("can_cu_phap_ly", records.LegalBasis,
           {"form_codes": "loai_mau", "effective_from": "tu_ngay", "effective_to": "den_ngay", "order": "thu_tu",

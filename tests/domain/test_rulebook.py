@@ -126,6 +126,26 @@ def test_papers_of_a_dossier_come_in_order(rulebook: Rulebook) -> None:
     assert rulebook.requirements("CSTDCS", date(2025, 6, 30)) == ()
 
 
+def test_a_dossier_goes_by_the_route_of_its_kind_of_round_or_by_that_of_all(rulebook: Rulebook) -> None:
+    year_end = rulebook.dossier_route("tinh", "year_end", TODAY)
+    assert year_end is not None
+    deadline = rulebook.deadline(year_end.deadline_code, TODAY)
+    assert deadline is not None
+    assert (year_end.submitted_to, deadline.month, deadline.day) == ("Sở Nội vụ", 12, 10)
+    other = rulebook.dossier_route("tinh", "sudden", TODAY)
+    assert other is not None
+    assert (other.round_kinds, rulebook.deadline(other.deadline_code, TODAY)) == ((), None)
+    assert rulebook.dossier_route("xa", "year_end", TODAY) is None
+
+
+def test_a_paper_of_dossiers_is_one_for_each_nominee_or_one_for_all(rulebook: Rulebook) -> None:
+    minutes, report = (rulebook.dossier_paper(code, TODAY) for code in ("BIEN_BAN_HOI_DONG", "BAO_CAO_THANH_TICH"))
+    assert minutes is not None
+    assert report is not None
+    assert (minutes.form_code, minutes.for_each, report.form_code, report.for_each) == ("HD-04", False, "", True)
+    assert rulebook.dossier_paper("BAO_CAO_THANH_TICH", date(2025, 6, 30)) is None
+
+
 def test_grounds_of_a_decision_follow_its_day(rulebook: Rulebook) -> None:
     before, after = (rulebook.legal_bases("KT-01", day) for day in (date(2025, 6, 30), date(2025, 7, 1)))
     assert any("98/2023" in basis.text for basis in before)

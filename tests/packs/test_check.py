@@ -39,6 +39,8 @@ def test_what_cannot_be_read_is_told_first(spoiled: Spoil) -> None:
         ("bonus_coefficients", "award_code", "KHONG_CO"),
         ("vote_thresholds", "award_code", "KHONG_CO"),
         ("dossier_requirements", "award_code", "KHONG_CO"),
+        ("dossier_routes", "level_code", "KHONG_CO"),
+        ("dossier_routes", "deadline_code", "KHONG_CO"),
         ("award_likeness", "counts_as", "KHONG_CO"),
         ("award_types", "category_default", "KHONG_CO"),
         ("movements_seed", "level_code", "KHONG_CO"),
