@@ -58,6 +58,10 @@
 </context>
 <context>
     <name>Bonus</name>
+    <message><source>Annulled on {day}: nothing is to be paid.</source>
+        <translation>Annulled on {day}: nothing is to be paid.</translation></message>
+    <message><source>Annulled on {day}: {amount} đ were paid and are to be recovered.</source>
+        <translation>Annulled on {day}: {amount} đ were paid and are to be recovered.</translation></message>
     <message><source>The rules in use name no bonus for this award on {day}.</source>
         <translation>The rules in use name no bonus for this award on {day}.</translation></message>
     <message><source>“{award}” of the same period is paid, which is higher ({article}).</source>
@@ -215,6 +219,8 @@
         <translation>Title, form</translation></message>
     <message><source>To</source>
         <translation>To</translation></message>
+    <message><source>To be recovered</source>
+        <translation>To be recovered</translation></message>
     <message><source>To whom</source>
         <translation>To whom</translation></message>
     <message><source>Unit</source>
@@ -621,6 +627,8 @@
         <translation>Of a higher level</translation></message>
     <message><source>Of this office</source>
         <translation>Of this office</translation></message>
+    <message><source>Paid, to be recovered: {amount} đ</source>
+        <translation>Paid, to be recovered: {amount} đ</translation></message>
     <message><source>Proposals</source>
         <translation>Proposals</translation></message>
     <message><source>Reason of the annulment</source>
@@ -659,6 +667,8 @@
         <translation>day not known</translation></message>
     <message><source>not paid</source>
         <translation>not paid</translation></message>
+    <message><source>to recover</source>
+        <translation>to recover</translation></message>
     <message><source>{count} are not paid; the reason stands in each line.</source>
         <translation>{count} are not paid; the reason stands in each line.</translation></message>
     <message><source>{count} awarded</source>
@@ -762,6 +772,8 @@
         <translation>Install the program again; its folder resources/fonts is damaged.</translation></message>
     <message><source>It needs the columns {columns}. Mend the line and give the file once more.</source>
         <translation>It needs the columns {columns}. Mend the line and give the file once more.</translation></message>
+    <message><source>Its day and its reason stay as they were written.</source>
+        <translation>Its day and its reason stay as they were written.</translation></message>
     <message><source>Keep the one line that the counting minutes give for it.</source>
         <translation>Keep the one line that the counting minutes give for it.</translation></message>
     <message><source>Keep the one vote that counts and take the other out.</source>
@@ -976,6 +988,8 @@
         <translation>This office was saved by a newer version of the program.</translation></message>
     <message><source>This version does not have “{name}” yet.</source>
         <translation>This version does not have “{name}” yet.</translation></message>
+    <message><source>To correct the annulment, undo it and annul again.</source>
+        <translation>To correct the annulment, undo it and annul again.</translation></message>
     <message><source>To take an award back, annul its decision.</source>
         <translation>To take an award back, annul its decision.</translation></message>
     <message><source>What the office holds was left as it is.</source>
@@ -1044,6 +1058,8 @@
         <translation>{pack} unpacks to more than 200 MB.</translation></message>
     <message><source>“{award}” could not be awarded on {day}: the law knows it {validity}.</source>
         <translation>“{award}” could not be awarded on {day}: the law knows it {validity}.</translation></message>
+    <message><source>“{name}” was annulled already.</source>
+        <translation>“{name}” was annulled already.</translation></message>
     <message><source>“{text}” is not a day of the calendar.</source>
         <translation>“{text}” is not a day of the calendar.</translation></message>
     <message><source>“{text}” sets no field of the form.</source>
@@ -1108,8 +1124,6 @@
         <translation>The backup {name} cannot be used; it was set aside or has to be made anew.</translation></message>
     <message><source>The office file is damaged in {count} places. Restore the newest backup.</source>
         <translation>The office file is damaged in {count} places. Restore the newest backup.</translation></message>
-    <message><source>{count} undo triggers are missing: some steps cannot be taken back.</source>
-        <translation>{count} undo triggers are missing: some steps cannot be taken back.</translation></message>
 </context>
 <context>
     <name>Import</name>
@@ -1773,6 +1787,8 @@
         <translation>History of awards</translation></message>
     <message><source>Number not known yet</source>
         <translation>Number not known yet</translation></message>
+    <message><source>Recover {amount} đ</source>
+        <translation>Recover {amount} đ</translation></message>
     <message><source>Take in an old register from Excel, or enter the first decision.</source>
         <translation>Take in an old register from Excel, or enter the first decision.</translation></message>
     <message><source>The register is still empty</source>
@@ -1781,6 +1797,8 @@
         <translation>Write the register</translation></message>
     <message><source>Write to Excel</source>
         <translation>Write to Excel</translation></message>
+    <message><source>annulled</source>
+        <translation>annulled</translation></message>
     <message><source>{count} awards</source>
         <translation>{count} awards</translation></message>
     <message><source>{count} awards written out.</source>
@@ -2276,10 +2294,10 @@
         <translation>Add unit {name}</translation></message>
     <message><source>Add {name}</source>
         <translation>Add {name}</translation></message>
-    <message><source>Annul an award</source>
-        <translation>Annul an award</translation></message>
     <message><source>Annul decision {number}</source>
         <translation>Annul decision {number}</translation></message>
+    <message><source>Annul the award of {name}</source>
+        <translation>Annul the award of {name}</translation></message>
     <message><source>Appraise the round {name}</source>
         <translation>Appraise the round {name}</translation></message>
     <message><source>Change the settings of the office</source>

@@ -58,6 +58,10 @@
 </context>
 <context>
     <name>Bonus</name>
+    <message><source>Annulled on {day}: nothing is to be paid.</source>
+        <translation>Đã hủy bỏ ngày {day}: không chi.</translation></message>
+    <message><source>Annulled on {day}: {amount} đ were paid and are to be recovered.</source>
+        <translation>Đã hủy bỏ ngày {day}: đã chi {amount} đ, cần thu hồi.</translation></message>
     <message><source>The rules in use name no bonus for this award on {day}.</source>
         <translation>Quy định đang dùng không nêu mức tiền thưởng cho trường hợp này vào ngày {day}.</translation></message>
     <message><source>“{award}” of the same period is paid, which is higher ({article}).</source>
@@ -215,6 +219,8 @@
         <translation>Danh hiệu, hình thức</translation></message>
     <message><source>To</source>
         <translation>Đến</translation></message>
+    <message><source>To be recovered</source>
+        <translation>Cần thu hồi</translation></message>
     <message><source>To whom</source>
         <translation>Nơi nhận</translation></message>
     <message><source>Unit</source>
@@ -621,6 +627,8 @@
         <translation>Cấp trên</translation></message>
     <message><source>Of this office</source>
         <translation>Của phường</translation></message>
+    <message><source>Paid, to be recovered: {amount} đ</source>
+        <translation>Đã chi – cần thu hồi {amount} đ</translation></message>
     <message><source>Proposals</source>
         <translation>Gợi ý</translation></message>
     <message><source>Reason of the annulment</source>
@@ -659,6 +667,8 @@
         <translation>chưa có ngày</translation></message>
     <message><source>not paid</source>
         <translation>không chi</translation></message>
+    <message><source>to recover</source>
+        <translation>cần thu hồi</translation></message>
     <message><source>{count} are not paid; the reason stands in each line.</source>
         <translation>{count} trường hợp không chi; lý do ghi ở từng dòng.</translation></message>
     <message><source>{count} awarded</source>
@@ -762,6 +772,8 @@
         <translation>Hãy cài lại chương trình; thư mục resources/fonts đã bị hỏng.</translation></message>
     <message><source>It needs the columns {columns}. Mend the line and give the file once more.</source>
         <translation>Tệp cần các cột {columns}. Sửa dòng đó rồi đưa lại tệp.</translation></message>
+    <message><source>Its day and its reason stay as they were written.</source>
+        <translation>Ngày và lý do hủy bỏ vẫn giữ như đã ghi.</translation></message>
     <message><source>Keep the one line that the counting minutes give for it.</source>
         <translation>Giữ đúng một dòng theo biên bản kiểm phiếu.</translation></message>
     <message><source>Keep the one vote that counts and take the other out.</source>
@@ -976,6 +988,8 @@
         <translation>Văn phòng này được lưu bằng phiên bản mới hơn của chương trình.</translation></message>
     <message><source>This version does not have “{name}” yet.</source>
         <translation>Bản này chưa có “{name}”.</translation></message>
+    <message><source>To correct the annulment, undo it and annul again.</source>
+        <translation>Muốn sửa, hoàn tác việc hủy bỏ rồi hủy bỏ lại.</translation></message>
     <message><source>To take an award back, annul its decision.</source>
         <translation>Muốn rút lại thì hủy bỏ quyết định.</translation></message>
     <message><source>What the office holds was left as it is.</source>
@@ -1044,6 +1058,8 @@
         <translation>{pack} giải nén ra hơn 200 MB.</translation></message>
     <message><source>“{award}” could not be awarded on {day}: the law knows it {validity}.</source>
         <translation>Ngày {day} chưa tặng được “{award}”: quy định có hiệu lực {validity}.</translation></message>
+    <message><source>“{name}” was annulled already.</source>
+        <translation>“{name}” đã được hủy bỏ trước đó.</translation></message>
     <message><source>“{text}” is not a day of the calendar.</source>
         <translation>“{text}” không phải là một ngày có trong lịch.</translation></message>
     <message><source>“{text}” sets no field of the form.</source>
@@ -1108,8 +1124,6 @@
         <translation>Bản sao lưu {name} không dùng được; bản này được để riêng hoặc cần tạo lại.</translation></message>
     <message><source>The office file is damaged in {count} places. Restore the newest backup.</source>
         <translation>Tệp văn phòng bị hỏng {count} chỗ. Khôi phục bản sao lưu mới nhất.</translation></message>
-    <message><source>{count} undo triggers are missing: some steps cannot be taken back.</source>
-        <translation>Thiếu {count} mục ghi vết để hoàn tác: một số việc có thể chưa hoàn tác được.</translation></message>
 </context>
 <context>
     <name>Import</name>
@@ -1773,6 +1787,8 @@
         <translation>Quá trình khen thưởng</translation></message>
     <message><source>Number not known yet</source>
         <translation>Chưa có số</translation></message>
+    <message><source>Recover {amount} đ</source>
+        <translation>Cần thu hồi {amount} đ</translation></message>
     <message><source>Take in an old register from Excel, or enter the first decision.</source>
         <translation>Nhập sổ cũ từ Excel, hoặc ghi quyết định đầu tiên.</translation></message>
     <message><source>The register is still empty</source>
@@ -1781,6 +1797,8 @@
         <translation>Xuất sổ khen thưởng</translation></message>
     <message><source>Write to Excel</source>
         <translation>Xuất Excel</translation></message>
+    <message><source>annulled</source>
+        <translation>đã hủy bỏ</translation></message>
     <message><source>{count} awards</source>
         <translation>{count} lượt khen</translation></message>
     <message><source>{count} awards written out.</source>
@@ -2276,10 +2294,10 @@
         <translation>Thêm đơn vị {name}</translation></message>
     <message><source>Add {name}</source>
         <translation>Thêm {name}</translation></message>
-    <message><source>Annul an award</source>
-        <translation>Hủy bỏ một lượt khen</translation></message>
     <message><source>Annul decision {number}</source>
         <translation>Hủy bỏ quyết định {number}</translation></message>
+    <message><source>Annul the award of {name}</source>
+        <translation>Hủy bỏ lượt khen của {name}</translation></message>
     <message><source>Appraise the round {name}</source>
         <translation>Thẩm định đợt xét {name}</translation></message>
     <message><source>Change the settings of the office</source>

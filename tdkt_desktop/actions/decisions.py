@@ -1,19 +1,18 @@
-"""Decisions: issuing one on what the council supported, entering those of others, annulling."""
+"""Decisions: issuing one on what the council supported, and entering those of others."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from tdkt_desktop.actions.rounds import AlreadyDecided, ReasonMissing
+from tdkt_desktop.actions.bonuses import pay
+from tdkt_desktop.actions.rounds import AlreadyDecided
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin, decision_number
-from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.money import amount_in_words
 from tdkt_desktop.domain.round import Nomination, Round, Status
-from tdkt_desktop.domain.rules.bonus import NO_RATE, BonusClaim, payable
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.subject import Subject
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, tidy
@@ -83,7 +82,7 @@ def decide(
         raise DecisionEmpty
     if award_code is not None:
         office.rulebook.award(award_code)
-    _require_day(office, signed_on)
+    require_day(office, signed_on)
     with office.work(QT_TRANSLATE_NOOP("Step", "Issue decision {number}"), number=number) as work:
         _require_free(work, number, signed_on.year)
         award_round = work.rounds.get(round_id)
@@ -107,7 +106,7 @@ def decide(
             for nomination in chosen
         ]
         work.rounds.set_status([nomination.id for nomination in chosen], Status.DECIDED)
-        _pay(office, work, awarded, subjects, year=award_round.year, on=signed_on)
+        pay(office, work, awarded, subjects, year=award_round.year, on=signed_on)
     return work.step
 
 
@@ -127,7 +126,7 @@ def check_entered(office: Office, new: NewDecision, awards: Sequence[object]) ->
     new = replace(new, number=decision_number(new.number or ""))
     if not (new.number and new.signed_on and awards):
         raise DecisionEmpty
-    _require_day(office, new.signed_on)
+    require_day(office, new.signed_on)
 
 
 def record_entered(office: Office, work: Work, new: NewDecision, awards: Sequence[NewAward]) -> None:
@@ -146,27 +145,6 @@ def record_entered(office: Office, work: Work, new: NewDecision, awards: Sequenc
     decision_id = work.awards.add_decision(new)
     work.awards.add_many([(decision_id, award) for award in awards])
     work.rounds.set_status(answered, Status.DECIDED)
-
-
-def annul_decision(office: Office, decision_id: int, *, on: date, by: str, reason: str) -> Step:
-    """Annul a decision with all its awards (hủy bỏ, Luật 06/2022 Đ.93); nothing is taken out of the register.
-
-    Raises `ReasonMissing`, `DecisionInFuture`.
-    """
-    _require_reason(office, on, reason)
-    with office.reader() as reader:
-        number = reader.awards.decision(decision_id).number
-    with office.work(QT_TRANSLATE_NOOP("Step", "Annul decision {number}"), number=number) as work:
-        work.awards.annul_decision(decision_id, on=on, by=tidy(by), reason=tidy(reason))
-    return work.step
-
-
-def annul_award(office: Office, award_id: int, *, on: date, reason: str) -> Step:
-    """Annul one award of a decision (Luật 06/2022 Đ.93). Raises `ReasonMissing`, `DecisionInFuture`."""
-    _require_reason(office, on, reason)
-    with office.work(QT_TRANSLATE_NOOP("Step", "Annul an award")) as work:
-        work.awards.annul(award_id, on=on, reason=tidy(reason))
-    return work.step
 
 
 def decision_report(office: Office, number: str, *, year: int, say: Callable[[Sentence], str]) -> dict[str, Any]:
@@ -195,15 +173,10 @@ def decision_report(office: Office, number: str, *, year: int, say: Callable[[Se
     }
 
 
-def _require_day(office: Office, day: date) -> None:
+def require_day(office: Office, day: date) -> None:
+    """Refuse a day that has not come yet. Raises `DecisionInFuture`."""
     if day > office.today:
         raise DecisionInFuture(day=day)
-
-
-def _require_reason(office: Office, day: date, reason: str) -> None:
-    _require_day(office, day)
-    if not tidy(reason):
-        raise ReasonMissing
 
 
 def _require_free(work: Work, number: str, year: int) -> None:
@@ -251,43 +224,3 @@ def _award(award_round: Round, nomination: Nomination, subject: Subject, *, cate
         achievement=nomination.achievement,
         nomination_id=nomination.id,
     )
-
-
-def _pay(
-    office: Office,
-    work: Work,
-    awarded: Sequence[tuple[Nomination, int]],
-    subjects: Mapping[int, Subject],
-    *,
-    year: int,
-    on: date,
-) -> None:
-    """Enter the bonuses; a lower title of the same period, decided earlier, is not paid beside a higher one."""
-    earlier = work.awards.bonuses_of_year(subjects, year=year)
-    claims = [
-        BonusClaim(
-            row.subject_id, subjects[row.subject_id].kind, row.award_code, year, date.fromisoformat(row.signed_on)
-        )
-        for row in earlier
-    ]
-    claims += [
-        BonusClaim(found.subject_id, subjects[found.subject_id].kind, found.award_code, year, on)
-        for found, _ in awarded
-    ]
-    payments = payable(claims, rulebook=office.rulebook)
-    for row, payment in zip(earlier, payments, strict=False):
-        if row.paid and not payment.paid:
-            work.awards.change_bonus(row.id, amount=0, paid=0, why=payment.why.stored if payment.why else None)
-    for (_nomination, award_id), payment in zip(awarded, payments[len(earlier) :], strict=True):
-        found = payment.bonus
-        why = payment.why or (None if payment.amount else Sentence("Bonus", NO_RATE, {"day": short_date(on)}))
-        work.awards.add_bonus(
-            award_id,
-            amount=payment.amount,
-            coefficient=str(found.coefficient) if found else None,
-            base_salary=found.base if found else None,
-            paid=int(payment.paid and payment.amount > 0),
-            why=why.stored if why else None,
-            article=found.article if found else None,
-            verification=found.verification.value if found else None,
-        )

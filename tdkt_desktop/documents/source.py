@@ -114,7 +114,8 @@ class Source:
         fitting = [found for found in decisions if number in (None, found.number)]
         if not fitting:
             raise InputMissing(code=self.code, wanted=Sentence("Form", QT_TRANSLATE_NOOP("Form", "a decision")))
-        return fitting[-1]
+        standing = [found for found in fitting if found.annulled_on is None]
+        return (standing or fitting)[-1]
 
     def period_of_decision(self, decision: Decision) -> str:
         """The award year that a decision speaks of, in words."""

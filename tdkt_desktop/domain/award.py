@@ -86,6 +86,7 @@ class Award:
     signer: str | None
     level: str | None
     annulled: bool
+    nomination_id: int | None
 
 
 def decision_number(text: str) -> str:

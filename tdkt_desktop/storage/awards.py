@@ -22,14 +22,20 @@ class AwardReads(Area):
         found = _with_decision().where(award.c.subject_id == subject_id)
         return self._awards(found.order_by(award.c.period_year.desc(), decision.c.signed_on.desc(), award.c.id.desc()))
 
+    def get(self, award_id: int) -> Award:
+        """One award."""
+        (found,) = self._awards(_with_decision().where(award.c.id == award_id))
+        return found
+
     def of_decision(self, decision_id: int) -> list[Award]:
         """The awards that a decision grants, in the order of its list."""
         return self._awards(_with_decision().where(award.c.decision_id == decision_id).order_by(award.c.id))
 
     def ids_by_nomination(self, round_id: int) -> dict[int, int]:
-        """The award that each decided nomination of a round became, by nomination id."""
+        """The award that each decided nomination of a round became, by nomination id; annulled ones left out."""
         mine = select(nomination.c.id).where(nomination.c.round_id == round_id)
         found = select(award.c.nomination_id, award.c.id).where(award.c.nomination_id.in_(mine))
+        found = found.where(award.c.annulled_on.is_(None))
         return {row.nomination_id: row.id for row in self.connection.execute(found)}
 
     def of_year(self, year: int) -> list[Award]:
@@ -73,9 +79,10 @@ class AwardReads(Area):
         return self.connection.scalar(found.limit(1))
 
     def bonuses_of(self, decision_id: int) -> list[Row[Any]]:
-        """Bonus rows of a decision with name, unit, award code and the money; in the order of its list."""
+        """Bonus rows of a decision with name, unit, award code, annulment and the money; in the order of its list."""
+        of_award = (award.c.name_as_printed, award.c.unit_as_printed, award.c.award_code, award.c.subject_id)
         found = (
-            select(bonus, award.c.name_as_printed, award.c.unit_as_printed, award.c.award_code, award.c.subject_id)
+            select(bonus, *of_award, award.c.annulled_on)
             .join(award, award.c.id == bonus.c.award_id)
             .where(award.c.decision_id == decision_id)
         )
@@ -154,6 +161,7 @@ def _award(row: Row[Any]) -> Award:
         signer=row.signer,
         level=row.level,
         annulled=row.annulled_on is not None,
+        nomination_id=row.nomination_id,
     )
 
 

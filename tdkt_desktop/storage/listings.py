@@ -68,6 +68,7 @@ AWARDS = Listing(
         "level": decision.c.level,
         "origin": decision.c.origin,
         "annulled_on": award.c.annulled_on,
+        "to_recover": select(bonus.c.to_recover).where(bonus.c.award_id == award.c.id).scalar_subquery(),
     },
     searched=(subject.c.folded,),
     order=(decision.c.signed_on.desc(), decision.c.id.desc(), award.c.id),
@@ -90,6 +91,7 @@ BONUSES = Listing(
         ListingColumn("decision", _DECISION),
         ListingColumn("amount", QT_TRANSLATE_NOOP("Column", "Amount"), "money"),
         ListingColumn("paid", QT_TRANSLATE_NOOP("Column", "Paid"), "yes_no"),
+        ListingColumn("to_recover", QT_TRANSLATE_NOOP("Column", "To be recovered"), "money"),
         ListingColumn("why", QT_TRANSLATE_NOOP("Column", "Why not paid"), "sentence"),
     ),
     base=bonus,
@@ -110,6 +112,7 @@ BONUSES = Listing(
         "decision": decision.c.number,
         "amount": bonus.c.amount,
         "paid": bonus.c.paid,
+        "to_recover": bonus.c.to_recover,
         "why": bonus.c.why,
         "article": bonus.c.article,
     },
@@ -376,7 +379,7 @@ DECISIONS = Listing(
     base=decision,
     fields={column.name: column for column in decision.columns}
     | {
-        "awards": select(func.count(award.c.id)).where(_granted).scalar_subquery(),
+        "awards": select(func.count(award.c.id)).where(_granted, award.c.annulled_on.is_(None)).scalar_subquery(),
         "amount": _bonuses.where(_granted).scalar_subquery(),
         "codes": select(func.group_concat(award.c.award_code.distinct())).where(_granted).scalar_subquery(),
         "year": _signed_in,

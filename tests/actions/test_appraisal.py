@@ -3,8 +3,9 @@
 from datetime import date
 
 from tdkt_desktop.actions import appraisal, council, judging, people, rounds
+from tdkt_desktop.actions.annulments import annul_decision
 from tdkt_desktop.actions.appraisal import appraise, judge_round
-from tdkt_desktop.actions.decisions import annul_decision, enter_decision
+from tdkt_desktop.actions.decisions import enter_decision
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
 from tdkt_desktop.domain.round import RoundKind, Status
 from tdkt_desktop.domain.rules.judgement import Verdict

@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 
 from tdkt_desktop.actions import decisions
-from tdkt_desktop.actions.decisions import annul_award, annul_decision, decide, decision_report, enter_decision
-from tdkt_desktop.actions.rounds import AlreadyDecided, ReasonMissing
+from tdkt_desktop.actions.decisions import decide, decision_report, enter_decision
+from tdkt_desktop.actions.rounds import AlreadyDecided
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
 from tdkt_desktop.domain.round import Status
 from tdkt_desktop.domain.rulebook import UnknownAward
 from tdkt_desktop.office.office import Office
 from tests.support.actions import SIGNER, decided, nomination, opened, proposed, refuses, say, supported
-from tests.support.ward import BICH, HUNG, LAN, OLD_AWARD, OLD_DECISION, PROPOSED, ROUND, SCHOOL_STAFF, SUPPORTED, TITLE
+from tests.support.ward import BICH, HUNG, LAN, PROPOSED, ROUND, SCHOOL_STAFF, SUPPORTED, TITLE
 
 TODAY = date(2025, 11, 20)
 ANSWER = NewDecision("50/QĐ-CT", date(2025, 3, 1), "Chủ tịch tỉnh", "tinh", Origin.HIGHER)
@@ -206,41 +206,3 @@ def test_an_award_that_ended_is_not_entered_after_its_end(office: Office) -> Non
     with refuses(office, decisions.AwardNotYetThere, ended.name):
         late = NewDecision("8/QĐ-UBND", TODAY, "A", ended.level, Origin.HIGHER)
         enter_decision(office, late, [NewAward(LAN, ended.code, 2025, "Vũ Thị Lan")])
-
-
-def test_annulment_keeps_every_row(office: Office) -> None:
-    found = decided(office, ROUND, "112/QĐ-UBND", on=TODAY)
-    annul_decision(office, found, on=TODAY, by=" 9/QĐ-UBND ", reason=" Khai sai  thành tích ")
-    with office.reader() as reader:
-        decision, (award,) = reader.awards.decision(found), reader.awards.of_decision(found)
-        assert (decision.annulled_on, decision.annulled_by) == (TODAY, "9/QĐ-UBND")
-        assert decision.annulled_reason == "Khai sai thành tích"
-        assert award.annulled
-        assert len(reader.awards.of_subject(HUNG)) == 2
-        assert award.id not in {held.id for held in reader.awards.of_year(2025)}
-
-
-def test_one_award_of_a_decision_is_annulled(office: Office) -> None:
-    annul_award(office, OLD_AWARD, on=TODAY, reason="Khai sai")
-    with office.reader() as reader:
-        held = reader.awards.of_decision(OLD_DECISION)
-        assert [(one.id, one.annulled) for one in held] == [(1, True), (2, False)]
-        assert reader.awards.decision(OLD_DECISION).annulled_on is None
-
-
-def test_a_title_is_paid_when_the_higher_one_was_annulled(office: Office) -> None:
-    other = opened(office)
-    supported(office, other.id, LAN, TITLE, "CSTDCS")
-    higher = decided(office, other.id, "1/QĐ-UBND", on=date(2025, 11, 18), award_code="CSTDCS")
-    annul_decision(office, higher, on=TODAY, by="9/QĐ-UBND", reason="Khai sai")
-    lower = decided(office, other.id, "2/QĐ-UBND", on=TODAY, award_code=TITLE)
-    assert bonuses(office, lower) == [(TITLE, 710_000, 1, False)]
-
-
-def test_an_annulment_has_a_reason_and_a_day_that_has_come(office: Office) -> None:
-    with refuses(office, ReasonMissing):
-        annul_decision(office, OLD_DECISION, on=TODAY, by="9/QĐ-UBND", reason=" ")
-    with refuses(office, ReasonMissing):
-        annul_award(office, OLD_AWARD, on=TODAY, reason="")
-    with refuses(office, decisions.DecisionInFuture):
-        annul_decision(office, OLD_DECISION, on=date(2025, 11, 21), by="9/QĐ-UBND", reason="Khai sai")

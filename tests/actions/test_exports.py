@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from openpyxl import load_workbook
 
-from tdkt_desktop.actions.decisions import annul_award
+from tdkt_desktop.actions.annulments import annul_award
 from tdkt_desktop.actions.exports import NoSuchListing, export_listing, listing_named, shown, shown_rows
 from tdkt_desktop.actions.papers import write_form
 from tdkt_desktop.documents.writing import FileKindUnknown

@@ -10,6 +10,7 @@ import pytest
 
 from tdkt_desktop import actions
 from tdkt_desktop.actions import (
+    annulments,
     appraisal,
     back_entry,
     council,
@@ -91,8 +92,10 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     "council.vote_by_counts": lambda office: council.vote_by_counts(
         office, ward.ROUND, [council.CountedVotes(ward.PROPOSED, 3, 1, 0)]
     ),
-    "decisions.annul_award": lambda office: decisions.annul_award(office, ward.OLD_AWARD, on=TODAY, reason="Khai sai"),
-    "decisions.annul_decision": lambda office: decisions.annul_decision(
+    "annulments.annul_award": lambda office: annulments.annul_award(
+        office, ward.OLD_AWARD, on=TODAY, reason="Khai sai"
+    ),
+    "annulments.annul_decision": lambda office: annulments.annul_decision(
         office, ward.OLD_DECISION, on=TODAY, by="20/QĐ-UBND", reason="Ban hành nhầm"
     ),
     "decisions.decide": _decide,
@@ -122,6 +125,7 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     "people.change_subject": lambda office: people.change_subject(
         office, ward.BICH, name="Lê Thị Ngọc Bích B", unit_id=ward.QUARTER
     ),
+    "people.merge_people": lambda office: people.merge_people(office, ward.BICH, ward.HUNG, take=["name"]),
     "people.record_discipline": lambda office: people.record_discipline(office, ward.LAN, form="canh_cao", on=TODAY),
     "people.record_grade": lambda office: people.record_grade(office, ward.BICH, 2025, grade="HTTNV"),
     "rounds.nominate": lambda office: rounds.nominate(office, ward.ROUND, subject_id=ward.LAN, award_code=ward.TITLE),

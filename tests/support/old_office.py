@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from tdkt_desktop.actions import decisions, imports, units
+from tdkt_desktop.actions import annulments, decisions, imports, units
 from tdkt_desktop.office import backup
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage import listings
@@ -66,7 +66,7 @@ def build(office: Office, desk: Path) -> None:
     units.add_alias(office, ward.SCHOOL, "Trường TH Hồng Quang")
     signed_on = date(2025, 11, 20)
     decisions.decide(office, ward.ROUND, number="112/QĐ-UBND", signed_on=signed_on, signer="Nguyễn Văn Thành")
-    decisions.annul_award(office, ward.OLD_AWARD, on=signed_on, reason="Khai sai thành tích")
+    annulments.annul_award(office, ward.OLD_AWARD, on=signed_on, reason="Khai sai thành tích")
 
 
 def main(version: str) -> None:

@@ -142,9 +142,12 @@ def _multiplied(lines: tuple[PaymentLine, ...]) -> list[Para]:
 
 
 def gather(source: Source) -> BonusPaymentFacts:
-    """What the decision pays; an award that is not paid stands with 0 and the reason. Raises `InputMissing`."""
+    """What the decision pays; an award that is not paid stands with 0 and the reason, an annulled one is left out.
+
+    Raises `InputMissing`.
+    """
     decision = source.decision()
-    rows = source.reader.awards.bonuses_of(decision.id)
+    rows = [row for row in source.reader.awards.bonuses_of(decision.id) if row.annulled_on is None]
     without_amount = Counter(
         (source.rulebook.award(row.award_code).short_name, row.why) for row in rows if _has_no_amount(row)
     )

@@ -52,6 +52,7 @@ bonus = table(
     text("coefficient"),
     whole("base_salary"),
     whole("paid", required=True),
+    whole("to_recover"),
     text("why"),
     text("article"),
     text("verification"),

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from tdkt_desktop.actions.decisions import annul_decision
+from tdkt_desktop.actions.annulments import annul_decision
 from tdkt_desktop.actions.exports import export_listing
 from tdkt_desktop.actions.papers import write_decision_papers
 from tdkt_desktop.domain.award import Decision, Origin

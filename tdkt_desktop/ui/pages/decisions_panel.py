@@ -47,6 +47,7 @@ class DecisionBody(QWidget):
         self._column.addWidget(label(tr("Decision", "{count} awards", count=count), role=Role.SECTION))
         if bonuses:
             self._add_money(sum(row.amount for row in bonuses if row.paid), sum(not row.paid for row in bonuses))
+            self._add_recovery(sum(row.to_recover or 0 for row in bonuses))
         elif count:
             words = tr("Decision", "No bonus was computed here for this decision.")
             self._column.addWidget(label(words, role=Role.SMALL, shade="text2", wraps=True))
@@ -73,6 +74,11 @@ class DecisionBody(QWidget):
         if unpaid:
             words = tr("Decision", "{count} are not paid; the reason stands in each line.", count=unpaid)
             self._column.addWidget(label(words, role=Role.SMALL, shade=Tone.WARN.value, wraps=True))
+
+    def _add_recovery(self, amount: int) -> None:
+        if amount:
+            words = tr("Decision", "Paid, to be recovered: {amount} đ", amount=format_number(amount))
+            self._column.addWidget(label(words, role=Role.STRONG, shade=Tone.BAD.value, wraps=True))
 
     @Slot(object)
     def _opened(self, row_id: object) -> None:

@@ -116,6 +116,8 @@ def level_name(rulebook: Rulebook, code: object) -> str:
 
 def paid_of(row: Row) -> object:
     """What is paid for an award, or that nothing is."""
+    if row["to_recover"]:
+        return tr("Decision", "to recover")
     return row["amount"] if row["paid"] else tr("Decision", "not paid")
 
 

@@ -116,6 +116,8 @@ class RegisterPage(ListPage):
         place = " · ".join(str(part) for part in (row["position"], row["unit"]) if part)
         signed = date.fromisoformat(str(row["signed_on"])) if row["signed_on"] else None
         decided = [f"{signed:%d/%m/%Y}" if signed else "", str(row["signer"] or "")]
+        if row["to_recover"]:
+            decided = [tr("Register", "Recover {amount} đ", amount=format_number(int(str(row["to_recover"]))))]
         return {
             **row,
             "number": f"{row['id']:04}",
@@ -145,11 +147,14 @@ class RegisterPage(ListPage):
 
     def _moments(self, awards: list[Award]) -> list[Moment]:
         moments = []
-        for (year, number, day), found in groupby(awards, key=_decision_of):
+        for (year, number, day, is_annulled), found in groupby(awards, key=_decision_of):
             titles = dict.fromkeys(award_name(self.office.rulebook, award.award_code) for award in found)
             when = tr("Register", "Decision {number} of {day}", number=number, day=day) if number and day else number
-            dot = Dot.DECIDED if number else Dot.NO_NUMBER
-            moments.append(Moment(str(year), ", ".join(titles), when or tr("Register", "Number not known yet"), dot))
+            when = when or tr("Register", "Number not known yet")
+            if is_annulled:
+                when = f"{when} · {tr('Register', 'annulled')}"
+            dot = Dot.DECIDED if number and not is_annulled else Dot.NO_NUMBER
+            moments.append(Moment(str(year), ", ".join(titles), when, dot))
         return moments
 
     def copy_summary(self) -> None:
@@ -215,8 +220,9 @@ def _awards_in_order(codes: Mapping[object, int], rules: Rulebook) -> list[tuple
     return [(code, f"{award_name(rules, str(code))} ({format_number(codes[code])})") for code in ordered]
 
 
-def _decision_of(award: Award) -> tuple[int, str, str]:
-    return award.period_year, award.decision_number or "", f"{award.signed_on:%d/%m/%Y}" if award.signed_on else ""
+def _decision_of(award: Award) -> tuple[int, str, str, bool]:
+    day = f"{award.signed_on:%d/%m/%Y}" if award.signed_on else ""
+    return award.period_year, award.decision_number or "", day, award.annulled
 
 
 def _facts(subject: Subject) -> list[str]:

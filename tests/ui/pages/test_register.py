@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop import paths
-from tdkt_desktop.actions.decisions import annul_award
+from tdkt_desktop.actions.annulments import annul_award
 from tdkt_desktop.actions.imports import keep_import, preview_import
 from tdkt_desktop.actions.offices import new_office
 from tdkt_desktop.actions.sample import StoppedClock
