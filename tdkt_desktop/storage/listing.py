@@ -14,9 +14,12 @@ from sqlalchemy import Column, ColumnElement, Connection, FromClause, Select, Ta
 from sqlalchemy.sql import visitors
 
 from tdkt_desktop.domain.text import fold
+from tdkt_desktop.storage.column_filters import BLANK, ColumnFilter, ColumnValue, conditions
 
 WINDOW = 200
 """Rows that a page asks for at a time."""
+
+_ASKED = 500  # ids in one question
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +36,16 @@ class ListingColumn:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What of a listing is wanted: beginnings of words without marks, a year, a round, values of columns."""
+    """What of a listing is wanted: beginnings of words without marks, a year, a round, values of columns.
+
+    `columns` are the officer's own filters of single columns; whoever asks for words there calls `ready` first.
+    """
 
     words: str = ""
     year: int | None = None
     round_id: int | None = None
     equal: Mapping[str, object] = field(default_factory=dict)
+    columns: Mapping[str, ColumnFilter] = field(default_factory=dict)
 
 
 EVERYTHING = Filter()
@@ -54,6 +61,15 @@ class LookedUp:
     table: FromClause
     on: ColumnElement[bool]
     certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OtherNames:
+    """Names that are kept elsewhere: a row is also found by those of the record that its `owner` points to."""
+
+    owner: ColumnElement[Any]
+    link: Column[Any]
+    folded: Column[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +91,7 @@ class Listing:
     year: ColumnElement[Any] | None = None
     round_id: ColumnElement[Any] | None = None
     looked_up: tuple[LookedUp, ...] = ()
+    other_names: OtherNames | None = None
 
     def count(self, connection: Connection, wanted: Filter = EVERYTHING) -> int:
         """How many rows there are."""
@@ -123,6 +140,42 @@ class Listing:
         found = select(column, func.count()).select_from(tables).where(*conditions).group_by(column)
         return {row[0]: row[1] for row in connection.execute(found)}
 
+    def values(
+        self, connection: Connection, key: str, wanted: Filter = EVERYTHING, *, limit: int
+    ) -> list[ColumnValue] | None:
+        """The values of a column, each with one row to read its words from; None when there are more than `limit`."""
+        column = self.fields[key]
+        where = self._conditions(wanted)
+        tables = self._tables_of(column, *where)
+        counted = select(column, func.count(), func.min(self.base.c.id)).select_from(tables).where(*where)
+        rows = connection.execute(counted.group_by(column).limit(limit + 1)).all()
+        if len(rows) > limit:
+            return None
+        blank = [row for row in rows if row[0] in (None, "")]
+        found = [ColumnValue(row[0], row[1], row[2]) for row in rows if row[0] not in (None, "")]
+        if blank:
+            found.append(ColumnValue(BLANK, sum(row[1] for row in blank), blank[0][2]))
+        return found
+
+    def total(self, connection: Connection, key: str, wanted: Filter = EVERYTHING) -> int:
+        """The sum of a column of numbers over all rows."""
+        column = self.fields[key]
+        where = self._conditions(wanted)
+        summed = select(func.sum(column)).select_from(self._tables_of(column, *where)).where(*where)
+        return int(connection.scalar(summed) or 0)
+
+    def rows_of(self, connection: Connection, ids: Sequence[int]) -> list[dict[str, Any]]:
+        """These rows in the order of their ids as given; one that is gone is left out."""
+        columns = [column.label(key) for key, column in self.fields.items()]
+        every = select(*columns).select_from(self._tables_of(*columns))
+        found: dict[int, dict[str, Any]] = {}
+        for start in range(0, len(ids), _ASKED):
+            part = every.where(self.base.c.id.in_(ids[start : start + _ASKED]))
+            for row in connection.execute(part):
+                values = dict(zip(self.fields, row, strict=True))
+                found[values["id"]] = values
+        return [found[row_id] for row_id in ids if row_id in found]
+
     def _ids(self, wanted: Filter, order: Sequence[ColumnElement[Any]]) -> Select[Any]:
         conditions = self._conditions(wanted)
         found = select(self.base.c.id).select_from(self._tables_of(*conditions, *order))
@@ -139,7 +192,11 @@ class Listing:
         for word in fold(wanted.words).split():
             escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
             beginnings = (f"{escaped}%", f"% {escaped}%")
-            found.append(or_(*(column.like(text, escape="\\") for column in self.searched for text in beginnings)))
+            like = [column.like(text, escape="\\") for column in self.searched for text in beginnings]
+            if self.other_names is not None:
+                named = [self.other_names.folded.like(text, escape="\\") for text in beginnings]
+                like.append(self.other_names.owner.in_(select(self.other_names.link).where(or_(*named))))
+            found.append(or_(*like))
         if wanted.year is not None and self.year is not None:
             found.append(self.year == wanted.year)
         if wanted.round_id is not None and self.round_id is not None:
@@ -147,7 +204,7 @@ class Listing:
         for key, value in wanted.equal.items():
             column = self.fields[key]
             found.append(column.is_(None) if value is None else column == value)
-        return found
+        return [*found, *conditions(wanted.columns, self.fields)]
 
     def _tables_of(self, *expressions: ColumnElement[Any]) -> FromClause:
         """The base with as many of the looked-up tables as the expressions speak of."""
