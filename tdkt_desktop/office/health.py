@@ -38,20 +38,10 @@ def examine(office: Office, *, mend: bool = False) -> list[Finding]:
         text = QT_TRANSLATE_NOOP("Health", "The office file is damaged in {count} places. Restore the newest backup.")
         return [Finding("DATABASE_DAMAGED", Sentence("Health", text, {"count": len(broken)}))]
     return [
-        *_triggers(path, mend=mend),
         *_attachments(office),
         *_half_files(office, mend=mend),
         *_backups(office, mend=mend),
     ]
-
-
-def _triggers(path: Path, *, mend: bool) -> Iterator[Finding]:
-    lacking = database.lacking_triggers(path)
-    if lacking:
-        if mend:
-            database.add_triggers(path, lacking)
-        text = QT_TRANSLATE_NOOP("Health", "{count} undo triggers are missing: some steps cannot be taken back.")
-        yield Finding("TRIGGERS_MISSING", Sentence("Health", text, {"count": len(lacking)}), mended=mend)
 
 
 def _attachments(office: Office) -> Iterator[Finding]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection
-from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -13,7 +11,6 @@ from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.expected_sizes import tell_planner
-from tdkt_desktop.storage.history import triggers
 from tdkt_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION, metadata
 from tdkt_desktop.storage.work import OfficeDamaged, writing
 
@@ -60,29 +57,12 @@ def _begin(connection: Connection) -> None:
 
 
 def create(path: Path) -> None:
-    """Make the tables and the undo triggers of an empty office in a new file. Raises `DiskRefuses`."""
+    """Make the tables of an empty office in a new file. Raises `DiskRefuses`."""
     with writing(engine_of(path)) as connection:
         metadata.create_all(connection)
-        for _name, statement in triggers():
-            connection.exec_driver_sql(statement)
         tell_planner(connection)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-
-
-def lacking_triggers(path: Path) -> list[str]:
-    """Names of the undo triggers that the office should have and has not."""
-    with closing(sqlite3.connect(path)) as connection:
-        held = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")}
-    return [name for name, _statement in triggers() if name not in held]
-
-
-def add_triggers(path: Path, names: Collection[str]) -> None:
-    """Make these undo triggers once more. Raises `DiskRefuses`."""
-    with writing(engine_of(path)) as connection:
-        for name, statement in triggers():
-            if name in names:
-                connection.exec_driver_sql(statement)
 
 
 def version_of(path: Path) -> int:

@@ -1,28 +1,32 @@
-"""Undo by triggers: while a Work is recording, each change leaves the statement that takes it back."""
+"""Undo by triggers: while a Work is recording, each change leaves the statement that takes it back.
+
+The triggers are those of one connection (TEMP), made for a table at its first change: the file holds none, so that
+opening it stays quick and a migration has none to think of.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, Table, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Row, Table, delete, event, func, insert, select, text, update
+from sqlalchemy.sql.dml import UpdateBase
 
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import Sentence
-from tdkt_desktop.storage.tables import RECORDS, recording, step, undo_statement
+from tdkt_desktop.storage.tables import RECORDS, step, undo_statement
 
 KEPT_STEPS = 200
 """Steps that can be taken back; older ones stay in the history without their statements."""
 
-
-def triggers() -> Iterator[tuple[str, str]]:
-    """Name and CREATE TRIGGER statement of every trigger that an office has."""
-    for table in RECORDS:
-        yield from _triggers(table)
+_BY_NAME = {table.name: table for table in RECORDS}
+_CHANGES = {sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
 
 
-def _triggers(table: Table) -> Iterator[tuple[str, str]]:
+def triggers(table: Table, step_id: int) -> Iterator[str]:
+    """CREATE TRIGGER statements which keep the inverse of every change of a table for a Step."""
     columns = [column.name for column in table.columns]
     names = ", ".join(f'"{name}"' for name in columns)
     old_values = "||', '||".join(f'quote(OLD."{name}")' for name in columns)
@@ -32,17 +36,39 @@ def _triggers(table: Table) -> Iterator[tuple[str, str]]:
         "UPDATE": f"""'UPDATE "{table.name}" SET '||{assignments}||' WHERE id = '||OLD.id""",
         "DELETE": f"""'INSERT INTO "{table.name}" ({names}) VALUES ('||{old_values}||')'""",
     }
-    for event, inverse in inverses.items():
-        name = f"undo_{table.name}_{event.lower()}"
+    for change, inverse in inverses.items():
         yield (
-            name,
-            (
-                f'CREATE TRIGGER "{name}" AFTER {event} ON "{table.name}" '
-                f"WHEN EXISTS (SELECT 1 FROM recording) BEGIN "
-                f"INSERT INTO undo_statement (step_id, statement) "
-                f"VALUES ((SELECT step_id FROM recording), {inverse}); END"
-            ),
+            f'CREATE TEMP TRIGGER "undo_{table.name}_{change.lower()}" AFTER {change} ON main."{table.name}" BEGIN '
+            f"INSERT INTO undo_statement (step_id, statement) VALUES ({step_id}, {inverse}); END"
         )
+
+
+class _Recorder:
+    """Records what a connection changes from now on until it is closed."""
+
+    def __init__(self, connection: Connection, step_id: int) -> None:
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        self._driver = driver
+        self._step_id = step_id
+        unwatched = self._unwatched = set(_BY_NAME)
+
+        def allows(action: int, table: str | None, *_: str | None) -> int:
+            return sqlite3.SQLITE_DENY if action in _CHANGES and table in unwatched else sqlite3.SQLITE_OK
+
+        driver.set_authorizer(allows)  # a change that went round `_before` fails, instead of being lost to undo
+        event.listen(connection, "before_execute", self._before)
+
+    def watch(self, names: Iterable[str]) -> None:
+        """Make the triggers of tables which have none yet."""
+        for name in self._unwatched.intersection(names):
+            for statement in triggers(_BY_NAME[name], self._step_id):
+                self._driver.execute(statement)
+            self._unwatched.remove(name)
+
+    def _before(self, _connection: Connection, clause: object, *_: object) -> None:
+        if isinstance(clause, UpdateBase):
+            self.watch([str(clause.table.description)])
 
 
 class History:
@@ -68,12 +94,11 @@ class History:
         }
         step_id = int(self._connection.execute(insert(step).values(values)).lastrowid)
         if undoable:
-            self._record_as(step_id)
+            _Recorder(self._connection, step_id)
         return step_id
 
     def end(self, step_id: int) -> Step:
         """Close the Step with the tables it touched, and drop the statements of Steps too old to be undone."""
-        self._connection.execute(delete(recording))
         touched = self._tables_of(step_id)
         self._connection.execute(update(step).where(step.c.id == step_id).values(tables=" ".join(sorted(touched))))
         self._connection.execute(delete(undo_statement).where(undo_statement.c.step_id <= step_id - KEPT_STEPS))
@@ -99,20 +124,15 @@ class History:
         """Run the statements kept for a Step, last first, keeping their inverses: undo and redo are one movement."""
         kept = select(undo_statement).where(undo_statement.c.step_id == step_id).order_by(undo_statement.c.id.desc())
         statements = [row.statement for row in self._connection.execute(kept)]
-        was_undone = self.get(step_id).undone
+        was_undone, touched = self.get(step_id).undone, self._tables_of(step_id)
         self._connection.execute(text("PRAGMA defer_foreign_keys = ON"))
         self._connection.execute(delete(undo_statement).where(undo_statement.c.step_id == step_id))
-        self._record_as(step_id)
+        _Recorder(self._connection, step_id).watch(touched)
         driver = self._connection.connection.cursor()
         for statement in statements:
             driver.execute(statement)
-        self._connection.execute(delete(recording))
         self._connection.execute(update(step).where(step.c.id == step_id).values(undone=int(not was_undone)))
         return self.get(step_id)
-
-    def _record_as(self, step_id: int) -> None:
-        self._connection.execute(delete(recording))
-        self._connection.execute(insert(recording).values(step_id=step_id))
 
     def _tables_of(self, step_id: int) -> set[str]:
         name = func.substr(undo_statement.c.statement, func.instr(undo_statement.c.statement, '"') + 1)

@@ -1,7 +1,6 @@
 """Bring an older office up to date: every rung of the ladder in one transaction, or none.
 
-A backup is made before, above; there is no way down. The undo log is emptied, for its statements name former columns,
-and the undo triggers are made anew, for a rebuilt table takes its own along.
+A backup is made before, above; there is no way down. The undo log is emptied, for its statements name former columns.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from pathlib import Path
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.paths import why_refused
-from tdkt_desktop.storage.history import triggers
 from tdkt_desktop.storage.migrations import MIGRATIONS
 from tdkt_desktop.storage.migrations.migration import Migration
 from tdkt_desktop.storage.schema import APPLICATION_ID
@@ -59,16 +57,11 @@ def _rungs(ladder: Sequence[Migration], version: int) -> list[Migration]:
 
 
 def _climb(connection: sqlite3.Connection, rungs: Sequence[Migration]) -> None:
-    """Run every statement; the triggers stay away meanwhile, so that nothing is recorded."""
-    held = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall()
-    for (name,) in held:
-        connection.execute(f'DROP TRIGGER "{name}"')
+    """Run every statement of the rungs."""
     for rung in rungs:
         for statement in rung.statements:
             connection.execute(statement)
     connection.execute("DELETE FROM undo_statement")
-    for _name, statement in triggers():
-        connection.execute(statement)
     connection.execute(f"PRAGMA user_version = {rungs[-1].to_version}")
 
 

@@ -26,11 +26,6 @@ def _break_a_link(office: Office) -> None:
         connection.execute("UPDATE subject SET unit_id = 99")
 
 
-def _drop_a_trigger(office: Office) -> None:
-    with closing(sqlite3.connect(office.folder / "office.db")) as connection, connection:
-        connection.execute("DROP TRIGGER undo_unit_update")
-
-
 def _lose_an_attachment(office: Office) -> None:
     office.attachments.all()[0].unlink()
 
@@ -49,7 +44,6 @@ def _spoil_a_backup(office: Office) -> None:
 
 CASES = [
     (_break_a_link, "DATABASE_DAMAGED", False),
-    (_drop_a_trigger, "TRIGGERS_MISSING", True),
     (_lose_an_attachment, "ATTACHMENT_MISSING", False),
     (_alter_an_attachment, "ATTACHMENT_ALTERED", False),
     (_leave_a_half_file, "HALF_FILE", True),
@@ -68,16 +62,6 @@ def test_each_fault_is_found_and_mended_where_it_can_be(
     [mended] = examine(office, mend=True)
     assert (mended.code, mended.mended) == (code, can_be_mended)
     assert codes(examine(office)) == ([] if can_be_mended else [code])
-
-
-def test_a_mended_trigger_records_again(office: Office) -> None:
-    _drop_a_trigger(office)
-    examine(office, mend=True)
-    with office.work("Rename unit to {name}", name="B") as work:
-        work.units.change(1, name="B")
-    office.undo()
-    with office.reader() as reader:
-        assert reader.units.name(1) == "Trường Tiểu học Hồng Quang"
 
 
 def test_a_set_aside_backup_is_kept_under_another_name(office: Office) -> None:

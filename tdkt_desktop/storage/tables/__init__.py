@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tdkt_desktop.storage.schema import metadata
 from tdkt_desktop.storage.tables.files import attachment, setting, source_file
-from tdkt_desktop.storage.tables.history import recording, step, undo_statement
+from tdkt_desktop.storage.tables.history import step, undo_statement
 from tdkt_desktop.storage.tables.people import (
     discipline,
     employment,
@@ -40,7 +40,7 @@ from tdkt_desktop.storage.tables.rounds import (
     tally,
 )
 
-HISTORY = frozenset({step.name, undo_statement.name, recording.name})
+HISTORY = frozenset({step.name, undo_statement.name})
 """Tables whose changes are not themselves undone."""
 
 RECORDS = tuple(table for table in metadata.sorted_tables if table.name not in HISTORY)
@@ -73,7 +73,6 @@ __all__ = [
     "obligation",
     "obligation_report",
     "paper_made",
-    "recording",
     "registration",
     "schedule_entry",
     "score",

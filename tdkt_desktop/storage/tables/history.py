@@ -1,4 +1,4 @@
-"""The Steps and what takes them back. These tables have no undo triggers: they are what undo reads."""
+"""The Steps and what takes them back. Their changes are not recorded: they are what undo reads."""
 
 from __future__ import annotations
 
@@ -19,5 +19,3 @@ undo_statement = table(
     link("step_id", "step", required=True),
     text("statement", required=True),
 )
-
-recording = table("recording", whole("step_id", required=True))
