@@ -45,6 +45,7 @@ class Button(QPushButton):
     def set_words(self, words: str, *, key: str = "") -> None:
         """Say something else."""
         self.setAccessibleName(words)
+        key = key.replace("Return", "Enter")  # as it stands on the keyboard
         if self._kind == "icon":
             self.setToolTip(f"{words} ({key})" if key else words)
             return

@@ -38,13 +38,18 @@ def render(widget: QWidget, target: Path, *, size: QSize) -> Path:
 
     The scale is the process's own (`QT_SCALE_FACTOR`), since fonts, icons and hairlines look different at each.
     """
+    lay_out(widget, size)
+    with paths.written_beside(target) as beside:
+        widget.grab().save(str(beside))
+    return target
+
+
+def lay_out(widget: QWidget, size: QSize) -> None:
+    """Show a widget in a size, to nobody."""
     widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.resize(size)
     widget.show()
     settle(widget)
-    with paths.written_beside(target) as beside:
-        widget.grab().save(str(beside))
-    return target
 
 
 def shots_of(scale: float) -> list[Shot]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from enum import StrEnum
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from tdkt_desktop.office.attachments import AttachmentMissing
 from tdkt_desktop.ui.fields import DateField
@@ -64,6 +64,9 @@ def _opened_form(window: MainWindow) -> InlineForm | None:
     if page is None or not adding:
         return None
     adding[0].do()
+    if asked := page.findChildren(QFileDialog):
+        asked[0].close()
+        return None
     forms = [form for form in page.findChildren(InlineForm) if form.isVisibleTo(page)]
     return forms[0] if forms else None
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from string import Template
 
+from tdkt_desktop import paths
 from tdkt_desktop.ui import style
 from tdkt_desktop.ui.style import Role
 
@@ -43,7 +44,7 @@ _INPUTS = """
 QLineEdit, QPlainTextEdit, QTextEdit { background: $surface; color: $text; border: 1px solid $line;
   border-bottom-color: $edge; border-radius: 5px; padding: 0px 9px; selection-background-color: $select;
   selection-color: $text; }
-QLineEdit { min-height: 30px; }
+QLineEdit { min-height: 30px; placeholder-text-color: $text3; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $accent; border-bottom: 2px solid $accent; }
 QLineEdit:focus { min-height: 29px; }
@@ -52,6 +53,8 @@ QLineEdit:read-only { background: $raised; color: $text2; }
 QLineEdit[kind="bare"] { border: none; background: transparent; min-height: 30px; padding: 0px; }
 QCheckBox { spacing: 8px; color: $text; }
 QCheckBox:focus { text-decoration: underline; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill; image: url("$check"); }
 QComboBox { background: $surface; color: $text; border: 1px solid $line; border-bottom-color: $edge;
   border-radius: 5px; padding: 0px 9px; min-height: 30px; }
 QComboBox:focus { border-color: $accent; }
@@ -108,6 +111,7 @@ def text() -> str:
             values[token] = value
         else:
             values[f"{token}_text"], values[f"{token}_tint"] = value.text, value.tint
+    values["check"] = (paths.resources() / "icons" / "checkmark_on_accent.svg").as_posix()
     values["small"] = f"{style.points(Role.SMALL):g}"
     parts = (_BUTTONS, _INPUTS, _VIEWS, _FLOATS, _SURFACES)
     return Template("\n".join(parts)).substitute(values) + _types() + _notes()

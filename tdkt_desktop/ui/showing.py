@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,7 +18,8 @@ from tdkt_desktop import translate
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.storage.listings import AWARDS, SUBJECTS
-from tdkt_desktop.ui import look, pictures
+from tdkt_desktop.ui import cells, look, pictures
+from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.office_finding import OfficeFind
 from tdkt_desktop.ui.pages import PAGES
@@ -80,15 +82,21 @@ class Showing:
         self._scratch.cleanup()
 
     def draw(self, key: str, target: Path, *, size: QSize = SIZE, scene: Scene = Scene.FILLED) -> Path:
-        """Draw a page in the middle of a scene, where that leaves room with a record beside its list."""
+        """Draw a page in the middle of a scene."""
+        with self.standing(key, size=size, scene=scene):
+            return pictures.render(self.window, target, size=size)
+
+    @contextmanager
+    def standing(self, key: str, *, size: QSize = SIZE, scene: Scene = Scene.FILLED) -> Iterator[None]:
+        """A page in the middle of a scene, where that leaves room with a record beside its list."""
         self._open(key)
-        pictures.render(self.window, target, size=size)  # once for the layout of this size
+        pictures.lay_out(self.window, size)  # once for the layout of this size
         if scene is Scene.FILLED:
             self._show_record(key)
         with played(self.window, scene):
-            made = pictures.render(self.window, target, size=size)
+            pictures.lay_out(self.window, size)
+            yield
         self._wait()
-        return made
 
     def is_blank(self, key: str) -> bool:
         """Whether a page shows nothing but its ground."""
@@ -102,10 +110,20 @@ class Showing:
         self._wait()
 
     def _show_record(self, key: str) -> None:
+        """The record worth seeing most, else the first of the list in sight."""
         record = self._records.get(key)
         if record is not None:
             self.window.open_page(key, record)
-            self._wait()
+        else:
+            self._show_first_of_list()
+        self._wait()
+
+    def _show_first_of_list(self) -> None:
+        shown = [page for page in self.window.findChildren(ListPage) if page.isVisibleTo(self.window)]
+        if shown and shown[0].table.rows.record_count:
+            table = shown[0].table
+            first = table.rows.id_at(cells.record_from(table, 0, step=1))
+            shown[0].show_record(first)
 
     def _wait(self) -> None:
         """Until nothing is read or written any more."""

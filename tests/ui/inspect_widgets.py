@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
@@ -14,60 +17,42 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QTableView,
     QWidget,
 )
 
 from tdkt_desktop.ui.pictures import settle
 
-ENGLISH = frozenset(
-    {
-        "the",
-        "of",
-        "and",
-        "with",
-        "for",
-        "cancel",
-        "ok",
-        "yes",
-        "save",
-        "open",
-        "close",
-        "copy",
-        "undo",
-        "redo",
-        "search",
-        "filter",
-        "help",
-        "error",
-        "file",
-        "folder",
-        "import",
-        "export",
-        "submit",
-        "apply",
-        "loading",
-        "please",
-        "wait",
-        "back",
-        "next",
-        "more",
-        "page",
-        "row",
-        "rows",
-        "table",
-        "selected",
-    }
-)
-"""Words that no Vietnamese sentence of the program contains."""
+REPOSITORY = Path(__file__).parents[2]
+FIRST_ROWS = 12
+WORD = re.compile(r"\w+")
 
-ALLOWED = frozenset({"Excel", "Word", "USB", "PDF", "Ctrl", "Enter", "Esc", "Alt", "Shift"})
+
+@cache
+def english_words() -> frozenset[str]:
+    """Words of our English sources that neither our Vietnamese nor the Vietnamese data has: nobody may see them."""
+    english: set[str] = set()
+    vietnamese: set[str] = set()
+    for path in (REPOSITORY / "translations" / "parts").glob("*.csv"):
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            for row in csv.DictReader(file):
+                english |= _plain_words(re.sub(r"\{\w+\}", " ", row["source"]))
+                vietnamese |= _plain_words(row["vietnamese"])
+    for path in (REPOSITORY / "resources").rglob("*.csv"):
+        vietnamese |= _plain_words(path.read_text("utf-8-sig"))
+    return frozenset(english - vietnamese)
+
+
+def _plain_words(text: str) -> set[str]:
+    """The words of a text that have no Vietnamese letter, in small letters."""
+    return {word.lower() for word in WORD.findall(text) if len(word) > 1 and word.isascii() and word.isalpha()}
 
 
 def visible(root: QWidget) -> Iterator[QWidget]:
-    """Every widget that can be seen in `root`, itself first."""
+    """Every widget that can be seen in `root`, itself first; what floats in a window of its own is another root."""
     yield root
     for widget in root.findChildren(QWidget):
-        if widget.isVisibleTo(root):
+        if widget.window() is root.window() and widget.isVisibleTo(root):
             yield widget
 
 
@@ -119,13 +104,12 @@ def nameless(root: QWidget) -> list[str]:
 
 def english(root: QWidget) -> list[str]:
     """English words that the officer would see or hear."""
-    found = []
-    for widget in visible(root):
-        for text in _texts(widget):
-            words = set(re.findall(r"[A-Za-z]{2,}", text)) - ALLOWED
-            if bad := {word for word in words if word.lower() in ENGLISH}:
-                found.append(f"{sorted(bad)} in “{text}”")
-    return found
+    return [
+        f"{sorted(bad)} in “{text}”"
+        for widget in visible(root)
+        for text in _texts(widget)
+        if (bad := _plain_words(text) & english_words())
+    ]
 
 
 def unreached(root: QWidget) -> list[str]:
@@ -154,7 +138,17 @@ def _texts(widget: QWidget) -> list[str]:
         texts.append(widget.text())
     if isinstance(widget, QLineEdit):
         texts.append(widget.placeholderText())
+    if isinstance(widget, QTableView):
+        texts += _cells(widget)
     return [text for text in texts if isinstance(text, str) and text]
+
+
+def _cells(table: QTableView) -> list[str]:
+    """What the headings and the first rows of a table say."""
+    model = table.model()
+    across, down = range(model.columnCount()), range(min(model.rowCount(), FIRST_ROWS))
+    titles = [model.headerData(place, Qt.Orientation.Horizontal) for place in across]
+    return [*map(str, filter(None, titles)), *(str(model.index(row, at).data() or "") for row in down for at in across)]
 
 
 def _is_inner(widget: QWidget) -> bool:
