@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
-from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.domain.subject import Subject, SubjectKind
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, tidy
 from tdkt_desktop.office.office import Office
 
@@ -27,6 +29,89 @@ class BirthDateImpossible(OfficerError):
     happened = QT_TRANSLATE_NOOP("Error", "The birth date {day} lies in the future.")
     kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
     next_step = QT_TRANSLATE_NOOP("Error", "Check the birth date; the year alone is enough where no more is known.")
+
+
+class NotOneSubject(OfficerError):
+    """Two records that cannot be of one subject."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "{gone} and {kept} are not of one kind, or are one record already.")
+    kept = QT_TRANSLATE_NOOP("Error", "Both records stay as they are.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Choose two persons, two collectives or two households.")
+
+
+class DifferentCitizens(OfficerError):
+    """Two records with two citizen numbers, and no word on why they are one person."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "{gone} and {kept} have different citizen numbers.")
+    kept = QT_TRANSLATE_NOOP("Error", "Both records stay as they are.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Write why they are one person all the same, for example a mistyped number.")
+
+
+FACTS = (
+    "name", "birth_date", "gender", "unit_id", "position", "role", "labour_group", "citizen_id", "note",
+)  # fmt: skip
+"""What a record says of its subject itself, in the order in which it is compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that both records may say: its key ('name' … or 'grade:2024') and both values, None = nothing."""
+
+    key: str
+    first: object
+    second: object
+
+    @property
+    def differs(self) -> bool:
+        """Whether there is something to choose."""
+        return self.first is not None and self.second is not None and self.first != self.second
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two records side by side, with what each holds by table."""
+
+    first: Subject
+    second: Subject
+    facts: tuple[Fact, ...]
+    first_holds: dict[str, int]
+    second_holds: dict[str, int]
+
+    @property
+    def needs_reason(self) -> bool:
+        """Whether two citizen numbers speak against it."""
+        return _two_numbers(self.first, self.second)
+
+
+def compare_subjects(office: Office, first_id: int, second_id: int) -> Comparison:
+    """Two records as the officer sees them before merging."""
+    with office.reader() as reader:
+        first, second = reader.subjects.get(first_id), reader.subjects.get(second_id)
+        facts = [Fact(key, getattr(first, key) or None, getattr(second, key) or None) for key in FACTS]
+        one, other = reader.mergers.grades(first_id), reader.mergers.grades(second_id)
+        facts += [Fact(f"grade:{year}", one.get(year), other.get(year)) for year in sorted({*one, *other})]
+        holds = reader.mergers.holdings(first_id), reader.mergers.holdings(second_id)
+        return Comparison(first, second, tuple(fact for fact in facts if fact.first or fact.second), *holds)
+
+
+def merge_people(office: Office, kept_id: int, gone_id: int, *, take: Collection[str] = (), reason: str = "") -> Step:
+    """Make one record of two: everything of `gone` goes over to `kept`, its name stays findable.
+
+    `take` names the facts (keys of `compare_subjects`) in which the gone one is right; what the kept one does not say
+    is taken from it anyway. Raises `NotOneSubject`; `DifferentCitizens` where two numbers stand without a reason.
+    """
+    compared = compare_subjects(office, kept_id, gone_id)
+    kept, gone = compared.first, compared.second
+    if kept_id == gone_id or kept.kind is not gone.kind:
+        raise NotOneSubject(kept=kept.name, gone=gone.name)
+    if compared.needs_reason and not tidy(reason):
+        raise DifferentCitizens(kept=kept.name, gone=gone.name)
+    chosen = {fact.key: fact.second for fact in compared.facts if fact.second and (fact.key in take or not fact.first)}
+    with office.work(QT_TRANSLATE_NOOP("Step", "Merge {gone} into {kept}"), gone=gone.name, kept=kept.name) as work:
+        years = [int(key.partition(":")[2]) for key in chosen if key.startswith("grade:")]
+        work.mergers.merge(kept_id, gone_id, grades_of_gone=years, on=office.today, reason=tidy(reason))
+        work.subjects.change(kept_id, **{key: value for key, value in chosen.items() if key in FACTS})
+    return work.step
 
 
 def add_subject(
@@ -95,6 +180,10 @@ def record_discipline(
             paper=paper,
         )
     return work.step
+
+
+def _two_numbers(one: Subject, other: Subject) -> bool:
+    return bool(one.citizen_id and other.citizen_id and one.citizen_id != other.citizen_id)
 
 
 def _require(name: str, birth_date: PartialDate | None, *, today: date) -> None:

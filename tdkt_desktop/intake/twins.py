@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import Enum, auto
 from typing import NamedTuple
 
-from tdkt_desktop.domain.dates import PartialDate
+from tdkt_desktop.domain.dates import PartialDate, short_partial
 from tdkt_desktop.intake.draft import Draft
 from tdkt_desktop.intake.keys import name_key
 from tdkt_desktop.intake.report import Twin
@@ -71,7 +71,7 @@ class TwinFinder:
                 draft.hold("DUP_ROW" if other.sheet == sheet else "DUP_FILE", text, of=twin)
                 return
             if same_award and births is Births.CLOSE:
-                draft.hold("BIRTH_CONFLICT", birth.iso if birth else "", of=twin)
+                draft.hold("BIRTH_CONFLICT", short_partial(birth) if birth else "", of=twin)
                 return
             if births is Births.SAME and says_other_awards and not same_award:
                 draft.warn("TWO_TITLES", text, of=twin)

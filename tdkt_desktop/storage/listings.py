@@ -5,12 +5,13 @@ from __future__ import annotations
 from sqlalchemy import Integer, cast, func, select
 
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
-from tdkt_desktop.storage.listing import Listing, ListingColumn, LookedUp
+from tdkt_desktop.storage.listing import Listing, ListingColumn, LookedUp, OtherNames
 from tdkt_desktop.storage.tables import (
     award,
     award_round,
     bonus,
     decision,
+    former_subject,
     initiative,
     movement,
     nomination,
@@ -79,6 +80,7 @@ AWARDS = Listing(
     },
     year=award.c.period_year,
     round_id=decision.c.round_id,
+    other_names=OtherNames(award.c.subject_id, former_subject.c.subject_id, former_subject.c.folded),
 )
 
 BONUSES = Listing(
@@ -151,7 +153,8 @@ SUBJECTS = Listing(
     },
     searched=(subject.c.folded,),
     order=(subject.c.name_key, subject.c.id),
-    sorts={"unit": (unit.c.folded, subject.c.id), "name": (subject.c.name_key, subject.c.id)},
+    sorts={"unit": (unit.c.name_key, subject.c.id), "name": (subject.c.name_key, subject.c.id)},
+    other_names=OtherNames(subject.c.id, former_subject.c.subject_id, former_subject.c.folded),
 )
 
 NOMINATIONS = Listing(
@@ -187,7 +190,7 @@ NOMINATIONS = Listing(
     },
     searched=(subject.c.folded,),
     order=(nomination.c.id,),
-    sorts={"unit": (unit.c.folded, nomination.c.id), "name": (subject.c.name_key, nomination.c.id)},
+    sorts={"unit": (unit.c.name_key, nomination.c.id), "name": (subject.c.name_key, nomination.c.id)},
     year=award_round.c.year,
     round_id=nomination.c.round_id,
 )
@@ -216,7 +219,7 @@ UNITS = Listing(
     },
     searched=(unit.c.folded,),
     order=(unit.c.id,),
-    sorts={"name": (unit.c.folded, unit.c.id), "parent": (_parent.c.folded, unit.c.id)},
+    sorts={"name": (unit.c.name_key, unit.c.id), "parent": (_parent.c.name_key, unit.c.id)},
 )
 
 MOVEMENTS = Listing(
@@ -330,7 +333,7 @@ INITIATIVES = Listing(
     },
     searched=(initiative.c.folded,),
     order=(initiative.c.year.desc(), initiative.c.id),
-    sorts={"title": (initiative.c.folded, initiative.c.id), "unit": (unit.c.folded, initiative.c.id)},
+    sorts={"title": (initiative.c.folded, initiative.c.id), "unit": (unit.c.name_key, initiative.c.id)},
     year=initiative.c.year,
 )
 

@@ -13,7 +13,7 @@ from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.subject import Subject, SubjectKind, WorkRole
 from tdkt_desktop.domain.text import collation_key, fold, name_key, same_name, tidy
 from tdkt_desktop.storage.area import Area, changed, insert_many, inserted, next_id, partial_in, partial_out
-from tdkt_desktop.storage.tables import discipline, employment, grade, subject, unit, yearly_figure
+from tdkt_desktop.storage.tables import discipline, employment, former_subject, grade, subject, unit, yearly_figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +56,23 @@ class SubjectReads(Area):
         return int(self.connection.scalar(counted.where(subject.c.kind == kind) if kind else counted) or 0)
 
     def namesakes(self, kind: SubjectKind) -> dict[str, list[Namesake]]:
-        """Every subject of a kind by its folded name."""
+        """Every subject of a kind by its folded name, those of former records merged into it among them."""
         found: dict[str, list[Namesake]] = {}
         columns = select(subject.c.id, subject.c.name, subject.c.folded, subject.c.birth_date, subject.c.unit_id)
         for row in self.connection.execute(columns.where(subject.c.kind == kind).order_by(subject.c.id)):
             found.setdefault(row.folded, []).append(
                 Namesake(row.id, row.name, partial_out(row.birth_date), row.unit_id)
             )
+        for former in self._former(kind):
+            known = found.setdefault(former.folded, [])
+            if former.subject_id not in {one.id for one in known}:
+                born = partial_out(former.birth_date)
+                known.append(Namesake(former.subject_id, former.name, born, former.unit_id))
         return found
+
+    def _former(self, kind: SubjectKind) -> Iterable[Row[Any]]:
+        live_on = select(former_subject).join(subject, subject.c.id == former_subject.c.subject_id)
+        return self.connection.execute(live_on.where(subject.c.kind == kind).order_by(former_subject.c.id))
 
     def same_name(self, subject_id: int) -> int:
         """How many other subjects of the kind bear the same name."""

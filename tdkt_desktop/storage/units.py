@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import delete, func, or_, select
 
-from tdkt_desktop.domain.text import fold, same_name, tidy
+from tdkt_desktop.domain.text import collation_key, fold, same_name, tidy
 from tdkt_desktop.domain.unit import Succession, Unit
 from tdkt_desktop.storage.area import Area, changed, day_in, day_out, inserted
 from tdkt_desktop.storage.tables import subject, unit, unit_alias, unit_succession
@@ -40,8 +40,8 @@ class UnitReads(Area):
         return int(self.connection.scalar(select(func.count()).select_from(unit)) or 0)
 
     def name(self, unit_id: int) -> str:
-        """Name of one unit."""
-        return str(self.connection.scalar(select(unit.c.name).where(unit.c.id == unit_id)))
+        """Name of one unit; empty when there is no such unit."""
+        return str(self.connection.scalar(select(unit.c.name).where(unit.c.id == unit_id)) or "")
 
     def successions(self) -> list[Succession]:
         """Every succession."""
@@ -92,6 +92,7 @@ class Units(UnitReads):
             unit,
             name=name,
             folded=fold(name),
+            name_key=collation_key(name),
             kind=kind,
             parent_id=parent_id,
             valid_from=day_in(valid_from),
@@ -102,7 +103,7 @@ class Units(UnitReads):
         """Set columns of a unit (name, kind, parent_id, valid_from, valid_to)."""
         if isinstance(values.get("name"), str):
             values["name"] = tidy(str(values["name"]))
-            values["folded"] = fold(values["name"])
+            values |= {"folded": fold(values["name"]), "name_key": collation_key(values["name"])}
         changed(self.connection, unit, unit_id, **values)
 
     def add_alias(self, unit_id: int, alias: str) -> None:

@@ -19,6 +19,7 @@ from tdkt_desktop.storage.councils import CouncilReads, Councils
 from tdkt_desktop.storage.files import FileReads, Files, SettingReads, Settings
 from tdkt_desktop.storage.history import History
 from tdkt_desktop.storage.initiatives import InitiativeReads, Initiatives
+from tdkt_desktop.storage.mergers import MergerReads, Mergers
 from tdkt_desktop.storage.plans import PlanReads, Plans
 from tdkt_desktop.storage.rounds import RoundReads, Rounds
 from tdkt_desktop.storage.subjects import SubjectReads, Subjects
@@ -60,6 +61,7 @@ class Reader:
         self.settings = SettingReads(connection)
         self.units = UnitReads(connection)
         self.subjects = SubjectReads(connection)
+        self.mergers = MergerReads(connection)
         self.awards = AwardReads(connection)
         self.rounds = RoundReads(connection)
         self.council = CouncilReads(connection)
@@ -84,6 +86,7 @@ class Work:
         self.settings = Settings(connection)
         self.units = Units(connection)
         self.subjects = Subjects(connection)
+        self.mergers = Mergers(connection)
         self.awards = Awards(connection)
         self.rounds = Rounds(connection)
         self.council = Councils(connection)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
@@ -23,7 +24,7 @@ def groups(*fields: Iterable[str]) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(group) for group in fields)
 
 
-class ListReader:
+class ListReader(ABC):
     """Reads the rows of one sheet as one kind of list."""
 
     name: ClassVar[str]
@@ -44,9 +45,9 @@ class ListReader:
         self._birth_fields = [name for name in _BIRTH_FIELDS if name in header.columns]
         self.key_column = next((header.columns[name] for name in self.key_fields if name in header.columns), -1)
 
+    @abstractmethod
     def read(self, row: DataRow, draft: Draft) -> None:
         """Put the values and codes of a row into the draft."""
-        raise NotImplementedError
 
     def sum_columns(self) -> set[int]:
         """Columns whose total the file may state."""

@@ -8,6 +8,7 @@ from tdkt_desktop.storage.tables.history import step, undo_statement
 from tdkt_desktop.storage.tables.people import (
     discipline,
     employment,
+    former_subject,
     grade,
     initiative,
     initiative_author,
@@ -61,6 +62,7 @@ __all__ = [
     "discipline",
     "dossier",
     "employment",
+    "former_subject",
     "grade",
     "held_row",
     "initiative",

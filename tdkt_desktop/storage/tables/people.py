@@ -10,6 +10,7 @@ unit = table(
     "unit",
     text("name", required=True),
     text("folded", required=True, index=True),
+    text("name_key", required=True),
     text("kind"),
     link("parent_id", "unit"),
     text("valid_from"),
@@ -49,6 +50,21 @@ subject = table(
     Index("subject_name_key", "kind", "name_key", "id"),
     Index("subject_by_name", "name_key", "id", "folded"),  # searched in its own order without reading the rows
 )
+
+former_subject = table(
+    "former_subject",
+    link("subject_id", "subject", required=True),
+    text("name", required=True),
+    text("folded", required=True, index=True),
+    text("birth_date"),
+    text("citizen_id"),
+    text("position"),
+    link("unit_id", "unit"),
+    text("merged_on", required=True),
+    text("reason"),
+    text("lost"),
+)
+"""Records that were merged into another: what they said, and under which name they are still found."""
 
 employment = table(
     "employment",
