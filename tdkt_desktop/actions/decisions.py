@@ -84,7 +84,6 @@ def decide(
         office.rulebook.award(award_code)
     require_day(office, signed_on)
     with office.work(QT_TRANSLATE_NOOP("Step", "Issue decision {number}"), number=number) as work:
-        _require_free(work, number, signed_on.year)
         award_round = work.rounds.get(round_id)
         chosen = _chosen(office, work, round_id, award_code)
         if not chosen:
@@ -92,6 +91,7 @@ def decide(
         for code in {nomination.award_code for nomination in chosen}:
             _require_in_force(office, code, signed_on)
         new = NewDecision(number, signed_on, tidy(signer), _own_level(office, chosen), Origin.OWN, title, round_id)
+        _require_free(work, new)
         decision_id = work.awards.add_decision(new)
         subjects = {found.id: found for found in work.subjects.get_all({one.subject_id for one in chosen})}
         of_round = office.rulebook.category_of_round(award_round.kind.value, signed_on)
@@ -133,10 +133,7 @@ def record_entered(office: Office, work: Work, new: NewDecision, awards: Sequenc
     """Enter a checked decision with its awards within a Work. Raises as `enter_decision` does."""
     assert new.number is not None
     assert new.signed_on is not None
-    if new.origin is Origin.OWN:
-        _require_free(work, new.number, new.signed_on.year)
-    elif work.awards.decision_like(new) is not None:
-        raise NumberTaken(number=new.number, year=new.signed_on.year)
+    _require_free(work, new)
     for code in {award.award_code for award in awards}:
         _require_in_force(office, code, new.signed_on, history=True)
     answered = [one.nomination_id for one in awards if one.nomination_id]
@@ -145,6 +142,13 @@ def record_entered(office: Office, work: Work, new: NewDecision, awards: Sequenc
     decision_id = work.awards.add_decision(new)
     work.awards.add_many([(decision_id, award) for award in awards])
     work.rounds.set_status(answered, Status.DECIDED)
+
+
+def number_taken(office: Office, number: str, *, year: int) -> bool:
+    """Whether a decision of this office bears the number in that year, issued here or entered from the register."""
+    level = next((award.level for award in office.rulebook.awards() if award.decided_at_commune), None)
+    with office.reader() as reader:
+        return reader.awards.numbered_like(NewDecision(number, date(year, 1, 1), None, level, Origin.OWN)) is not None
 
 
 def decision_report(office: Office, number: str, *, year: int, say: Callable[[Sentence], str]) -> dict[str, Any]:
@@ -179,9 +183,10 @@ def require_day(office: Office, day: date) -> None:
         raise DecisionInFuture(day=day)
 
 
-def _require_free(work: Work, number: str, year: int) -> None:
-    if work.awards.own_decision_numbered(number, year=year) is not None:
-        raise NumberTaken(number=tidy(number), year=year)
+def _require_free(work: Work, new: NewDecision) -> None:
+    known = work.awards.numbered_like(new)
+    if known is not None and new.signed_on is not None:
+        raise NumberTaken(number=new.number, year=new.signed_on.year)
 
 
 def _require_in_force(office: Office, code: str, day: date, *, history: bool = False) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from tdkt_desktop.domain.text import plain_name, tidy
+from tdkt_desktop.domain.text import fold, same_name, tidy
 
 _NUMBER_WORD = re.compile(r"^(?:số|so)?\s*[:.]?\s*(?=\d)", re.IGNORECASE)
 
@@ -95,8 +95,21 @@ def decision_number(text: str) -> str:
 
 
 def decision_key(number: str) -> str:
-    """How decision numbers are compared: no blanks, no case, no 'Số', no leading nought, one kind of dash.
+    """How decision numbers are compared: no blanks, no case, no marks, no 'Số', no leading nought, one kind of dash.
 
-    '112 / qđ–ubnd' and 'Số: 112/QĐ-UBND' are '112/QĐ-UBND', '05/QĐ-UBND' is '5/QĐ-UBND'.
+    '112 / qd–ubnd' and 'Số: 112/QĐ-UBND' are '112/QĐ-UBND', '05/QĐ-UBND' is '5/QĐ-UBND'.
     """
-    return plain_name(decision_number(number)).replace(" ", "").lstrip("0")
+    return fold(decision_number(number)).replace(" ", "").lstrip("0")
+
+
+def same_issuer(first: NewDecision | Decision, second: NewDecision | Decision) -> bool:
+    """Whether two decisions come from one series of numbers: of this office, or of one level and signer.
+
+    Who signs for this office may change within a year, its series of numbers does not.
+    """
+    if first.level and second.level:
+        if first.level != second.level:
+            return False
+        if Origin.OWN in (first.origin, second.origin) or not (first.signer and second.signer):
+            return True
+    return bool(first.signer and second.signer) and same_name(first.signer or "", second.signer or "")

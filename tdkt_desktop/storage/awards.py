@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, func, select, update
 
-from tdkt_desktop.domain.award import Award, Decision, NewAward, NewDecision, Origin, decision_key
+from tdkt_desktop.domain.award import Award, Decision, NewAward, NewDecision, Origin, decision_key, same_issuer
 from tdkt_desktop.storage.area import Area, changed, day_in, day_out, insert_many, inserted
 from tdkt_desktop.storage.tables import award, bonus, decision, nomination
 
@@ -65,6 +65,17 @@ class AwardReads(Area):
         )
         row = self.connection.execute(found).first()
         return _decision(row) if row else None
+
+    def numbered_like(self, wanted: NewDecision) -> Decision | None:
+        """The decision on file that has the number of `wanted` in the same year from the same issuer, if any."""
+        if wanted.number is None or wanted.signed_on is None:
+            return None
+        found = select(decision).where(
+            decision.c.number_key == decision_key(wanted.number),
+            func.substr(decision.c.signed_on, 1, 4) == str(wanted.signed_on.year),
+        )
+        known = (_decision(row) for row in self.connection.execute(found.order_by(decision.c.id)))
+        return next((one for one in known if same_issuer(one, wanted)), None)
 
     def decision_like(self, wanted: NewDecision) -> int | None:
         """Id of the decision with the same number, day, level and signer; None when it is not on file."""

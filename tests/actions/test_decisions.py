@@ -191,6 +191,28 @@ def test_own_numbers_are_one_series_however_they_are_entered(office: Office) -> 
         enter_decision(office, own, [NewAward(LAN, TITLE, 2025, "Vũ Thị Lan")])
 
 
+@pytest.mark.parametrize("number", ["15/QĐ-UBND", "số: 015 / qđ–ubnd", "15/QD-UBND"])
+def test_a_number_of_the_old_register_is_taken_too(office: Office, number: str) -> None:
+    other = opened(office, year=2024)
+    supported(office, other.id, BICH, TITLE)
+    with refuses(office, decisions.NumberTaken, "2024"):
+        decide(office, other.id, number=number, signed_on=date(2024, 6, 1), signer=SIGNER)
+    assert decisions.number_taken(office, number, year=2024)
+    assert not decisions.number_taken(office, number, year=2023)
+    with refuses(office, decisions.NumberTaken):
+        again = NewDecision(number, date(2024, 6, 1), "Nguyễn  Văn Thành", "xa", Origin.BACK_REGISTER)
+        enter_decision(office, again, [NewAward(BICH, TITLE, 2024, "B")])
+
+
+@pytest.mark.parametrize(("signer", "level"), [("Nguyễn Văn Thành", "huyen"), ("Trần Đình Khải", "xa")])
+def test_another_issuer_has_numbers_of_its_own(office: Office, signer: str, level: str) -> None:
+    enter_decision(
+        office,
+        NewDecision("15/QĐ-UBND", date(2024, 6, 1), signer, level, Origin.BACK_REGISTER),
+        [NewAward(BICH, TITLE, 2024, "B")],
+    )
+
+
 def test_an_old_decision_may_be_older_than_the_law(office: Office) -> None:
     old = NewDecision("7/QĐ-UBND", date(2019, 12, 5), "Chủ tịch huyện", "huyen", Origin.BACK_REGISTER)
     enter_decision(office, old, [NewAward(LAN, TITLE, 2019, "Vũ Thị Lan")])

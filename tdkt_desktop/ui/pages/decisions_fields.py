@@ -122,11 +122,10 @@ class EntryFields(QWidget):
         self._award = None
 
     def _is_taken(self) -> bool:
-        day = self.signed.day()
-        if self.chosen_issuer.origin is not Origin.OWN or not isinstance(day, date):
+        if not isinstance(self.signed.day(), date):
             return False
         with self._office.reader() as reader:
-            return reader.awards.own_decision_numbered(self.number.text(), year=day.year) is not None
+            return reader.awards.numbered_like(self.entered()) is not None
 
     def _wrong_year(self, text: str) -> str:
         if not text.isdigit() or not EARLIEST_YEAR <= int(text) <= self._office.today.year:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.appraisal import appraise
-from tdkt_desktop.actions.decisions import NothingSupported, decide
+from tdkt_desktop.actions.decisions import NothingSupported, decide, number_taken
 from tdkt_desktop.actions.judging import judge_by_hand
 from tdkt_desktop.actions.rounds import override, propose_again, return_nominations
 from tdkt_desktop.domain.round import Status
@@ -232,8 +232,7 @@ class RoundDeeds(QObject):
         return [(code, count) for code, count in found.items() if office.rulebook.award(code).decided_at_commune]
 
     def _is_taken(self, number: str, year: int) -> bool:
-        with self._page.office.reader() as reader:
-            return reader.awards.own_decision_numbered(number, year=year) is not None
+        return number_taken(self._page.office, number, year=year)
 
     def _decide(self) -> None:
         form = self.sender()
