@@ -103,6 +103,8 @@
         <translation>Content</translation></message>
     <message><source>Cooperating units</source>
         <translation>Cooperating units</translation></message>
+    <message><source>Counts</source>
+        <translation>Counts</translation></message>
     <message><source>Date of birth</source>
         <translation>Date of birth</translation></message>
     <message><source>Day</source>
@@ -129,6 +131,8 @@
         <translation>Full name</translation></message>
     <message><source>In charge</source>
         <translation>In charge</translation></message>
+    <message><source>In force</source>
+        <translation>In force</translation></message>
     <message><source>Invalid</source>
         <translation>Invalid</translation></message>
     <message><source>Kind</source>
@@ -199,6 +203,8 @@
         <translation>Signer</translation></message>
     <message><source>Size</source>
         <translation>Size</translation></message>
+    <message><source>Source</source>
+        <translation>Source</translation></message>
     <message><source>Standing</source>
         <translation>Standing</translation></message>
     <message><source>State</source>
@@ -231,6 +237,8 @@
         <translation>Verdict</translation></message>
     <message><source>Votes</source>
         <translation>Votes</translation></message>
+    <message><source>What it says</source>
+        <translation>What it says</translation></message>
     <message><source>What was done</source>
         <translation>What was done</translation></message>
     <message><source>When</source>
@@ -700,6 +708,8 @@
         <translation>An award enters the register only with a decision's number and day.</translation></message>
     <message><source>Ask the issuer for the pack once more.</source>
         <translation>Ask the issuer for the pack once more.</translation></message>
+    <message><source>Both records stay as they are.</source>
+        <translation>Both records stay as they are.</translation></message>
     <message><source>Check the birth date; the year alone is enough where no more is known.</source>
         <translation>Check the birth date; the year alone is enough where no more is known.</translation></message>
     <message><source>Check the day of the decision and the award.</source>
@@ -716,6 +726,8 @@
         <translation>Check the name, the right to write there and the free room, then give the command once more.</translation></message>
     <message><source>Check the two years.</source>
         <translation>Check the two years.</translation></message>
+    <message><source>Check who was at the meeting or wrote, then the figures.</source>
+        <translation>Check who was at the meeting or wrote, then the figures.</translation></message>
     <message><source>Choose a code from the list of forms.</source>
         <translation>Choose a code from the list of forms.</translation></message>
     <message><source>Choose an award of the list, or install a pack that holds it.</source>
@@ -730,6 +742,8 @@
         <translation>Choose the folder in which the dossier lies, or ask for it once more.</translation></message>
     <message><source>Choose the unit in which it lives on.</source>
         <translation>Choose the unit in which it lives on.</translation></message>
+    <message><source>Choose two persons, two collectives or two households.</source>
+        <translation>Choose two persons, two collectives or two households.</translation></message>
     <message><source>Close it there first, then open it here.</source>
         <translation>Close it there first, then open it here.</translation></message>
     <message><source>Copy the office folder to a disk that can be written, then open it there.</source>
@@ -962,6 +976,8 @@
         <translation>The writing of the dossier was stopped.</translation></message>
     <message><source>The year {year} already has a round named “{name}”.</source>
         <translation>The year {year} already has a round named “{name}”.</translation></message>
+    <message><source>There are {papers} papers, and only {voters} members took part.</source>
+        <translation>There are {papers} papers, and only {voters} members took part.</translation></message>
     <message><source>There is no form “{code}”.</source>
         <translation>There is no form “{code}”.</translation></message>
     <message><source>There is no list “{name}”.</source>
@@ -1010,6 +1026,8 @@
         <translation>Write the dossier once more, or ask whoever sent it to send it anew.</translation></message>
     <message><source>Write the reason in one sentence; it is kept and printed.</source>
         <translation>Write the reason in one sentence; it is kept and printed.</translation></message>
+    <message><source>Write why they are one person all the same, for example a mistyped number.</source>
+        <translation>Write why they are one person all the same, for example a mistyped number.</translation></message>
     <message><source>a folder of that name is in the way</source>
         <translation>a folder of that name is in the way</translation></message>
     <message><source>it does not read back as it was written</source>
@@ -1028,6 +1046,10 @@
         <translation>writing is not allowed there</translation></message>
     <message><source>{causes}.</source>
         <translation>{causes}.</translation></message>
+    <message><source>{gone} and {kept} are not of one kind, or are one record already.</source>
+        <translation>{gone} and {kept} are not of one kind, or are one record already.</translation></message>
+    <message><source>{gone} and {kept} have different citizen numbers.</source>
+        <translation>{gone} and {kept} have different citizen numbers.</translation></message>
     <message><source>{member} is not a member of the Council.</source>
         <translation>{member} is not a member of the Council.</translation></message>
     <message><source>{member} voted twice on the same nomination.</source>
@@ -1124,6 +1146,25 @@
         <translation>The backup {name} cannot be used; it was set aside or has to be made anew.</translation></message>
     <message><source>The office file is damaged in {count} places. Restore the newest backup.</source>
         <translation>The office file is damaged in {count} places. Restore the newest backup.</translation></message>
+</context>
+<context>
+    <name>Help</name>
+    <message><source>Back to the page of help before</source>
+        <translation>Back to the page of help before</translation></message>
+    <message><source>Close the help</source>
+        <translation>Close the help</translation></message>
+    <message><source>Contents</source>
+        <translation>Contents</translation></message>
+    <message><source>Forward in the help</source>
+        <translation>Forward in the help</translation></message>
+    <message><source>Help</source>
+        <translation>Help</translation></message>
+    <message><source>Nothing found in the help.</source>
+        <translation>Nothing found in the help.</translation></message>
+    <message><source>Search the help</source>
+        <translation>Search the help</translation></message>
+    <message><source>Text of the help</source>
+        <translation>Text of the help</translation></message>
 </context>
 <context>
     <name>Import</name>
@@ -1356,6 +1397,97 @@
         <translation>{file}: {accepted} rows taken, {held} held.</translation></message>
 </context>
 <context>
+    <name>Keys</name>
+    <message><source>Add</source>
+        <translation>Add</translation></message>
+    <message><source>All keys of this page</source>
+        <translation>All keys of this page</translation></message>
+    <message><source>Back to what was open before</source>
+        <translation>Back to what was open before</translation></message>
+    <message><source>Choose all rows that the filter shows</source>
+        <translation>Choose all rows that the filter shows</translation></message>
+    <message><source>Close the details, then clear the filter, then the selection</source>
+        <translation>Close the details, then clear the filter, then the selection</translation></message>
+    <message><source>Copy the chosen rows with their headings, for Excel</source>
+        <translation>Copy the chosen rows with their headings, for Excel</translation></message>
+    <message><source>Copy this cell alone</source>
+        <translation>Copy this cell alone</translation></message>
+    <message><source>Do the undone step again</source>
+        <translation>Do the undone step again</translation></message>
+    <message><source>Edit the cell, where the table can be typed in</source>
+        <translation>Edit the cell, where the table can be typed in</translation></message>
+    <message><source>Fill down, where the table can be typed in</source>
+        <translation>Fill down, where the table can be typed in</translation></message>
+    <message><source>Filter by the value of this cell</source>
+        <translation>Filter by the value of this cell</translation></message>
+    <message><source>Filter the table</source>
+        <translation>Filter the table</translation></message>
+    <message><source>Filter the table by what is typed</source>
+        <translation>Filter the table by what is typed</translation></message>
+    <message><source>Find a person, unit, decision, paper, page, command</source>
+        <translation>Find a person, unit, decision, paper, page, command</translation></message>
+    <message><source>First and last row of a group</source>
+        <translation>First and last row of a group</translation></message>
+    <message><source>First row, last row</source>
+        <translation>First row, last row</translation></message>
+    <message><source>Forward again</source>
+        <translation>Forward again</translation></message>
+    <message><source>From sidebar to page, table, details, help</source>
+        <translation>From sidebar to page, table, details, help</translation></message>
+    <message><source>Go from row to row; with Shift, choose several</source>
+        <translation>Go from row to row; with Shift, choose several</translation></message>
+    <message><source>Help for this page</source>
+        <translation>Help for this page</translation></message>
+    <message><source>Keep what is typed; the rest is saved by itself</source>
+        <translation>Keep what is typed; the rest is saved by itself</translation></message>
+    <message><source>Keys</source>
+        <translation>Keys</translation></message>
+    <message><source>Narrow or widen the sidebar</source>
+        <translation>Narrow or widen the sidebar</translation></message>
+    <message><source>No list is taken in on the page {page}.</source>
+        <translation>No list is taken in on the page {page}.</translation></message>
+    <message><source>Nothing is added on the page {page}.</source>
+        <translation>Nothing is added on the page {page}.</translation></message>
+    <message><source>Nothing is printed from the page {page} as it stands now.</source>
+        <translation>Nothing is printed from the page {page} as it stands now.</translation></message>
+    <message><source>Open the row beside the table</source>
+        <translation>Open the row beside the table</translation></message>
+    <message><source>Open the row in its own window, where there is one</source>
+        <translation>Open the row in its own window, where there is one</translation></message>
+    <message><source>Paste cells, where the table can be typed in</source>
+        <translation>Paste cells, where the table can be typed in</translation></message>
+    <message><source>Print or make papers</source>
+        <translation>Print or make papers</translation></message>
+    <message><source>Show the rows of one counter above the table</source>
+        <translation>Show the rows of one counter above the table</translation></message>
+    <message><source>Take away the chosen rows, where the page allows it</source>
+        <translation>Take away the chosen rows, where the page allows it</translation></message>
+    <message><source>Take in a list</source>
+        <translation>Take in a list</translation></message>
+    <message><source>The page {page} has no list to write out as it stands now.</source>
+        <translation>The page {page} has no list to write out as it stands now.</translation></message>
+    <message><source>The same</source>
+        <translation>The same</translation></message>
+    <message><source>The same round the other way</source>
+        <translation>The same round the other way</translation></message>
+    <message><source>This page has no keys of its own.</source>
+        <translation>This page has no keys of its own.</translation></message>
+    <message><source>Tick the row and go on to the next</source>
+        <translation>Tick the row and go on to the next</translation></message>
+    <message><source>Tick the row and stay</source>
+        <translation>Tick the row and stay</translation></message>
+    <message><source>Undo the last step; while typing, undo the typing</source>
+        <translation>Undo the last step; while typing, undo the typing</translation></message>
+    <message><source>What they do</source>
+        <translation>What they do</translation></message>
+    <message><source>Whole screen, and back</source>
+        <translation>Whole screen, and back</translation></message>
+    <message><source>Write to Excel</source>
+        <translation>Write to Excel</translation></message>
+    <message><source>letters</source>
+        <translation>letters</translation></message>
+</context>
+<context>
     <name>Listing</name>
     <message><source>Award register</source>
         <translation>Award register</translation></message>
@@ -1477,10 +1609,84 @@
 </context>
 <context>
     <name>Pack</name>
+    <message><source>All</source>
+        <translation>All</translation></message>
+    <message><source>All fields</source>
+        <translation>All fields</translation></message>
+    <message><source>All parts</source>
+        <translation>All parts</translation></message>
+    <message><source>Back to today</source>
+        <translation>Back to today</translation></message>
+    <message><source>Code</source>
+        <translation>Code</translation></message>
+    <message><source>Comes with the program</source>
+        <translation>Comes with the program</translation></message>
+    <message><source>Compose</source>
+        <translation>Compose</translation></message>
+    <message><source>Files</source>
+        <translation>Files</translation></message>
+    <message><source>In force</source>
+        <translation>In force</translation></message>
+    <message><source>In force from</source>
+        <translation>In force from</translation></message>
+    <message><source>In force until</source>
+        <translation>In force until</translation></message>
+    <message><source>In the course of time</source>
+        <translation>In the course of time</translation></message>
+    <message><source>Issuer</source>
+        <translation>Issuer</translation></message>
+    <message><source>Legal bases it cites</source>
+        <translation>Legal bases it cites</translation></message>
+    <message><source>No longer in force</source>
+        <translation>No longer in force</translation></message>
+    <message><source>No longer in force on {day}; dossiers of its time are still judged by it.</source>
+        <translation>No longer in force on {day}; dossiers of its time are still judged by it.</translation></message>
+    <message><source>Not in force</source>
+        <translation>Not in force</translation></message>
+    <message><source>Not verified</source>
+        <translation>Not verified</translation></message>
+    <message><source>Not verified: check it again before relying on it. It never decides by itself.</source>
+        <translation>Not verified: check it again before relying on it. It never decides by itself.</translation></message>
+    <message><source>Not yet in force</source>
+        <translation>Not yet in force</translation></message>
+    <message><source>Not yet in force on {day}.</source>
+        <translation>Not yet in force on {day}.</translation></message>
+    <message><source>Off by default</source>
+        <translation>Off by default</translation></message>
+    <message><source>Off by default: it counts only where a pack or the officer switches it on.</source>
+        <translation>Off by default: it counts only where a pack or the officer switches it on.</translation></message>
+    <message><source>On the day</source>
+        <translation>On the day</translation></message>
+    <message><source>Parts of the packs</source>
+        <translation>Parts of the packs</translation></message>
+    <message><source>Rows</source>
+        <translation>Rows</translation></message>
+    <message><source>Rules as they stand on {day}</source>
+        <translation>Rules as they stand on {day}</translation></message>
+    <message><source>Source documents</source>
+        <translation>Source documents</translation></message>
     <message><source>The table {file} is missing.</source>
         <translation>The table {file} is missing.</translation></message>
     <message><source>The table {file} lacks the column {column}.</source>
         <translation>The table {file} lacks the column {column}.</translation></message>
+    <message><source>This row: {words}</source>
+        <translation>This row: {words}</translation></message>
+    <message><source>Used by</source>
+        <translation>Used by</translation></message>
+    <message><source>Version</source>
+        <translation>Version</translation></message>
+    <message><source>What is in force on this day: 1/7/2025, today, +30</source>
+        <translation>What is in force on this day: 1/7/2025, today, +30</translation></message>
+    <message><source>and {count} more rows</source>
+        <translation>and {count} more rows</translation></message>
+    <message><source>from {day}</source>
+        <translation>from {day}</translation></message>
+    <message><source>until {day}</source>
+        <translation>until {day}</translation></message>
+    <message><source>version {version} · {issuer}</source>
+        <translation>version {version} · {issuer}</translation></message>
+    <message><source>{count} rows</source>
+        <translation>{count} rows</translation></message>
     <message><source>{file} cannot be read, or lacks the name, issuer or version of the pack.</source>
         <translation>{file} cannot be read, or lacks the name, issuer or version of the pack.</translation></message>
     <message><source>{file} is not UTF-8 text.</source>
@@ -1505,6 +1711,245 @@
         <translation>{file}, line {line}: “{value}” holds twice from {day} on (see line {other}).</translation></message>
     <message><source>{file}, line {line}: “{value}” in {column} is not possible.</source>
         <translation>{file}, line {line}: “{value}” in {column} is not possible.</translation></message>
+    <message><source>{name}, version {version}</source>
+        <translation>{name}, version {version}</translation></message>
+    <message><source>{title} · {count} rows</source>
+        <translation>{title} · {count} rows</translation></message>
+    <message><source>{title} · {file}.csv, line {line}</source>
+        <translation>{title} · {file}.csv, line {line}</translation></message>
+</context>
+<context>
+    <name>PackPart</name>
+    <message><source>Bonuses</source>
+        <translation>Bonuses</translation></message>
+    <message><source>Conditions</source>
+        <translation>Conditions</translation></message>
+    <message><source>Council and votes</source>
+        <translation>Council and votes</translation></message>
+    <message><source>Forms</source>
+        <translation>Forms</translation></message>
+    <message><source>Legal bases</source>
+        <translation>Legal bases</translation></message>
+    <message><source>Movements and examples</source>
+        <translation>Movements and examples</translation></message>
+    <message><source>Packs in use</source>
+        <translation>Packs in use</translation></message>
+    <message><source>Papers of a dossier</source>
+        <translation>Papers of a dossier</translation></message>
+    <message><source>Quotas</source>
+        <translation>Quotas</translation></message>
+    <message><source>Statistics and archive</source>
+        <translation>Statistics and archive</translation></message>
+    <message><source>The year's calendar</source>
+        <translation>The year's calendar</translation></message>
+    <message><source>Titles and forms of reward</source>
+        <translation>Titles and forms of reward</translation></message>
+    <message><source>Units and forms of address</source>
+        <translation>Units and forms of address</translation></message>
+    <message><source>Words of lists</source>
+        <translation>Words of lists</translation></message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message><source>Awards of {level_code}, {round_kinds}: to {submitted_to}</source>
+        <translation>Awards of {level_code}, {round_kinds}: to {submitted_to}</translation></message>
+    <message><source>Awards of {level_code}, {round_kinds}: to {submitted_to}, {deadline_code}</source>
+        <translation>Awards of {level_code}, {round_kinds}: to {submitted_to}, {deadline_code}</translation></message>
+    <message><source>Awards of {level_code}: to {submitted_to}</source>
+        <translation>Awards of {level_code}: to {submitted_to}</translation></message>
+    <message><source>Base salary: {amount_vnd} a month</source>
+        <translation>Base salary: {amount_vnd} a month</translation></message>
+    <message><source>Column “{heading}” is read as {field}</source>
+        <translation>Column “{heading}” is read as {field}</translation></message>
+    <message><source>Every award</source>
+        <translation>Every award</translation></message>
+    <message><source>Form {form_code}, {axis} {item_code}: {label_vi}</source>
+        <translation>Form {form_code}, {axis} {item_code}: {label_vi}</translation></message>
+    <message><source>Form {form_code}, {axis}: {label_vi}</source>
+        <translation>Form {form_code}, {axis}: {label_vi}</translation></message>
+    <message><source>Month {month}: {title_vi}</source>
+        <translation>Month {month}: {title_vi}</translation></message>
+    <message><source>{amount} đồng</source>
+        <translation>{amount} đồng</translation></message>
+    <message><source>{award_code} ({subject}): {coefficient} × base salary</source>
+        <translation>{award_code} ({subject}): {coefficient} × base salary</translation></message>
+    <message><source>{award_code} counts as {counts_as}</source>
+        <translation>{award_code} counts as {counts_as}</translation></message>
+    <message><source>{award_code}: achievements of {achievement_years} years</source>
+        <translation>{award_code}: achievements of {achievement_years} years</translation></message>
+    <message><source>{award_code}: as every award, {ballot}</source>
+        <translation>{award_code}: as every award, {ballot}</translation></message>
+    <message><source>{award_code}: decided by {signer}</source>
+        <translation>{award_code}: decided by {signer}</translation></message>
+    <message><source>{award_code}: {comparison} {min_ratio} of {denominator}, {ballot}</source>
+        <translation>{award_code}: {comparison} {min_ratio} of {denominator}, {ballot}</translation></message>
+    <message><source>{award_code}: {name_vi}</source>
+        <translation>{award_code}: {name_vi}</translation></message>
+    <message><source>{award_code}: {name_vi} ({copies})</source>
+        <translation>{award_code}: {name_vi} ({copies})</translation></message>
+    <message><source>{class}: {value}</source>
+        <translation>{class}: {value}</translation></message>
+    <message><source>{content_vi}: {reporter} to {receiver}</source>
+        <translation>{content_vi}: {reporter} to {receiver}</translation></message>
+    <message><source>{content_vi}: {reporter} to {receiver}, {due_vi}</source>
+        <translation>{content_vi}: {reporter} to {receiver}, {due_vi}</translation></message>
+    <message><source>{count} years</source>
+        <translation>{count} years</translation></message>
+    <message><source>{doc_code}: made with form {form_code}</source>
+        <translation>{doc_code}: made with form {form_code}</translation></message>
+    <message><source>{issuer}, {doc_year}: {doc_kind}</source>
+        <translation>{issuer}, {doc_year}: {doc_kind}</translation></message>
+    <message><source>{name_vi}</source>
+        <translation>{name_vi}</translation></message>
+    <message><source>{name_vi} ({subject})</source>
+        <translation>{name_vi} ({subject})</translation></message>
+    <message><source>{name_vi} ({subject}): under {max_score_exclusive} points</source>
+        <translation>{name_vi} ({subject}): under {max_score_exclusive} points</translation></message>
+    <message><source>{name_vi} ({subject}): {min_score} points and more</source>
+        <translation>{name_vi} ({subject}): {min_score} points and more</translation></message>
+    <message><source>{name_vi} ({subject}): {min_score} to under {max_score_exclusive} points</source>
+        <translation>{name_vi} ({subject}): {min_score} to under {max_score_exclusive} points</translation></message>
+    <message><source>{name_vi}: from {start_day}/{start_month} to {end_day}/{end_month}</source>
+        <translation>{name_vi}: from {start_day}/{start_month} to {end_day}/{end_month}</translation></message>
+    <message><source>{name_vi}: kept {keep_years}</source>
+        <translation>{name_vi}: kept {keep_years}</translation></message>
+    <message><source>{name_vi}: step {rank} of {scale}</source>
+        <translation>{name_vi}: step {rank} of {scale}</translation></message>
+    <message><source>{name_vi}: {day}/{month}</source>
+        <translation>{name_vi}: {day}/{month}</translation></message>
+    <message><source>{name_vi}: {kind} for {subject}, decided by {signer}</source>
+        <translation>{name_vi}: {kind} for {subject}, decided by {signer}</translation></message>
+    <message><source>{name_vi}: {launched_by}</source>
+        <translation>{name_vi}: {launched_by}</translation></message>
+    <message><source>{name_vi}: {max_points} points</source>
+        <translation>{name_vi}: {max_points} points</translation></message>
+    <message><source>{name_vi}: {meaning_vi}</source>
+        <translation>{name_vi}: {meaning_vi}</translation></message>
+    <message><source>{name_vi}: {offset_days} {offset_unit}</source>
+        <translation>{name_vi}: {offset_days} {offset_unit}</translation></message>
+    <message><source>{noi_dung}</source>
+        <translation>{noi_dung}</translation></message>
+    <message><source>{number}: {title_vi}</source>
+        <translation>{number}: {title_vi}</translation></message>
+    <message><source>{numerator_vi}: at most {max_ratio} of: {denominator_vi}</source>
+        <translation>{numerator_vi}: at most {max_ratio} of: {denominator_vi}</translation></message>
+    <message><source>{numerator_vi}: no ratio is set</source>
+        <translation>{numerator_vi}: no ratio is set</translation></message>
+    <message><source>{surname}</source>
+        <translation>{surname}</translation></message>
+    <message><source>{text_vi}</source>
+        <translation>{text_vi}</translation></message>
+    <message><source>{title_vi}</source>
+        <translation>{title_vi}</translation></message>
+    <message><source>“{alias}” is “{canonical_name}” ({relation})</source>
+        <translation>“{alias}” is “{canonical_name}” ({relation})</translation></message>
+    <message><source>“{honorific}” is left out where names are compared</source>
+        <translation>“{honorific}” is left out where names are compared</translation></message>
+    <message><source>“{short}” is read as “{long}”</source>
+        <translation>“{short}” is read as “{long}”</translation></message>
+    <message><source>“{wording}” is read as {award_code}</source>
+        <translation>“{wording}” is read as {award_code}</translation></message>
+    <message><source>“{wording}” is read as {grade_code}</source>
+        <translation>“{wording}” is read as {grade_code}</translation></message>
+    <message><source>“{words}”: {class}</source>
+        <translation>“{words}”: {class}</translation></message>
+</context>
+<context>
+    <name>PackTable</name>
+    <message><source>Abbreviations</source>
+        <translation>Abbreviations</translation></message>
+    <message><source>Base salary</source>
+        <translation>Base salary</translation></message>
+    <message><source>Bases in papers</source>
+        <translation>Bases in papers</translation></message>
+    <message><source>Coefficients</source>
+        <translation>Coefficients</translation></message>
+    <message><source>Conditions of awards</source>
+        <translation>Conditions of awards</translation></message>
+    <message><source>Counted alike</source>
+        <translation>Counted alike</translation></message>
+    <message><source>Deadlines</source>
+        <translation>Deadlines</translation></message>
+    <message><source>Example of a scoring sheet</source>
+        <translation>Example of a scoring sheet</translation></message>
+    <message><source>Family names</source>
+        <translation>Family names</translation></message>
+    <message><source>Forms of address</source>
+        <translation>Forms of address</translation></message>
+    <message><source>Forms of these papers</source>
+        <translation>Forms of these papers</translation></message>
+    <message><source>Founding papers</source>
+        <translation>Founding papers</translation></message>
+    <message><source>Grades</source>
+        <translation>Grades</translation></message>
+    <message><source>Groups of workers</source>
+        <translation>Groups of workers</translation></message>
+    <message><source>Headings of columns</source>
+        <translation>Headings of columns</translation></message>
+    <message><source>How bonuses are counted</source>
+        <translation>How bonuses are counted</translation></message>
+    <message><source>How long files are kept</source>
+        <translation>How long files are kept</translation></message>
+    <message><source>Kinds of praise</source>
+        <translation>Kinds of praise</translation></message>
+    <message><source>Laws and decrees</source>
+        <translation>Laws and decrees</translation></message>
+    <message><source>Letterhead</source>
+        <translation>Letterhead</translation></message>
+    <message><source>Levels of units</source>
+        <translation>Levels of units</translation></message>
+    <message><source>Matters that hold a dossier back</source>
+        <translation>Matters that hold a dossier back</translation></message>
+    <message><source>Movements</source>
+        <translation>Movements</translation></message>
+    <message><source>Other names of units</source>
+        <translation>Other names of units</translation></message>
+    <message><source>Papers of a dossier</source>
+        <translation>Papers of a dossier</translation></message>
+    <message><source>Petitions</source>
+        <translation>Petitions</translation></message>
+    <message><source>Quotas</source>
+        <translation>Quotas</translation></message>
+    <message><source>Reports owed</source>
+        <translation>Reports owed</translation></message>
+    <message><source>Rules of the Council</source>
+        <translation>Rules of the Council</translation></message>
+    <message><source>Scales</source>
+        <translation>Scales</translation></message>
+    <message><source>Stages of an example</source>
+        <translation>Stages of an example</translation></message>
+    <message><source>Statistics 0601</source>
+        <translation>Statistics 0601</translation></message>
+    <message><source>Statistics 0602</source>
+        <translation>Statistics 0602</translation></message>
+    <message><source>Statistics 0603</source>
+        <translation>Statistics 0603</translation></message>
+    <message><source>Statistics 0604</source>
+        <translation>Statistics 0604</translation></message>
+    <message><source>Statistics 0605</source>
+        <translation>Statistics 0605</translation></message>
+    <message><source>Tasks of the year</source>
+        <translation>Tasks of the year</translation></message>
+    <message><source>Titles and forms</source>
+        <translation>Titles and forms</translation></message>
+    <message><source>Votes needed</source>
+        <translation>Votes needed</translation></message>
+    <message><source>Where dossiers go</source>
+        <translation>Where dossiers go</translation></message>
+    <message><source>Who decides, and when</source>
+        <translation>Who decides, and when</translation></message>
+    <message><source>Who launches</source>
+        <translation>Who launches</translation></message>
+    <message><source>Words with a meaning</source>
+        <translation>Words with a meaning</translation></message>
+    <message><source>Writings of awards</source>
+        <translation>Writings of awards</translation></message>
+    <message><source>Writings of grades</source>
+        <translation>Writings of grades</translation></message>
+    <message><source>Years</source>
+        <translation>Years</translation></message>
+    <message><source>Years of achievement</source>
+        <translation>Years of achievement</translation></message>
 </context>
 <context>
     <name>Page</name>
@@ -1526,6 +1971,8 @@
         <translation>Movements</translation></message>
     <message><source>Plan and calendar</source>
         <translation>Plan and calendar</translation></message>
+    <message><source>Rule packs</source>
+        <translation>Rule packs</translation></message>
     <message><source>Settings</source>
         <translation>Settings</translation></message>
     <message><source>Subjects</source>
@@ -1539,6 +1986,8 @@
     <name>Palette</name>
     <message><source>Commands</source>
         <translation>Commands</translation></message>
+    <message><source>Decisions</source>
+        <translation>Decisions</translation></message>
     <message><source>Enter opens</source>
         <translation>Enter opens</translation></message>
     <message><source>Esc to close</source>
@@ -1547,18 +1996,40 @@
         <translation>Find</translation></message>
     <message><source>Found</source>
         <translation>Found</translation></message>
+    <message><source>Help: {page}</source>
+        <translation>Help: {page}</translation></message>
     <message><source>Nothing found.</source>
         <translation>Nothing found.</translation></message>
+    <message><source>Open a line of this list first: “{verb}” belongs to it.</source>
+        <translation>Open a line of this list first: “{verb}” belongs to it.</translation></message>
+    <message><source>Opened last</source>
+        <translation>Opened last</translation></message>
     <message><source>Pages</source>
         <translation>Pages</translation></message>
+    <message><source>Papers</source>
+        <translation>Papers</translation></message>
     <message><source>People</source>
         <translation>People</translation></message>
-    <message><source>Rounds</source>
-        <translation>Rounds</translation></message>
+    <message><source>See the course of {name}</source>
+        <translation>See the course of {name}</translation></message>
     <message><source>Type “&gt;” for commands, “#” for decisions</source>
         <translation>Type “&gt;” for commands, “#” for decisions</translation></message>
+    <message><source>Units, rounds, decisions</source>
+        <translation>Units, rounds, decisions</translation></message>
+    <message><source>award round of {year}</source>
+        <translation>award round of {year}</translation></message>
+    <message><source>decision without number</source>
+        <translation>decision without number</translation></message>
+    <message><source>names {name}</source>
+        <translation>names {name}</translation></message>
+    <message><source>stood until {day}</source>
+        <translation>stood until {day}</translation></message>
+    <message><source>went into {unit} on {day}</source>
+        <translation>went into {unit} on {day}</translation></message>
     <message><source>{count} awards</source>
         <translation>{count} awards</translation></message>
+    <message><source>{verb}: {name}</source>
+        <translation>{verb}: {name}</translation></message>
     <message><source>↑ ↓ choose    Enter open</source>
         <translation>↑ ↓ choose    Enter open</translation></message>
 </context>
@@ -2326,6 +2797,8 @@
         <translation>Make the papers of decision {number}</translation></message>
     <message><source>Make {count} papers of a round</source>
         <translation>Make {count} papers of a round</translation></message>
+    <message><source>Merge {gone} into {kept}</source>
+        <translation>Merge {gone} into {kept}</translation></message>
     <message><source>Open the office of {unit}</source>
         <translation>Open the office of {unit}</translation></message>
     <message><source>Open the round {name}</source>
@@ -2537,6 +3010,8 @@
         <translation>Reading</translation></message>
     <message><source>Reading the lists</source>
         <translation>Reading the lists</translation></message>
+    <message><source>Reading the rules</source>
+        <translation>Reading the rules</translation></message>
     <message><source>Restoring a backup</source>
         <translation>Restoring a backup</translation></message>
     <message><source>Restoring the backup</source>
@@ -2979,6 +3454,8 @@
         <translation>Choose the year</translation></message>
     <message><source>Close</source>
         <translation>Close</translation></message>
+    <message><source>Do again: {step}</source>
+        <translation>Do again: {step}</translation></message>
     <message><source>Done</source>
         <translation>Done</translation></message>
     <message><source>Done again: {step}</source>
@@ -2997,6 +3474,8 @@
         <translation>Help</translation></message>
     <message><source>Last steps</source>
         <translation>Last steps</translation></message>
+    <message><source>Pack: {name} {version}</source>
+        <translation>Pack: {name} {version}</translation></message>
     <message><source>Pages</source>
         <translation>Pages</translation></message>
     <message><source>Progress</source>

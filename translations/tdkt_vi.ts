@@ -103,6 +103,8 @@
         <translation>Trích yếu</translation></message>
     <message><source>Cooperating units</source>
         <translation>Đơn vị phối hợp</translation></message>
+    <message><source>Counts</source>
+        <translation>Áp dụng</translation></message>
     <message><source>Date of birth</source>
         <translation>Ngày sinh</translation></message>
     <message><source>Day</source>
@@ -129,6 +131,8 @@
         <translation>Họ và tên</translation></message>
     <message><source>In charge</source>
         <translation>Chủ trì</translation></message>
+    <message><source>In force</source>
+        <translation>Hiệu lực</translation></message>
     <message><source>Invalid</source>
         <translation>Hỏng</translation></message>
     <message><source>Kind</source>
@@ -199,6 +203,8 @@
         <translation>Người ký</translation></message>
     <message><source>Size</source>
         <translation>Cỡ</translation></message>
+    <message><source>Source</source>
+        <translation>Nguồn</translation></message>
     <message><source>Standing</source>
         <translation>Trạng thái</translation></message>
     <message><source>State</source>
@@ -231,6 +237,8 @@
         <translation>Thẩm định</translation></message>
     <message><source>Votes</source>
         <translation>Phiếu</translation></message>
+    <message><source>What it says</source>
+        <translation>Nội dung</translation></message>
     <message><source>What was done</source>
         <translation>Thao tác</translation></message>
     <message><source>When</source>
@@ -700,6 +708,8 @@
         <translation>Sổ khen thưởng chỉ ghi lượt khen có số và ngày quyết định. Bổ sung rồi ghi lại.</translation></message>
     <message><source>Ask the issuer for the pack once more.</source>
         <translation>Hãy xin lại gói từ nơi phát hành.</translation></message>
+    <message><source>Both records stay as they are.</source>
+        <translation>Cả hai hồ sơ vẫn như cũ.</translation></message>
     <message><source>Check the birth date; the year alone is enough where no more is known.</source>
         <translation>Xem lại ngày sinh; chỉ biết năm thì ghi năm là đủ.</translation></message>
     <message><source>Check the day of the decision and the award.</source>
@@ -716,6 +726,8 @@
         <translation>Kiểm tra tên, quyền ghi và chỗ trống rồi chạy lại lệnh.</translation></message>
     <message><source>Check the two years.</source>
         <translation>Xem lại hai năm này.</translation></message>
+    <message><source>Check who was at the meeting or wrote, then the figures.</source>
+        <translation>Kiểm tra ai dự họp, ai gửi ý kiến bằng văn bản, rồi xem lại số phiếu.</translation></message>
     <message><source>Choose a code from the list of forms.</source>
         <translation>Hãy chọn một mã trong danh sách biểu mẫu.</translation></message>
     <message><source>Choose an award of the list, or install a pack that holds it.</source>
@@ -730,6 +742,8 @@
         <translation>Chọn đúng thư mục chứa hồ sơ, hoặc xin lại hồ sơ.</translation></message>
     <message><source>Choose the unit in which it lives on.</source>
         <translation>Chọn đơn vị nhận.</translation></message>
+    <message><source>Choose two persons, two collectives or two households.</source>
+        <translation>Chọn hai người, hai tập thể hoặc hai hộ.</translation></message>
     <message><source>Close it there first, then open it here.</source>
         <translation>Đóng ở nơi đó trước, rồi mở tại đây.</translation></message>
     <message><source>Copy the office folder to a disk that can be written, then open it there.</source>
@@ -962,6 +976,8 @@
         <translation>Đã dừng chép hồ sơ trình.</translation></message>
     <message><source>The year {year} already has a round named “{name}”.</source>
         <translation>Năm {year} đã có đợt xét tên “{name}”.</translation></message>
+    <message><source>There are {papers} papers, and only {voters} members took part.</source>
+        <translation>Có {papers} phiếu, nhưng chỉ {voters} thành viên tham gia bỏ phiếu.</translation></message>
     <message><source>There is no form “{code}”.</source>
         <translation>Không có biểu mẫu “{code}”.</translation></message>
     <message><source>There is no list “{name}”.</source>
@@ -1010,6 +1026,8 @@
         <translation>Lập lại hồ sơ, hoặc đề nghị nơi gửi gửi lại.</translation></message>
     <message><source>Write the reason in one sentence; it is kept and printed.</source>
         <translation>Ghi lý do bằng một câu; lý do được lưu và in ra.</translation></message>
+    <message><source>Write why they are one person all the same, for example a mistyped number.</source>
+        <translation>Ghi vì sao vẫn là một người, ví dụ số bị gõ nhầm.</translation></message>
     <message><source>a folder of that name is in the way</source>
         <translation>đã có thư mục mang tên này</translation></message>
     <message><source>it does not read back as it was written</source>
@@ -1028,6 +1046,10 @@
         <translation>nơi đó không cho ghi</translation></message>
     <message><source>{causes}.</source>
         <translation>{causes}.</translation></message>
+    <message><source>{gone} and {kept} are not of one kind, or are one record already.</source>
+        <translation>{gone} và {kept} khác loại đối tượng, hoặc vốn là một hồ sơ.</translation></message>
+    <message><source>{gone} and {kept} have different citizen numbers.</source>
+        <translation>{gone} và {kept} có số CCCD khác nhau.</translation></message>
     <message><source>{member} is not a member of the Council.</source>
         <translation>{member} không phải là thành viên Hội đồng.</translation></message>
     <message><source>{member} voted twice on the same nomination.</source>
@@ -1124,6 +1146,25 @@
         <translation>Bản sao lưu {name} không dùng được; bản này được để riêng hoặc cần tạo lại.</translation></message>
     <message><source>The office file is damaged in {count} places. Restore the newest backup.</source>
         <translation>Tệp văn phòng bị hỏng {count} chỗ. Khôi phục bản sao lưu mới nhất.</translation></message>
+</context>
+<context>
+    <name>Help</name>
+    <message><source>Back to the page of help before</source>
+        <translation>Trang trợ giúp trước</translation></message>
+    <message><source>Close the help</source>
+        <translation>Đóng trợ giúp</translation></message>
+    <message><source>Contents</source>
+        <translation>Mục lục</translation></message>
+    <message><source>Forward in the help</source>
+        <translation>Trang trợ giúp sau</translation></message>
+    <message><source>Help</source>
+        <translation>Trợ giúp</translation></message>
+    <message><source>Nothing found in the help.</source>
+        <translation>Không thấy trong trợ giúp. Gõ ít chữ hơn, hoặc xem mục lục.</translation></message>
+    <message><source>Search the help</source>
+        <translation>Tìm trong trợ giúp</translation></message>
+    <message><source>Text of the help</source>
+        <translation>Nội dung trợ giúp</translation></message>
 </context>
 <context>
     <name>Import</name>
@@ -1356,6 +1397,97 @@
         <translation>{file}: nhận {accepted} dòng, giữ lại {held} dòng.</translation></message>
 </context>
 <context>
+    <name>Keys</name>
+    <message><source>Add</source>
+        <translation>Thêm</translation></message>
+    <message><source>All keys of this page</source>
+        <translation>Mọi phím của trang này</translation></message>
+    <message><source>Back to what was open before</source>
+        <translation>Về chỗ vừa xem</translation></message>
+    <message><source>Choose all rows that the filter shows</source>
+        <translation>Chọn mọi dòng đang lọc ra</translation></message>
+    <message><source>Close the details, then clear the filter, then the selection</source>
+        <translation>Đóng chi tiết, rồi xóa lọc, rồi bỏ chọn</translation></message>
+    <message><source>Copy the chosen rows with their headings, for Excel</source>
+        <translation>Chép các dòng đã chọn kèm tiêu đề, để dán vào Excel</translation></message>
+    <message><source>Copy this cell alone</source>
+        <translation>Chép riêng ô này</translation></message>
+    <message><source>Do the undone step again</source>
+        <translation>Làm lại bước vừa hoàn tác</translation></message>
+    <message><source>Edit the cell, where the table can be typed in</source>
+        <translation>Sửa ô, ở bảng gõ được</translation></message>
+    <message><source>Fill down, where the table can be typed in</source>
+        <translation>Điền xuống, ở bảng gõ được</translation></message>
+    <message><source>Filter by the value of this cell</source>
+        <translation>Lọc theo giá trị của ô này</translation></message>
+    <message><source>Filter the table</source>
+        <translation>Lọc trong bảng</translation></message>
+    <message><source>Filter the table by what is typed</source>
+        <translation>Lọc bảng theo chữ vừa gõ</translation></message>
+    <message><source>Find a person, unit, decision, paper, page, command</source>
+        <translation>Tìm người, đơn vị, quyết định, văn bản, trang, lệnh</translation></message>
+    <message><source>First and last row of a group</source>
+        <translation>Dòng đầu và dòng cuối của nhóm</translation></message>
+    <message><source>First row, last row</source>
+        <translation>Dòng đầu, dòng cuối</translation></message>
+    <message><source>Forward again</source>
+        <translation>Đi tới trở lại</translation></message>
+    <message><source>From sidebar to page, table, details, help</source>
+        <translation>Từ cột trái sang trang, bảng, chi tiết, trợ giúp</translation></message>
+    <message><source>Go from row to row; with Shift, choose several</source>
+        <translation>Đi từng dòng; giữ Shift để chọn nhiều dòng</translation></message>
+    <message><source>Help for this page</source>
+        <translation>Trợ giúp của trang này</translation></message>
+    <message><source>Keep what is typed; the rest is saved by itself</source>
+        <translation>Giữ lại ô đang gõ; mọi thứ khác tự được lưu</translation></message>
+    <message><source>Keys</source>
+        <translation>Phím</translation></message>
+    <message><source>Narrow or widen the sidebar</source>
+        <translation>Thu hẹp hoặc mở rộng cột trái</translation></message>
+    <message><source>No list is taken in on the page {page}.</source>
+        <translation>Trang {page} không nhận danh sách.</translation></message>
+    <message><source>Nothing is added on the page {page}.</source>
+        <translation>Trang {page} không có gì để thêm.</translation></message>
+    <message><source>Nothing is printed from the page {page} as it stands now.</source>
+        <translation>Trang {page} lúc này chưa có gì để in.</translation></message>
+    <message><source>Open the row beside the table</source>
+        <translation>Mở dòng bên cạnh bảng</translation></message>
+    <message><source>Open the row in its own window, where there is one</source>
+        <translation>Mở dòng trong cửa sổ riêng, nơi nào có</translation></message>
+    <message><source>Paste cells, where the table can be typed in</source>
+        <translation>Dán các ô, ở bảng gõ được</translation></message>
+    <message><source>Print or make papers</source>
+        <translation>In hoặc lập giấy tờ</translation></message>
+    <message><source>Show the rows of one counter above the table</source>
+        <translation>Chỉ xem các dòng của một ô đếm phía trên bảng</translation></message>
+    <message><source>Take away the chosen rows, where the page allows it</source>
+        <translation>Bỏ các dòng đã chọn, ở trang cho phép</translation></message>
+    <message><source>Take in a list</source>
+        <translation>Nhận danh sách</translation></message>
+    <message><source>The page {page} has no list to write out as it stands now.</source>
+        <translation>Trang {page} lúc này chưa có danh sách để xuất.</translation></message>
+    <message><source>The same</source>
+        <translation>Như trên</translation></message>
+    <message><source>The same round the other way</source>
+        <translation>Cũng vòng ấy theo chiều ngược</translation></message>
+    <message><source>This page has no keys of its own.</source>
+        <translation>Trang này không có phím riêng.</translation></message>
+    <message><source>Tick the row and go on to the next</source>
+        <translation>Đánh dấu dòng rồi xuống dòng sau</translation></message>
+    <message><source>Tick the row and stay</source>
+        <translation>Đánh dấu dòng và ở lại</translation></message>
+    <message><source>Undo the last step; while typing, undo the typing</source>
+        <translation>Hoàn tác bước vừa làm; khi đang gõ thì hoàn tác chữ vừa gõ</translation></message>
+    <message><source>What they do</source>
+        <translation>Tác dụng</translation></message>
+    <message><source>Whole screen, and back</source>
+        <translation>Toàn màn hình, và trở lại</translation></message>
+    <message><source>Write to Excel</source>
+        <translation>Xuất Excel</translation></message>
+    <message><source>letters</source>
+        <translation>chữ cái</translation></message>
+</context>
+<context>
     <name>Listing</name>
     <message><source>Award register</source>
         <translation>Sổ khen thưởng</translation></message>
@@ -1477,10 +1609,84 @@
 </context>
 <context>
     <name>Pack</name>
+    <message><source>All</source>
+        <translation>Tất cả</translation></message>
+    <message><source>All fields</source>
+        <translation>Đầy đủ các ô</translation></message>
+    <message><source>All parts</source>
+        <translation>Mọi phần</translation></message>
+    <message><source>Back to today</source>
+        <translation>Trở về hôm nay</translation></message>
+    <message><source>Code</source>
+        <translation>Mã</translation></message>
+    <message><source>Comes with the program</source>
+        <translation>Kèm chương trình</translation></message>
+    <message><source>Compose</source>
+        <translation>Soạn</translation></message>
+    <message><source>Files</source>
+        <translation>Tệp</translation></message>
+    <message><source>In force</source>
+        <translation>Đang hiệu lực</translation></message>
+    <message><source>In force from</source>
+        <translation>Hiệu lực từ</translation></message>
+    <message><source>In force until</source>
+        <translation>Hiệu lực đến</translation></message>
+    <message><source>In the course of time</source>
+        <translation>Theo thời gian</translation></message>
+    <message><source>Issuer</source>
+        <translation>Nơi ban hành</translation></message>
+    <message><source>Legal bases it cites</source>
+        <translation>Căn cứ ghi trong mẫu</translation></message>
+    <message><source>No longer in force</source>
+        <translation>Hết hiệu lực</translation></message>
+    <message><source>No longer in force on {day}; dossiers of its time are still judged by it.</source>
+        <translation>Ngày {day} đã hết hiệu lực; hồ sơ của thời gian đó vẫn xét theo dòng này.</translation></message>
+    <message><source>Not in force</source>
+        <translation>Không hiệu lực</translation></message>
+    <message><source>Not verified</source>
+        <translation>Chưa kiểm chứng</translation></message>
+    <message><source>Not verified: check it again before relying on it. It never decides by itself.</source>
+        <translation>Chưa kiểm chứng – anh/chị kiểm tra lại trước khi dùng. Dòng này chỉ nhắc, không tự quyết định.</translation></message>
+    <message><source>Not yet in force</source>
+        <translation>Chưa hiệu lực</translation></message>
+    <message><source>Not yet in force on {day}.</source>
+        <translation>Ngày {day} chưa có hiệu lực.</translation></message>
+    <message><source>Off by default</source>
+        <translation>Tắt sẵn</translation></message>
+    <message><source>Off by default: it counts only where a pack or the officer switches it on.</source>
+        <translation>Tắt sẵn: chỉ áp dụng khi gói của tỉnh hoặc anh/chị bật.</translation></message>
+    <message><source>On the day</source>
+        <translation>Tại ngày</translation></message>
+    <message><source>Parts of the packs</source>
+        <translation>Các phần của gói</translation></message>
+    <message><source>Rows</source>
+        <translation>Số dòng</translation></message>
+    <message><source>Rules as they stand on {day}</source>
+        <translation>Quy định tại ngày {day}</translation></message>
+    <message><source>Source documents</source>
+        <translation>Văn bản nguồn</translation></message>
     <message><source>The table {file} is missing.</source>
         <translation>Thiếu bảng {file}.</translation></message>
     <message><source>The table {file} lacks the column {column}.</source>
         <translation>Bảng {file} thiếu cột {column}.</translation></message>
+    <message><source>This row: {words}</source>
+        <translation>Dòng này: {words}</translation></message>
+    <message><source>Used by</source>
+        <translation>Được dùng ở</translation></message>
+    <message><source>Version</source>
+        <translation>Phiên bản</translation></message>
+    <message><source>What is in force on this day: 1/7/2025, today, +30</source>
+        <translation>Quy định có hiệu lực vào ngày này: 1/7/2025, hôm nay, +30</translation></message>
+    <message><source>and {count} more rows</source>
+        <translation>và {count} dòng nữa</translation></message>
+    <message><source>from {day}</source>
+        <translation>từ {day}</translation></message>
+    <message><source>until {day}</source>
+        <translation>đến {day}</translation></message>
+    <message><source>version {version} · {issuer}</source>
+        <translation>phiên bản {version} · {issuer}</translation></message>
+    <message><source>{count} rows</source>
+        <translation>{count} dòng</translation></message>
     <message><source>{file} cannot be read, or lacks the name, issuer or version of the pack.</source>
         <translation>Không đọc được {file}, hoặc thiếu tên, nơi phát hành hay phiên bản của gói.</translation></message>
     <message><source>{file} is not UTF-8 text.</source>
@@ -1505,6 +1711,245 @@
         <translation>{file}, dòng {line}: “{value}” có hai dòng cùng hiệu lực từ ngày {day} (xem dòng {other}).</translation></message>
     <message><source>{file}, line {line}: “{value}” in {column} is not possible.</source>
         <translation>{file}, dòng {line}: giá trị “{value}” ở cột {column} là không thể.</translation></message>
+    <message><source>{name}, version {version}</source>
+        <translation>{name}, phiên bản {version}</translation></message>
+    <message><source>{title} · {count} rows</source>
+        <translation>{title} · {count} dòng</translation></message>
+    <message><source>{title} · {file}.csv, line {line}</source>
+        <translation>{title} · {file}.csv, dòng {line}</translation></message>
+</context>
+<context>
+    <name>PackPart</name>
+    <message><source>Bonuses</source>
+        <translation>Tiền thưởng</translation></message>
+    <message><source>Conditions</source>
+        <translation>Điều kiện</translation></message>
+    <message><source>Council and votes</source>
+        <translation>Hội đồng và bỏ phiếu</translation></message>
+    <message><source>Forms</source>
+        <translation>Biểu mẫu</translation></message>
+    <message><source>Legal bases</source>
+        <translation>Văn bản, căn cứ</translation></message>
+    <message><source>Movements and examples</source>
+        <translation>Phong trào, điển hình</translation></message>
+    <message><source>Packs in use</source>
+        <translation>Gói đang dùng</translation></message>
+    <message><source>Papers of a dossier</source>
+        <translation>Thành phần hồ sơ</translation></message>
+    <message><source>Quotas</source>
+        <translation>Tỷ lệ</translation></message>
+    <message><source>Statistics and archive</source>
+        <translation>Thống kê, lưu trữ</translation></message>
+    <message><source>The year's calendar</source>
+        <translation>Lịch trong năm</translation></message>
+    <message><source>Titles and forms of reward</source>
+        <translation>Danh hiệu, hình thức</translation></message>
+    <message><source>Units and forms of address</source>
+        <translation>Đơn vị, xưng hô</translation></message>
+    <message><source>Words of lists</source>
+        <translation>Từ nhận danh sách</translation></message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message><source>Awards of {level_code}, {round_kinds}: to {submitted_to}</source>
+        <translation>Khen thưởng cấp {level_code}, {round_kinds}: gửi {submitted_to}</translation></message>
+    <message><source>Awards of {level_code}, {round_kinds}: to {submitted_to}, {deadline_code}</source>
+        <translation>Khen thưởng cấp {level_code}, {round_kinds}: gửi {submitted_to}; {deadline_code}</translation></message>
+    <message><source>Awards of {level_code}: to {submitted_to}</source>
+        <translation>Khen thưởng cấp {level_code}: gửi {submitted_to}</translation></message>
+    <message><source>Base salary: {amount_vnd} a month</source>
+        <translation>Lương cơ sở {amount_vnd} một tháng</translation></message>
+    <message><source>Column “{heading}” is read as {field}</source>
+        <translation>Cột “{heading}” hiểu là {field}</translation></message>
+    <message><source>Every award</source>
+        <translation>Mọi danh hiệu, hình thức</translation></message>
+    <message><source>Form {form_code}, {axis} {item_code}: {label_vi}</source>
+        <translation>Biểu {form_code}, {axis} {item_code}: {label_vi}</translation></message>
+    <message><source>Form {form_code}, {axis}: {label_vi}</source>
+        <translation>Biểu {form_code}, {axis}: {label_vi}</translation></message>
+    <message><source>Month {month}: {title_vi}</source>
+        <translation>Tháng {month}: {title_vi}</translation></message>
+    <message><source>{amount} đồng</source>
+        <translation>{amount} đồng</translation></message>
+    <message><source>{award_code} ({subject}): {coefficient} × base salary</source>
+        <translation>{award_code} ({subject}): {coefficient} × lương cơ sở</translation></message>
+    <message><source>{award_code} counts as {counts_as}</source>
+        <translation>{award_code} được tính như {counts_as}</translation></message>
+    <message><source>{award_code}: achievements of {achievement_years} years</source>
+        <translation>{award_code}: thành tích của {achievement_years} năm</translation></message>
+    <message><source>{award_code}: as every award, {ballot}</source>
+        <translation>{award_code}: như mọi danh hiệu, {ballot}</translation></message>
+    <message><source>{award_code}: decided by {signer}</source>
+        <translation>{award_code}: người quyết định là {signer}</translation></message>
+    <message><source>{award_code}: {comparison} {min_ratio} of {denominator}, {ballot}</source>
+        <translation>{award_code}: {comparison} {min_ratio} {denominator} đồng ý, {ballot}</translation></message>
+    <message><source>{award_code}: {name_vi}</source>
+        <translation>{award_code}: {name_vi}</translation></message>
+    <message><source>{award_code}: {name_vi} ({copies})</source>
+        <translation>{award_code}: {name_vi} ({copies})</translation></message>
+    <message><source>{class}: {value}</source>
+        <translation>{class}: {value}</translation></message>
+    <message><source>{content_vi}: {reporter} to {receiver}</source>
+        <translation>{content_vi}: {reporter} gửi {receiver}</translation></message>
+    <message><source>{content_vi}: {reporter} to {receiver}, {due_vi}</source>
+        <translation>{content_vi}: {reporter} gửi {receiver}, {due_vi}</translation></message>
+    <message><source>{count} years</source>
+        <translation>{count} năm</translation></message>
+    <message><source>{doc_code}: made with form {form_code}</source>
+        <translation>{doc_code}: lập theo mẫu {form_code}</translation></message>
+    <message><source>{issuer}, {doc_year}: {doc_kind}</source>
+        <translation>{issuer}, năm {doc_year}: {doc_kind}</translation></message>
+    <message><source>{name_vi}</source>
+        <translation>{name_vi}</translation></message>
+    <message><source>{name_vi} ({subject})</source>
+        <translation>{name_vi} ({subject})</translation></message>
+    <message><source>{name_vi} ({subject}): under {max_score_exclusive} points</source>
+        <translation>{name_vi} ({subject}): dưới {max_score_exclusive} điểm</translation></message>
+    <message><source>{name_vi} ({subject}): {min_score} points and more</source>
+        <translation>{name_vi} ({subject}): từ {min_score} điểm</translation></message>
+    <message><source>{name_vi} ({subject}): {min_score} to under {max_score_exclusive} points</source>
+        <translation>{name_vi} ({subject}): từ {min_score} đến dưới {max_score_exclusive} điểm</translation></message>
+    <message><source>{name_vi}: from {start_day}/{start_month} to {end_day}/{end_month}</source>
+        <translation>{name_vi}: từ {start_day}/{start_month} đến {end_day}/{end_month}</translation></message>
+    <message><source>{name_vi}: kept {keep_years}</source>
+        <translation>{name_vi}: lưu {keep_years}</translation></message>
+    <message><source>{name_vi}: step {rank} of {scale}</source>
+        <translation>{name_vi}: bậc {rank} của {scale}</translation></message>
+    <message><source>{name_vi}: {day}/{month}</source>
+        <translation>{name_vi}: ngày {day}/{month}</translation></message>
+    <message><source>{name_vi}: {kind} for {subject}, decided by {signer}</source>
+        <translation>{name_vi}: {kind} cho {subject}; người quyết định: {signer}</translation></message>
+    <message><source>{name_vi}: {launched_by}</source>
+        <translation>{name_vi}: {launched_by}</translation></message>
+    <message><source>{name_vi}: {max_points} points</source>
+        <translation>{name_vi}: {max_points} điểm</translation></message>
+    <message><source>{name_vi}: {meaning_vi}</source>
+        <translation>{name_vi}: {meaning_vi}</translation></message>
+    <message><source>{name_vi}: {offset_days} {offset_unit}</source>
+        <translation>{name_vi}: {offset_days} {offset_unit}</translation></message>
+    <message><source>{noi_dung}</source>
+        <translation>{noi_dung}</translation></message>
+    <message><source>{number}: {title_vi}</source>
+        <translation>{number}: {title_vi}</translation></message>
+    <message><source>{numerator_vi}: at most {max_ratio} of: {denominator_vi}</source>
+        <translation>{numerator_vi}: không quá {max_ratio} của: {denominator_vi}</translation></message>
+    <message><source>{numerator_vi}: no ratio is set</source>
+        <translation>{numerator_vi}: chưa có tỷ lệ</translation></message>
+    <message><source>{surname}</source>
+        <translation>{surname}</translation></message>
+    <message><source>{text_vi}</source>
+        <translation>{text_vi}</translation></message>
+    <message><source>{title_vi}</source>
+        <translation>{title_vi}</translation></message>
+    <message><source>“{alias}” is “{canonical_name}” ({relation})</source>
+        <translation>“{alias}” là “{canonical_name}” ({relation})</translation></message>
+    <message><source>“{honorific}” is left out where names are compared</source>
+        <translation>Bỏ “{honorific}” khi so tên người</translation></message>
+    <message><source>“{short}” is read as “{long}”</source>
+        <translation>“{short}” hiểu là “{long}”</translation></message>
+    <message><source>“{wording}” is read as {award_code}</source>
+        <translation>“{wording}” hiểu là {award_code}</translation></message>
+    <message><source>“{wording}” is read as {grade_code}</source>
+        <translation>“{wording}” hiểu là {grade_code}</translation></message>
+    <message><source>“{words}”: {class}</source>
+        <translation>“{words}”: {class}</translation></message>
+</context>
+<context>
+    <name>PackTable</name>
+    <message><source>Abbreviations</source>
+        <translation>Chữ viết tắt</translation></message>
+    <message><source>Base salary</source>
+        <translation>Mức lương cơ sở</translation></message>
+    <message><source>Bases in papers</source>
+        <translation>Căn cứ ghi trong văn bản</translation></message>
+    <message><source>Coefficients</source>
+        <translation>Hệ số thưởng</translation></message>
+    <message><source>Conditions of awards</source>
+        <translation>Điều kiện của danh hiệu, hình thức</translation></message>
+    <message><source>Counted alike</source>
+        <translation>Được tính như nhau</translation></message>
+    <message><source>Deadlines</source>
+        <translation>Thời hạn</translation></message>
+    <message><source>Example of a scoring sheet</source>
+        <translation>Bảng điểm mẫu</translation></message>
+    <message><source>Family names</source>
+        <translation>Họ</translation></message>
+    <message><source>Forms of address</source>
+        <translation>Cách xưng hô</translation></message>
+    <message><source>Forms of these papers</source>
+        <translation>Mẫu của giấy tờ</translation></message>
+    <message><source>Founding papers</source>
+        <translation>Văn bản gốc</translation></message>
+    <message><source>Grades</source>
+        <translation>Mức xếp loại</translation></message>
+    <message><source>Groups of workers</source>
+        <translation>Nhóm người lao động</translation></message>
+    <message><source>Headings of columns</source>
+        <translation>Tiêu đề cột</translation></message>
+    <message><source>How bonuses are counted</source>
+        <translation>Cách tính tiền thưởng</translation></message>
+    <message><source>How long files are kept</source>
+        <translation>Thời hạn lưu</translation></message>
+    <message><source>Kinds of praise</source>
+        <translation>Loại hình khen thưởng</translation></message>
+    <message><source>Laws and decrees</source>
+        <translation>Văn bản pháp luật</translation></message>
+    <message><source>Letterhead</source>
+        <translation>Phần đầu văn bản</translation></message>
+    <message><source>Levels of units</source>
+        <translation>Cấp đơn vị</translation></message>
+    <message><source>Matters that hold a dossier back</source>
+        <translation>Vụ việc làm chậm hồ sơ</translation></message>
+    <message><source>Movements</source>
+        <translation>Phong trào</translation></message>
+    <message><source>Other names of units</source>
+        <translation>Tên gọi khác của đơn vị</translation></message>
+    <message><source>Papers of a dossier</source>
+        <translation>Giấy tờ của hồ sơ</translation></message>
+    <message><source>Petitions</source>
+        <translation>Đơn thư</translation></message>
+    <message><source>Quotas</source>
+        <translation>Tỷ lệ</translation></message>
+    <message><source>Reports owed</source>
+        <translation>Báo cáo phải nộp</translation></message>
+    <message><source>Rules of the Council</source>
+        <translation>Quy chế Hội đồng</translation></message>
+    <message><source>Scales</source>
+        <translation>Thứ bậc dùng để so</translation></message>
+    <message><source>Stages of an example</source>
+        <translation>Khâu của điển hình</translation></message>
+    <message><source>Statistics 0601</source>
+        <translation>Biểu thống kê 0601</translation></message>
+    <message><source>Statistics 0602</source>
+        <translation>Biểu thống kê 0602</translation></message>
+    <message><source>Statistics 0603</source>
+        <translation>Biểu thống kê 0603</translation></message>
+    <message><source>Statistics 0604</source>
+        <translation>Biểu thống kê 0604</translation></message>
+    <message><source>Statistics 0605</source>
+        <translation>Biểu thống kê 0605</translation></message>
+    <message><source>Tasks of the year</source>
+        <translation>Việc trong năm</translation></message>
+    <message><source>Titles and forms</source>
+        <translation>Danh hiệu, hình thức</translation></message>
+    <message><source>Votes needed</source>
+        <translation>Số phiếu cần</translation></message>
+    <message><source>Where dossiers go</source>
+        <translation>Nơi nhận hồ sơ</translation></message>
+    <message><source>Who decides, and when</source>
+        <translation>Thẩm quyền theo thời gian</translation></message>
+    <message><source>Who launches</source>
+        <translation>Cấp phát động</translation></message>
+    <message><source>Words with a meaning</source>
+        <translation>Từ ngữ có ý nghĩa riêng</translation></message>
+    <message><source>Writings of awards</source>
+        <translation>Cách viết danh hiệu</translation></message>
+    <message><source>Writings of grades</source>
+        <translation>Cách viết xếp loại</translation></message>
+    <message><source>Years</source>
+        <translation>Năm xét</translation></message>
+    <message><source>Years of achievement</source>
+        <translation>Số năm thành tích</translation></message>
 </context>
 <context>
     <name>Page</name>
@@ -1526,6 +1971,8 @@
         <translation>Phong trào</translation></message>
     <message><source>Plan and calendar</source>
         <translation>Kế hoạch &amp; lịch</translation></message>
+    <message><source>Rule packs</source>
+        <translation>Gói biểu mẫu</translation></message>
     <message><source>Settings</source>
         <translation>Cài đặt</translation></message>
     <message><source>Subjects</source>
@@ -1539,6 +1986,8 @@
     <name>Palette</name>
     <message><source>Commands</source>
         <translation>Lệnh</translation></message>
+    <message><source>Decisions</source>
+        <translation>Quyết định</translation></message>
     <message><source>Enter opens</source>
         <translation>Enter mở</translation></message>
     <message><source>Esc to close</source>
@@ -1547,18 +1996,40 @@
         <translation>Tìm</translation></message>
     <message><source>Found</source>
         <translation>Kết quả tìm</translation></message>
+    <message><source>Help: {page}</source>
+        <translation>Trợ giúp: {page}</translation></message>
     <message><source>Nothing found.</source>
         <translation>Không thấy gì khớp.</translation></message>
+    <message><source>Open a line of this list first: “{verb}” belongs to it.</source>
+        <translation>Mở một dòng của danh sách trước: “{verb}” làm với dòng ấy.</translation></message>
+    <message><source>Opened last</source>
+        <translation>Mở gần đây</translation></message>
     <message><source>Pages</source>
         <translation>Trang</translation></message>
+    <message><source>Papers</source>
+        <translation>Văn bản</translation></message>
     <message><source>People</source>
         <translation>Người</translation></message>
-    <message><source>Rounds</source>
-        <translation>Đợt xét</translation></message>
+    <message><source>See the course of {name}</source>
+        <translation>Xem quá trình của {name}</translation></message>
     <message><source>Type “&gt;” for commands, “#” for decisions</source>
         <translation>Gõ “&gt;” để chỉ tìm lệnh, “#” để tìm quyết định</translation></message>
+    <message><source>Units, rounds, decisions</source>
+        <translation>Đơn vị, đợt xét, quyết định</translation></message>
+    <message><source>award round of {year}</source>
+        <translation>đợt xét năm {year}</translation></message>
+    <message><source>decision without number</source>
+        <translation>quyết định chưa có số</translation></message>
+    <message><source>names {name}</source>
+        <translation>có {name}</translation></message>
+    <message><source>stood until {day}</source>
+        <translation>đến {day}</translation></message>
+    <message><source>went into {unit} on {day}</source>
+        <translation>nhập vào {unit} từ {day}</translation></message>
     <message><source>{count} awards</source>
         <translation>{count} lượt khen</translation></message>
+    <message><source>{verb}: {name}</source>
+        <translation>{verb}: {name}</translation></message>
     <message><source>↑ ↓ choose    Enter open</source>
         <translation>↑ ↓ chọn    Enter mở</translation></message>
 </context>
@@ -2326,6 +2797,8 @@
         <translation>Lập giấy tờ của quyết định {number}</translation></message>
     <message><source>Make {count} papers of a round</source>
         <translation>Lập {count} văn bản của đợt xét</translation></message>
+    <message><source>Merge {gone} into {kept}</source>
+        <translation>Gộp {gone} vào {kept}</translation></message>
     <message><source>Open the office of {unit}</source>
         <translation>Lập văn phòng của {unit}</translation></message>
     <message><source>Open the round {name}</source>
@@ -2537,6 +3010,8 @@
         <translation>Đang đọc</translation></message>
     <message><source>Reading the lists</source>
         <translation>Đang đọc danh sách</translation></message>
+    <message><source>Reading the rules</source>
+        <translation>Đang đọc các quy định</translation></message>
     <message><source>Restoring a backup</source>
         <translation>Đang khôi phục</translation></message>
     <message><source>Restoring the backup</source>
@@ -2979,6 +3454,8 @@
         <translation>Chọn năm</translation></message>
     <message><source>Close</source>
         <translation>Đóng</translation></message>
+    <message><source>Do again: {step}</source>
+        <translation>Làm lại: {step}</translation></message>
     <message><source>Done</source>
         <translation>Đã xong</translation></message>
     <message><source>Done again: {step}</source>
@@ -2997,6 +3474,8 @@
         <translation>Trợ giúp</translation></message>
     <message><source>Last steps</source>
         <translation>Các việc vừa làm</translation></message>
+    <message><source>Pack: {name} {version}</source>
+        <translation>Gói: {name} {version}</translation></message>
     <message><source>Pages</source>
         <translation>Các trang</translation></message>
     <message><source>Progress</source>

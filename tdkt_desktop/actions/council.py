@@ -13,7 +13,15 @@ from typing import Any
 from tdkt_desktop.domain.council import Ballot, CouncilRole, StoredTally, Vote
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.round import Nomination, Status
-from tdkt_desktop.domain.rules.vote import Tally, count_votes, quorum, takes_conflict_out, tally, threshold_for
+from tdkt_desktop.domain.rules.vote import (
+    Tally,
+    VoteOfStranger,
+    count_votes,
+    quorum,
+    takes_conflict_out,
+    tally,
+    threshold_for,
+)
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, plain_name
 from tdkt_desktop.office.office import Office
@@ -55,6 +63,14 @@ class CountedTwice(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Keep the one line that the counting minutes give for it.")
 
 
+class MoreVotesThanVoters(OfficerError):
+    """More papers than members who took part."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "There are {papers} papers, and only {voters} members took part.")
+    kept = QT_TRANSLATE_NOOP("Error", "No vote was recorded.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Check who was at the meeting or wrote, then the figures.")
+
+
 class MeetingInFuture(OfficerError):
     """A meeting that has not taken place."""
 
@@ -90,11 +106,17 @@ def seat_council(office: Office, members: Sequence[tuple[str, str, CouncilRole]]
 
 
 def vote_by_counts(
-    office: Office, round_id: int, counted: Sequence[CountedVotes], *, held_on: date | None = None
+    office: Office,
+    round_id: int,
+    counted: Sequence[CountedVotes],
+    *,
+    held_on: date | None = None,
+    presence: Mapping[int, str] | None = None,
 ) -> Step:
-    """Enter counted votes.
+    """Enter counted votes as a meeting of its own, with who took part (`presence` by member) where it is known.
 
-    Raises `VotesDoNotAddUp`, `NotVotable`, `CountedTwice`, `CouncilEmpty`, `MeetingInFuture`.
+    A member who is not named in `presence` was absent. Raises `VotesDoNotAddUp`, `MoreVotesThanVoters`,
+    `VoteOfStranger`, `NotVotable`, `CountedTwice`, `CouncilEmpty`, `MeetingInFuture`.
     """
     counts = Counter(votes.nomination_id for votes in counted)
     if len(counts) < len(counted) or not counts:
@@ -113,8 +135,11 @@ def vote_by_counts(
             )
             for votes in counted
         }
-        present = max(votes.votes_for + votes.votes_against + votes.votes_invalid for votes in counted)
-        _lock(office, work, round_id, tallies, present=present, on=day)
+        papers = max(votes.votes_for + votes.votes_against + votes.votes_invalid for votes in counted)
+        took_part = _took_part(presence, members, papers=papers) if presence is not None else {}
+        present = sum(how == "present" for how in took_part.values()) if took_part else papers
+        meeting_id = _lock(office, work, round_id, tallies, present=present, on=day)
+        work.council.attend(meeting_id, took_part)
     return work.step
 
 
@@ -149,14 +174,29 @@ def vote_by_ballots(office: Office, round_id: int, ballots: Sequence[Ballot], *,
 
 
 def vote_report(office: Office, round_id: int) -> dict[str, Any]:
-    """The last meeting and every counted result of a round, with the keys of the command's report."""
+    """The meetings and every counted result of a round, with the keys of the command's report.
+
+    `members`, `present` and `quorum` are those of the main meeting; a later vote stands beside it in `meetings`, and
+    takes nothing of it away.
+    """
     with office.reader() as reader:
         meeting = reader.council.meeting_of(round_id)
+        held = reader.council.meetings_of(round_id)
         tallies = reader.council.tallies_of(round_id)
     return {
         "members": meeting.members if meeting else 0,
         "present": meeting.present if meeting else 0,
         "quorum": meeting.has_quorum if meeting else False,
+        "meetings": [
+            {
+                "day": one.held_on.isoformat() if one.held_on else None,
+                "members": one.members,
+                "present": one.present,
+                "quorum": one.has_quorum,
+                "nominations": sorted(one.settled),
+            }
+            for one in held
+        ],
         "nominations": [
             {
                 "nomination": found.nomination_id,
@@ -226,6 +266,17 @@ def _stored(nomination_id: int, counted: Tally) -> StoredTally:
 
 def _fraction(ratio: Fraction) -> str:
     return f"{ratio.numerator}/{ratio.denominator}"
+
+
+def _took_part(presence: Mapping[int, str], members: Mapping[int, str], *, papers: int) -> dict[int, str]:
+    """How each member took part; refuses strangers, and more papers than there were voters."""
+    for stranger in presence.keys() - members.keys():
+        raise VoteOfStranger(member=stranger)
+    took_part = {member: presence.get(member, "absent") for member in members}
+    voters = sum(how != "absent" for how in took_part.values())
+    if papers > voters:
+        raise MoreVotesThanVoters(papers=papers, voters=voters)
+    return took_part
 
 
 def _presence(ballots: Sequence[Ballot], members: Mapping[int, str]) -> dict[int, str]:

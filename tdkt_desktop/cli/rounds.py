@@ -133,8 +133,9 @@ def vote(options: Namespace) -> int:
             vote_by_ballots(office, found.id, _ballots(office, options.votes), held_on=day(options.date))
         report = vote_report(office, found.id)
     write_report(options.report, report)
-    if not report["quorum"]:
-        say("Command", NO_QUORUM, present=report["present"], members=report["members"])
+    for meeting in report["meetings"]:
+        if meeting["nominations"] and not meeting["quorum"]:
+            say("Command", NO_QUORUM, present=meeting["present"], members=meeting["members"])
     told = report["nominations"]
     say("Command", QT_TRANSLATE_NOOP("Command", "{passed} of {count} nominations reached their threshold."),
         passed=sum(bool(one["passed"]) for one in told), count=len(told))  # fmt: skip

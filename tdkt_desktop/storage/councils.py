@@ -17,7 +17,7 @@ from tdkt_desktop.storage.tables import attendance, ballot, council_member, meet
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting of the council on one round (phiên họp)."""
+    """A meeting of the council on one round (phiên họp); `settled`: the nominations whose result of it still stands."""
 
     id: int
     round_id: int
@@ -25,6 +25,7 @@ class Meeting:
     members: int
     present: int
     has_quorum: bool
+    settled: frozenset[int] = frozenset()
 
 
 class CouncilReads(Area):
@@ -42,10 +43,20 @@ class CouncilReads(Area):
         ]
 
     def meeting_of(self, round_id: int) -> Meeting | None:
-        """The last meeting on a round."""
-        found = select(meeting).where(meeting.c.round_id == round_id).order_by(meeting.c.id.desc()).limit(1)
-        row = self.connection.execute(found).first()
-        return _meeting(row) if row else None
+        """The main meeting on a round: the first of which a result still stands, else the last one."""
+        held = self.meetings_of(round_id)
+        return next((one for one in held if one.settled), held[-1] if held else None)
+
+    def meetings_of(self, round_id: int) -> list[Meeting]:
+        """Every meeting on a round in the order in which the votes were entered, each with its own presence."""
+        found = select(meeting).where(meeting.c.round_id == round_id).order_by(meeting.c.id)
+        held = self.connection.execute(found).all()
+        counted = select(tally.c.meeting_id, tally.c.nomination_id)
+        counted = counted.where(tally.c.meeting_id.in_([row.id for row in held]))
+        settled: dict[int, set[int]] = {row.id: set() for row in held}
+        for row in self.connection.execute(counted):
+            settled[row.meeting_id].add(row.nomination_id)
+        return [_meeting(row, frozenset(settled[row.id])) for row in held]
 
     def attendance_of(self, meeting_id: int) -> dict[int, str]:
         """Who was present, voted in writing, or was absent, by member."""
@@ -117,8 +128,8 @@ class Councils(CouncilReads):
         insert_many(self.connection, tally, rows)
 
 
-def _meeting(row: Row[Any]) -> Meeting:
-    return Meeting(row.id, row.round_id, day_out(row.held_on), row.members, row.present, bool(row.has_quorum))
+def _meeting(row: Row[Any], settled: frozenset[int]) -> Meeting:
+    return Meeting(row.id, row.round_id, day_out(row.held_on), row.members, row.present, bool(row.has_quorum), settled)
 
 
 def _tally(row: Row[Any]) -> StoredTally:

@@ -82,8 +82,52 @@ def test_absent_members_count_in_the_threshold_and_not_in_the_votes(office: Offi
 @pytest.mark.parametrize(("present", "quorum"), [(9, False), (10, True)])
 def test_two_thirds_make_a_quorum(office: Office, present: int, quorum: bool) -> None:
     fifteen(office)
-    vote_by_counts(office, ROUND, [CountedVotes(PROPOSED, present, 0, 0)])
-    assert vote_report(office, ROUND)["quorum"] is quorum
+    other = opened(office)
+    vote_by_counts(office, other.id, [CountedVotes(proposed(office, other.id, LAN, TITLE), present, 0, 0)])
+    assert vote_report(office, other.id)["quorum"] is quorum
+
+
+def test_a_second_meeting_leaves_the_numbers_of_the_first(office: Office) -> None:
+    vote_by_counts(office, ROUND, [CountedVotes(PROPOSED, 3, 0, 0)])
+    report = vote_report(office, ROUND)
+    assert (report["present"], report["quorum"]) == (5, True)
+    assert report["meetings"] == [
+        {"day": "2025-11-20", "members": 5, "present": 5, "quorum": True, "nominations": [SUPPORTED]},
+        {"day": "2025-11-20", "members": 5, "present": 3, "quorum": False, "nominations": [PROPOSED]},
+    ]
+
+
+def test_a_meeting_whose_results_are_all_voted_on_anew_is_not_the_main_one(office: Office) -> None:
+    vote_by_counts(office, ROUND, [CountedVotes(SUPPORTED, 4, 0, 0)])
+    report = vote_report(office, ROUND)
+    assert (report["present"], [one["nominations"] for one in report["meetings"]]) == (4, [[], [SUPPORTED]])
+
+
+def test_counted_votes_keep_who_took_part(office: Office) -> None:
+    other = opened(office)
+    one = proposed(office, other.id, LAN, TITLE)
+    vote_by_counts(
+        office,
+        other.id,
+        [CountedVotes(one, 4, 0, 0)],
+        presence={1: "present", 2: "present", 3: "present", 5: "in_writing"},
+    )
+    with office.reader() as reader:
+        meeting = reader.council.meeting_of(other.id)
+        assert meeting is not None
+        assert reader.council.attendance_of(meeting.id) == {
+            1: "present", 2: "present", 3: "present", 4: "absent", 5: "in_writing",
+        }  # fmt: skip
+    assert (meeting.present, meeting.has_quorum) == (3, False)
+
+
+def test_there_are_no_more_papers_than_voters(office: Office) -> None:
+    with refuses(office, council.MoreVotesThanVoters, "5", "4"):
+        vote_by_counts(
+            office, ROUND, [CountedVotes(PROPOSED, 4, 1, 0)], presence=dict.fromkeys((1, 2, 3, 4), "present")
+        )
+    with refuses(office, VoteOfStranger):
+        vote_by_counts(office, ROUND, [CountedVotes(PROPOSED, 1, 0, 0)], presence={66: "present"})
 
 
 def test_an_invalid_paper_does_not_agree(office: Office) -> None:
@@ -136,8 +180,7 @@ def test_a_meeting_to_come_is_refused(office: Office, by_counts: bool) -> None:
 def test_a_meeting_keeps_its_day(office: Office) -> None:
     vote_by_counts(office, ROUND, [CountedVotes(PROPOSED, 5, 0, 0)], held_on=date(2025, 11, 18))
     with office.reader() as reader:
-        meeting = reader.council.meeting_of(ROUND)
-    assert meeting is not None
+        meeting = reader.council.meetings_of(ROUND)[-1]
     assert (meeting.held_on, meeting.members, meeting.present) == (date(2025, 11, 18), 5, 5)
 
 
@@ -151,13 +194,12 @@ def test_ballots_are_kept_with_who_was_there(office: Office) -> None:
     ]
     vote_by_ballots(office, ROUND, given)
     with office.reader() as reader:
-        meeting = reader.council.meeting_of(ROUND)
-        assert meeting is not None
+        meeting = reader.council.meetings_of(ROUND)[-1]
         assert reader.council.ballots_of(ROUND) == given
         presence = reader.council.attendance_of(meeting.id)
     assert presence == {1: "present", 2: "present", 3: "in_writing", 4: "absent", 5: "present"}
     report = vote_report(office, ROUND)
-    assert (report["present"], report["quorum"]) == (3, False)
+    assert (report["meetings"][-1]["present"], report["meetings"][-1]["quorum"]) == (3, False)
     (counted,) = [one for one in report["nominations"] if one["nomination"] == PROPOSED]
     assert {key: counted[key] for key in ("for", "against", "invalid", "absent", "conflict", "passed")} == {
         "for": 2,
@@ -172,7 +214,7 @@ def test_ballots_are_kept_with_who_was_there(office: Office) -> None:
 def test_who_voted_at_the_table_on_one_was_present_for_all(office: Office) -> None:
     given = [ballot(1, Vote.FOR), ballot(1, Vote.FOR, of=SUPPORTED, in_writing=True), ballot(2, Vote.FOR, of=SUPPORTED)]
     vote_by_ballots(office, ROUND, given)
-    assert vote_report(office, ROUND)["present"] == 2
+    assert vote_report(office, ROUND)["meetings"][-1]["present"] == 2
 
 
 def test_a_member_without_a_paper_is_absent(office: Office) -> None:
@@ -203,4 +245,10 @@ def test_without_a_council_nobody_votes(office: Office) -> None:
 def test_a_round_that_never_met_reports_no_votes(office: Office) -> None:
     other = opened(office)
     proposed(office, other.id, BICH, TITLE)
-    assert vote_report(office, other.id) == {"members": 0, "present": 0, "quorum": False, "nominations": []}
+    assert vote_report(office, other.id) == {
+        "members": 0,
+        "present": 0,
+        "quorum": False,
+        "meetings": [],
+        "nominations": [],
+    }

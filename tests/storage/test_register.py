@@ -103,9 +103,10 @@ def test_a_later_count_replaces_the_earlier_one_of_the_same_nomination(work: New
     with reader() as known:
         assert {key: one.votes_for for key, one in known.council.tallies_of(round_id).items()} == {first: 4, second: 3}
         assert len(known.council.ballots_of(round_id)) == 2
-        last = known.council.meeting_of(round_id)
-        assert last is not None
+        main, last = known.council.meetings_of(round_id)
+        assert known.council.meeting_of(round_id) == main
         assert (last.id, last.present, last.has_quorum) == (meeting, 4, True)
+        assert (main.settled, last.settled) == ({second}, {first})
         assert known.council.attendance_of(meeting) == {1: "present"}
 
 
@@ -176,7 +177,6 @@ def test_files_and_settings_come_back(work: NewWork, reader: NewReader) -> None:
         current.files.hold(source, held, kind="nominations", round_id=round_id)
         current.files.hold(source, held, kind="people", round_id=None)
         current.files.settle_held(1)
-        current.files.add_paper("KT-01", "Quyết định", file_name="a.pdf", at=BEGINNING, round_id=round_id, number="1")
         current.settings.put({"chair": "A", "province": "Ninh Bình"})
         current.settings.put({"chair": "B"})
     with reader() as known:
@@ -189,7 +189,6 @@ def test_files_and_settings_come_back(work: NewWork, reader: NewReader) -> None:
         [row] = known.files.held_of(round_id)
         assert (row.file, row.row, row.codes, row.state) == ("DS.xlsx", 12, "DUP_ROW NO_UNIT", "settled")
         assert [row.state for row in known.files.held_of(None)] == ["waiting"]
-        assert [row.number for row in known.files.papers_of(round_id)] == ["1"]
         assert (known.settings.get("chair"), known.settings.get("none", "–")) == ("B", "–")
 
 

@@ -18,6 +18,7 @@ from tdkt_desktop.domain.dates import long_date
 from tdkt_desktop.domain.rulebook import Comparison
 from tdkt_desktop.domain.rules.vote import quorum, threshold_for
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
+from tdkt_desktop.storage.councils import Meeting
 
 CODE = "HD-04"
 _COLUMNS = (
@@ -68,6 +69,8 @@ class VoteGroup:
 class CouncilMinutesFacts:
     """The meeting. Times are words of the clerk ('14 giờ 00'); `remarks` are speaker and opinion.
 
+    `later`: a sentence for each later meeting that voted on some of the nominees, with who took part in it.
+
     `quorum` and `counting` are sentences that come with the rules in force: whether the meeting counts, and of whom
     the shares are taken. `took_part`: how many voted, where it is not known who; then all seats are listed.
     """
@@ -90,6 +93,7 @@ class CouncilMinutesFacts:
     took_part: int | None = None
     quorum: str = ""
     counting: str = ""
+    later: tuple[str, ...] = ()
     copies: int = 2
 
 
@@ -136,7 +140,7 @@ def _attendance(facts: CouncilMinutesFacts) -> list[Para]:
         paras += [body(f"- {_absent(seat)}{_stop(place, absent)}") for place, seat in enumerate(absent, start=1)]
     if facts.guests:
         paras.append(body(f"Mời dự: {'; '.join(facts.guests)}."))
-    return [*paras, body(facts.quorum)] if facts.quorum else paras
+    return [*paras, *(body(line) for line in (facts.quorum, *facts.later) if line)]
 
 
 def _who_came(facts: CouncilMinutesFacts, here: str, total: str) -> str:
@@ -199,7 +203,7 @@ def _stop(place: int, items: Sequence[Seat]) -> str:
 
 
 def gather(source: Source) -> CouncilMinutesFacts:
-    """The last meeting on the round with its counted votes. Raises `InputMissing`."""
+    """The meeting on the round with its counted votes, and later ones with theirs. Raises `InputMissing`."""
     award_round = source.award_round()
     meeting = source.reader.council.meeting_of(award_round.id)
     if meeting is None or meeting.held_on is None:
@@ -207,7 +211,6 @@ def gather(source: Source) -> CouncilMinutesFacts:
     members = source.reader.council.members(on=meeting.held_on) or source.reader.council.members()
     presence = source.reader.council.attendance_of(meeting.id)
     by_role = {member.role: member.name for member in reversed(members)}
-    held = quorum(meeting.present, members=meeting.members, on=meeting.held_on, rulebook=source.rulebook)
     groups = _vote_groups(source, award_round.id, on=meeting.held_on)
     supported = sum(1 for group in groups for line in group.lines if line.passed)
     return CouncilMinutesFacts(
@@ -228,9 +231,11 @@ def gather(source: Source) -> CouncilMinutesFacts:
             "Hội đồng thảo luận, bỏ phiếu.",
         ),
         conclusions=(f"Hội đồng thống nhất đề nghị khen thưởng {supported} trường hợp đạt tỷ lệ phiếu theo quy định.",),
-        quorum=(
-            f"Có {meeting.present} trên {meeting.members} thành viên tham gia, "
-            f"{'đủ' if held.held else 'chưa đủ'} số thành viên để họp (cần {held.needed})."
+        quorum=f"Có {_quorum_words(source, meeting)}.",
+        later=tuple(
+            _later_words(source, one)
+            for one in source.reader.council.meetings_of(award_round.id)
+            if one.settled and one.id != meeting.id
         ),
         counting=f"Tỷ lệ phiếu tính trên tổng số {meeting.members} thành viên Hội đồng.",
     )
@@ -252,6 +257,25 @@ def _seated(member: CouncilMember, how: str) -> Seat:
         is_absent=how != "present",
         wrote=how == "in_writing",
     )
+
+
+def _quorum_words(source: Source, meeting: Meeting) -> str:
+    day = meeting.held_on or source.today
+    held = quorum(meeting.present, members=meeting.members, on=day, rulebook=source.rulebook)
+    enough = "đủ" if held.held else "chưa đủ"
+    took_part = f"{meeting.present} trên {meeting.members} thành viên tham gia"
+    return f"{took_part}, {enough} số thành viên để họp (cần {held.needed})"
+
+
+def _later_words(source: Source, meeting: Meeting) -> str:
+    """'Phiên họp ngày 18 tháng 12 năm 2025 bỏ phiếu đối với 03 trường hợp: có …, gồm: …'."""
+    day = f" {long_date(meeting.held_on)}" if meeting.held_on else ""
+    presence = source.reader.council.attendance_of(meeting.id)
+    members = source.reader.council.members(on=meeting.held_on) or source.reader.council.members()
+    named = [one.name for one in members if presence.get(one.id) in ("present", "in_writing")]
+    who = f"; gồm: {', '.join(named)}" if named else ""
+    count = two_digits(len(meeting.settled))
+    return f"Phiên họp{day} bỏ phiếu đối với {count} trường hợp: có {_quorum_words(source, meeting)}{who}."
 
 
 def _vote_groups(source: Source, round_id: int, *, on: date) -> tuple[VoteGroup, ...]:
