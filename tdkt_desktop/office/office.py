@@ -16,7 +16,7 @@ from tdkt_desktop.office import attachments, backup
 from tdkt_desktop.office.lock import FILE_NAME as LOCK_FILE
 from tdkt_desktop.office.lock import Lock, OfficeCannotBeLocked
 from tdkt_desktop.paths import why_refused
-from tdkt_desktop.storage import database
+from tdkt_desktop.storage import database, undo
 from tdkt_desktop.storage import work as storage_work
 from tdkt_desktop.storage.schema import SCHEMA_VERSION
 from tdkt_desktop.storage.work import Reader, Work
@@ -135,11 +135,15 @@ class Office:
 
     def undo(self) -> Step:
         """Take back the last Step. Raises `NothingToUndo`."""
-        return storage_work.undo(self._engine)
+        return undo.undo(self._engine)
+
+    def undo_alone(self, step_id: int) -> Step:
+        """Take back one Step further back. Raises `NothingToUndo`, `StoodUpon`."""
+        return undo.undo_alone(self._engine, step_id)
 
     def redo(self) -> Step:
         """Do again the Step taken back last. Raises `NothingToUndo`."""
-        return storage_work.redo(self._engine)
+        return undo.redo(self._engine)
 
     def steps(self, limit: int = 20) -> list[Step]:
         """The last Steps, newest first."""

@@ -37,9 +37,11 @@ def triggers(table: Table, step_id: int) -> Iterator[str]:
         "DELETE": f"""'INSERT INTO "{table.name}" ({names}) VALUES ('||{old_values}||')'""",
     }
     for change, inverse in inverses.items():
+        record = "NEW.id" if change == "INSERT" else "OLD.id"
         yield (
             f'CREATE TEMP TRIGGER "undo_{table.name}_{change.lower()}" AFTER {change} ON main."{table.name}" BEGIN '
-            f"INSERT INTO undo_statement (step_id, statement) VALUES ({step_id}, {inverse}); END"
+            "INSERT INTO undo_statement (step_id, record_table, record_id, statement) "
+            f"VALUES ({step_id}, '{table.name}', {record}, {inverse}); END"
         )
 
 
@@ -134,10 +136,36 @@ class History:
         self._connection.execute(update(step).where(step.c.id == step_id).values(undone=int(not was_undone)))
         return self.get(step_id)
 
+    def can_be_played(self, step_id: int) -> bool:
+        """Whether the statements of a Step are still kept."""
+        kept = select(undo_statement.c.id).where(undo_statement.c.step_id == step_id).limit(1)
+        return self._connection.scalar(kept) is not None
+
+    def stood_upon_by(self, step_id: int) -> Step | None:
+        """The last Step after this one, not undone, that changed a record which this one changed."""
+        mine, later = undo_statement.alias(), undo_statement.alias()
+        same = (later.c.record_table == mine.c.record_table) & (later.c.record_id == mine.c.record_id)
+        found = (
+            select(func.max(later.c.step_id))
+            .select_from(mine.join(later, same).join(step, step.c.id == later.c.step_id))
+            .where(mine.c.step_id == step_id, later.c.step_id > step_id, step.c.undone == 0)
+        )
+        return self._maybe(self._connection.scalar(found))
+
+    def left_hanging(self, step_id: int) -> Step | None:
+        """After `play`: a Step whose record refers to one that is no longer there; None when all hold."""
+        children = [table for table in RECORDS if _parents(table) & self._tables_of(step_id)]
+        for child in children:
+            for row in self._connection.exec_driver_sql(f'PRAGMA foreign_key_check("{child.name}")'):
+                about = (undo_statement.c.record_table == child.name) & (undo_statement.c.record_id == row[1])
+                return self._maybe(self._connection.scalar(select(func.max(undo_statement.c.step_id)).where(about)))
+        return None
+
+    def _maybe(self, step_id: int | None) -> Step | None:
+        return None if step_id is None else self.get(step_id)
+
     def _tables_of(self, step_id: int) -> set[str]:
-        name = func.substr(undo_statement.c.statement, func.instr(undo_statement.c.statement, '"') + 1)
-        name = func.substr(name, 1, func.instr(name, '"') - 1)
-        found = select(name).where(undo_statement.c.step_id == step_id).distinct()
+        found = select(undo_statement.c.record_table).where(undo_statement.c.step_id == step_id).distinct()
         return set(self._connection.scalars(found))
 
     def _first(self, *, undone: int, newest: bool) -> Step | None:
@@ -146,6 +174,10 @@ class History:
         found = select(step).where(step.c.undone == undone, can_be_played).order_by(order).limit(1)
         row = self._connection.execute(found).one_or_none()
         return _step(row) if row else None
+
+
+def _parents(table: Table) -> set[str]:
+    return {key.column.table.name for key in table.foreign_keys}
 
 
 def _step(row: Row[tuple[int, str, str, str, str, str, int]]) -> Step:

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import Sentence
-from tdkt_desktop.storage import database, history
+from tdkt_desktop.storage import database, history, undo
 from tdkt_desktop.storage import work as storage_work
 from tdkt_desktop.storage.history import triggers
 from tdkt_desktop.storage.tables import HISTORY, RECORDS, setting, step, undo_statement, unit
@@ -35,9 +35,9 @@ def undone_and_redone(path: Path, engine: Engine, table: Table, act: Callable[[W
     change(engine, act)
     after = dump_file(path, [table.name])
     assert after != before, "a case that changes nothing proves nothing"
-    storage_work.undo(engine)
+    undo.undo(engine)
     assert dump_file(path, [table.name]) == before
-    storage_work.redo(engine)
+    undo.redo(engine)
     assert dump_file(path, [table.name]) == after
 
 
@@ -75,7 +75,7 @@ def test_a_row_added_changed_and_taken_out_comes_back(path: Path, engine: Engine
         path, engine, table, lambda work: work.connection.execute(delete(table).where(table.c.id == row_id))
     )
     for _ in range(3):
-        storage_work.undo(engine)
+        undo.undo(engine)
     assert dump_file(path) == whole
 
 
@@ -99,7 +99,7 @@ def _change_every_column(work: Work, table: Table, row_id: int | None) -> None:
 operations = st.tuples(st.sampled_from(RECORDS), st.sampled_from(["insert", "update", "delete"]), st.integers(0, 10**6))
 
 
-def _do(connection: Connection, table: Table, kind: str, seed: int) -> None:
+def do(connection: Connection, table: Table, kind: str, seed: int) -> None:
     """One change, unless the table's own rules refuse it."""
     draw = random.Random(seed)
     ids = connection.scalars(select(table.c.id)).all()
@@ -129,14 +129,14 @@ def test_any_run_of_changes_is_undone_and_redone_step_by_step(
     engine = database.engine_of(path)
     states = [dump_file(path)]
     for work in works:
-        done = change(engine, lambda current, work=work: [_do(current.connection, *operation) for operation in work])
+        done = change(engine, lambda current, work=work: [do(current.connection, *operation) for operation in work])
         if done.tables:
             states.append(dump_file(path))
     for state in reversed(states[:-1]):
-        storage_work.undo(engine)
+        undo.undo(engine)
         assert dump_file(path) == state
     for state in states[1:]:
-        storage_work.redo(engine)
+        undo.redo(engine)
         assert dump_file(path) == state
     assert database.findings(path) == []
 
@@ -145,24 +145,24 @@ def test_undo_takes_back_the_last_step_first(work: NewWork, reader: NewReader, e
     for name in ("A", "B", "C"):
         with work("Add unit {name}", name=name) as current:
             current.units.add(name)
-    assert [storage_work.undo(engine).name.values["name"] for _ in range(2)] == ["C", "B"]
+    assert [undo.undo(engine).name.values["name"] for _ in range(2)] == ["C", "B"]
     with reader() as known:
         assert [found.name for found in known.units.all()] == ["A"]
-        undo, redo = known.history.next_undo(), known.history.next_redo()
-    assert undo is not None
-    assert redo is not None
-    assert (undo.name.in_source(), redo.name.in_source()) == ("Add unit A", "Add unit B")
+        undone, redone = known.history.next_undo(), known.history.next_redo()
+    assert undone is not None
+    assert redone is not None
+    assert (undone.name.in_source(), redone.name.in_source()) == ("Add unit A", "Add unit B")
 
 
 def test_a_new_step_forgets_what_could_be_redone(work: NewWork, engine: Engine) -> None:
     for name in ("A", "B"):
         with work() as current:
             current.units.add(name)
-    storage_work.undo(engine)
+    undo.undo(engine)
     with work() as current:
         current.units.add("C")
     with pytest.raises(NothingToUndo):
-        storage_work.redo(engine)
+        undo.redo(engine)
     with engine.connect() as connection:
         undone = connection.scalars(select(step.c.id).where(step.c.undone == 1)).all()
         kept = connection.scalars(select(undo_statement.c.step_id).distinct()).all()
@@ -184,14 +184,14 @@ def test_a_step_that_touches_nothing_is_passed_over(work: NewWork, engine: Engin
         current.units.add("A")
     with work("Nothing {name}", name="B"):
         pass
-    assert storage_work.undo(engine).name.in_source() == "Add A"
+    assert undo.undo(engine).name.in_source() == "Add A"
 
 
 def test_a_step_that_cannot_be_undone_stays_in_the_history(work: NewWork, reader: NewReader, engine: Engine) -> None:
     with work(undoable=False) as current:
         current.units.add("A")
     with pytest.raises(NothingToUndo):
-        storage_work.undo(engine)
+        undo.undo(engine)
     with reader() as known:
         assert known.units.count() == 1
         assert len(known.history.latest(5)) == 1
@@ -199,9 +199,9 @@ def test_a_step_that_cannot_be_undone_stays_in_the_history(work: NewWork, reader
 
 def test_nothing_to_undo_in_a_new_office(engine: Engine) -> None:
     with pytest.raises(NothingToUndo):
-        storage_work.undo(engine)
+        undo.undo(engine)
     with pytest.raises(NothingToUndo):
-        storage_work.redo(engine)
+        undo.redo(engine)
 
 
 def test_old_steps_keep_their_name_and_lose_their_statements(

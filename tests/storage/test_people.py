@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.subject import SubjectKind, WorkRole
-from tdkt_desktop.storage import work as storage_work
+from tdkt_desktop.storage import undo
 from tdkt_desktop.storage.work import Work
 from tests.storage.conftest import NewReader, NewWork
 
@@ -141,9 +141,9 @@ def test_a_later_grade_replaces_the_earlier_one_and_is_undone(work: NewWork, eng
                 row = {"subject_id": subject_id, "year": 2025, "grade": grade, "paper": None, "source_id": None}
                 current.subjects.add_grades([row])
     assert _grades(reader, subject_id) == ["HTXSNV"]
-    storage_work.undo(engine)
+    undo.undo(engine)
     assert _grades(reader, subject_id) == ["HTTNV"]
-    storage_work.undo(engine)
+    undo.undo(engine)
     assert _grades(reader, subject_id) == ["HTNV"]
 
 

@@ -17,5 +17,7 @@ step = table(
 undo_statement = table(
     "undo_statement",
     link("step_id", "step", required=True),
+    text("record_table", required=True),
+    whole("record_id", required=True),
     text("statement", required=True),
 )
