@@ -25,6 +25,7 @@ _NUMBER_FORMATS = {
     ValueKind.TEXT: "@",
     ValueKind.PLAIN_NUMBER: "0",
     ValueKind.NUMBER: "#,##0",
+    ValueKind.COEFFICIENT: "0.0##",
     ValueKind.DATE: "dd/mm/yyyy",
 }
 

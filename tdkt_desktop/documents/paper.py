@@ -90,6 +90,7 @@ class ValueKind(StrEnum):
     TEXT = "text"
     PLAIN_NUMBER = "plain_number"  # a year, a running number: no thousands mark
     NUMBER = "number"
+    COEFFICIENT = "coefficient"  # with one decimal at least: 1,0
     DATE = "date"
 
 
@@ -257,7 +258,8 @@ def shown(value: Value, kind: ValueKind = ValueKind.TEXT) -> str:
     if isinstance(value, int):
         return str(value) if kind is not ValueKind.NUMBER else format_number(value)
     if isinstance(value, Decimal):
-        return format_decimal(value)
+        text = format_decimal(value)
+        return f"{text},0" if kind is ValueKind.COEFFICIENT and "," not in text else text
     if isinstance(value, date):
         return short_date(value)
     return short_partial(value) if isinstance(value, PartialDate) else str(value)

@@ -36,7 +36,7 @@ _COLUMNS = (
     ListColumn("Họ và tên/Tên tập thể", 46),
     ListColumn("Đơn vị", 44),
     ListColumn("Danh hiệu, hình thức", 38),
-    ListColumn("Hệ số", 13, "center"),
+    ListColumn("Hệ số", 13, "center", ValueKind.COEFFICIENT),
     ListColumn("Lương cơ sở (đồng)", 24, "right", ValueKind.NUMBER),
     ListColumn("Số tiền (đồng)", 27, "right", ValueKind.NUMBER),
     ListColumn("Ký nhận", 29),
