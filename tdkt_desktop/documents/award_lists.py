@@ -97,7 +97,7 @@ def _total(lines: Sequence[AwardLine]) -> int | None:
 
 def _closing(lines: Sequence[AwardLine]) -> Para:
     total = _total(lines)
-    parts: list[str | Run] = closing_counts(counted(lines))
+    parts: list[str | Run] = closing_counts(counted(lines), rows=len(lines), of="khen thưởng")
     if total is not None:
         words = amount_in_words(total)
         parts += [". Tổng số tiền thưởng: ", bold(format_number(total)), " đồng ", italic(f"({words})")]

@@ -147,8 +147,11 @@ def counts_text(counts: dict[SubjectKind, int]) -> str:
     return _and([f"{two_digits(count)} {KIND_WORDS[kind]}" for kind, count in counts.items()])
 
 
-def closing_counts(counts: dict[SubjectKind, int]) -> list[str | Run]:
-    """Runs of 'Danh sách này có **12** (mười hai) cá nhân và **03** (ba) tập thể'."""
+def closing_counts(counts: dict[SubjectKind, int], *, rows: int | None = None, of: str = "") -> list[str | Run]:
+    """Runs of 'Danh sách này có **12** (mười hai) cá nhân và **03** (ba) tập thể'.
+
+    Where some subjects stand in several of the `rows`, '(**17** lượt …)' follows; `of` says of what.
+    """
     if not counts:
         return ["Danh sách này không có trường hợp nào"]
     parts: list[str | Run] = ["Danh sách này có "]
@@ -156,6 +159,8 @@ def closing_counts(counts: dict[SubjectKind, int]) -> list[str | Run]:
     for place, (kind, count) in enumerate(counts.items()):
         joint = "" if place == 0 else " và " if place == last else ", "
         parts += [joint, bold(two_digits(count)), f" ({number_in_words(count)}) {KIND_WORDS[kind]}"]
+    if rows is not None and rows != sum(counts.values()):
+        parts += [", tổng số ", bold(two_digits(rows)), f" ({number_in_words(rows)}) lượt {of}"]
     return [part for part in parts if part != ""]
 
 

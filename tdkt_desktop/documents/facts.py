@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
 from tdkt_desktop.domain.dates import PartialDate, long_date
 from tdkt_desktop.domain.subject import SubjectKind
@@ -124,7 +125,8 @@ class Signatory:
 class AwardLine:
     """One subject in an annexed list: `unit` is where a person works, a collective belongs, a household lives.
 
-    `bonus` is in whole đồng; None when none is paid with this award.
+    `bonus` is in whole đồng; None when none is paid with this award. `subject_id` is the same in every line of one
+    subject; None: a subject of its own.
     """
 
     name: str
@@ -134,6 +136,7 @@ class AwardLine:
     unit: str = ""
     bonus: int | None = None
     note: str = ""
+    subject_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +161,19 @@ KIND_WORDS = {
 """In the order of all forms: collectives before persons before households."""
 
 
-def counted(lines: Iterable[AwardLine]) -> dict[SubjectKind, int]:
-    """How many of each kind, in the order of forms, without the kinds that are absent."""
-    found = Counter(line.kind for line in lines)
+class Counted(Protocol):
+    """A line of a list that is about one subject; several lines may be about the same."""
+
+    @property
+    def kind(self) -> SubjectKind: ...
+    @property
+    def subject_id(self) -> int | None: ...
+
+
+def counted(lines: Iterable[Counted]) -> dict[SubjectKind, int]:
+    """How many subjects of each kind, each once, in the order of forms, without the kinds that are absent."""
+    subjects = {(line.kind, at if line.subject_id is None else None, line.subject_id) for at, line in enumerate(lines)}
+    found = Counter(kind for kind, _at, _subject in subjects)
     return {kind: found[kind] for kind in KIND_WORDS if found[kind]}
 
 

@@ -156,6 +156,7 @@ def award_groups(source: Source, awards: list[Award]) -> tuple[AwardGroup, ...]:
                 position=subjects[one.subject_id].position or "",
                 unit=unit_beside(one.name_as_printed, one.unit_as_printed),
                 bonus=paid.get(one.id),
+                subject_id=one.subject_id,
             )
             for one in awards
             if one.award_code == code

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from tdkt_desktop.documents.blocks import body, closing_counts, ended, list_title
-from tdkt_desktop.documents.facts import KIND_WORDS, Issuer, Numbered, Signatory
+from tdkt_desktop.documents.facts import Issuer, Numbered, Signatory, counted
 from tdkt_desktop.documents.head_and_signature import letterhead, place_and_date, signatories
 from tdkt_desktop.documents.lists import ListColumn, group_row, list_table, number_column, roman
 from tdkt_desktop.documents.paper import A4_LANDSCAPE, Meta, Paper, Row, Section, Streamed, Value, ValueKind
@@ -42,6 +41,7 @@ class AnnualLine:
     position_and_unit: str = ""
     note: str = ""
     group: str = ""
+    subject_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +57,13 @@ class AnnualListFacts:
 
 def compose(facts: AnnualListFacts, *, meta: Meta = ()) -> Paper:
     """The list with head, counts and signatures."""
-    found = Counter(line.kind for line in facts.lines)
-    counts = {kind: found[kind] for kind in KIND_WORDS if found[kind]}
+    rows = sum(1 for _ in facts.lines)
     day = Numbered("", dated=facts.dated, year=facts.year)
     blocks = (
         letterhead(facts.issuer, A4_LANDSCAPE),
         *list_title("DANH SÁCH", f"TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG NĂM {facts.year}"),
         list_table(_COLUMNS, Streamed(lambda: _rows(facts.lines)), name=f"Khen thưởng {facts.year}"),
-        *ended([body(*closing_counts(counts))]),
+        *ended([body(*closing_counts(counted(facts.lines), rows=rows, of="khen thưởng"))]),
         signatories(facts.signed_by, page=A4_LANDSCAPE, place_and_date=place_and_date(facts.issuer, day)),
     )
     title = f"Danh sách khen thưởng năm {facts.year}"
@@ -105,6 +104,7 @@ def gather(source: Source) -> AnnualListFacts:
             award=names[one.award_code],
             decision_number=one.decision_number or "",
             decided_on=one.signed_on,
+            subject_id=one.subject_id,
             birth=birth_of(subjects[one.subject_id].birth_date),
             position_and_unit=", ".join(
                 part for part in (subjects[one.subject_id].position, one.unit_as_printed) if part
@@ -112,4 +112,4 @@ def gather(source: Source) -> AnnualListFacts:
         )
         for one in awards
     ]
-    return AnnualListFacts(issuer=source.issuer(), year=year, lines=lines, dated=source.today)
+    return AnnualListFacts(issuer=source.issuer(), year=year, lines=lines, dated=source.own_day(source.today))

@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from tdkt_desktop.documents.blocks import BODY, body, bold, cell_para, closing_counts, ended, list_title, runs
-from tdkt_desktop.documents.facts import KIND_WORDS, Issuer, Numbered, Signatory, Signer
+from tdkt_desktop.documents.facts import KIND_WORDS, Issuer, Numbered, Signatory, Signer, counted
 from tdkt_desktop.documents.head_and_signature import letterhead, place_and_date, signatories
 from tdkt_desktop.documents.lists import ListColumn, group_row, list_table, number_column, roman
 from tdkt_desktop.documents.paper import (
@@ -72,7 +72,7 @@ _COLUMNS = {
 class ProposedLine:
     """One nominee for one award. `gender` is 'nam', 'nữ' or "" (then the year stands under both); never guessed.
 
-    `vote_share` as printed ('92,3 %'); `unit` is where a person works, a collective belongs, a household lives.
+    `subject_id` as in `AwardLine`; `vote_share` as printed ('92,3 %'); `unit` is where a person works, a collective belongs, a household lives.
     """
 
     name: str
@@ -87,6 +87,7 @@ class ProposedLine:
     achievement: str = ""
     vote_share: str = ""
     note: str = ""
+    subject_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,6 @@ class ProposalListFacts:
 def compose(facts: ProposalListFacts, *, meta: Meta = ()) -> Paper:
     """The list, with one table for each kind of subject that is proposed."""
     present = [kind for kind in KIND_WORDS if any(line.kind is kind for line in facts.lines)] or [SubjectKind.PERSON]
-    counts = {kind: sum(1 for line in facts.lines if line.kind is kind) for kind in present}
     blocks: list[Block] = [
         letterhead(facts.issuer, A4_LANDSCAPE),
         *list_title("DANH SÁCH", f"ĐỀ NGHỊ KHEN THƯỞNG {facts.period.upper()}", attached_to=facts.attached_to),
@@ -114,7 +114,7 @@ def compose(facts: ProposalListFacts, *, meta: Meta = ()) -> Paper:
         if len(present) > 1:
             blocks.append(_part_heading(f"{letter}. {_HEADINGS[kind]}"))
         blocks.append(_table([line for line in facts.lines if line.kind is kind], kind))
-    closing = closing_counts({kind: count for kind, count in counts.items() if count})
+    closing = closing_counts(counted(facts.lines), rows=len(facts.lines), of="đề nghị")
     day = place_and_date(facts.issuer, Numbered("", dated=facts.dated, year=facts.year))
     signed_by = (
         Signatory("Người lập biểu"),
@@ -171,7 +171,7 @@ def _person(number: int, line: ProposedLine) -> Row:
 def gather(source: Source) -> ProposalListFacts:
     """The round's nominees by award, highest first, as their units wrote them."""
     award_round = source.award_round()
-    nominations = source.reader.rounds.nominations_of(award_round.id)
+    nominations = source.nominations()
     subjects = {one.id: one for one in source.reader.subjects.get_all({found.subject_id for found in nominations})}
     tallies = source.reader.council.tallies_of(award_round.id)
     grades = source.reader.subjects.grades_of(subjects, award_round.year)
@@ -195,6 +195,7 @@ def gather(source: Source) -> ProposalListFacts:
                 initiative=found.initiative or "",
                 achievement=found.achievement or "",
                 vote_share=percent(share) if share is not None else "",
+                subject_id=subject.id,
             )
         )
     return ProposalListFacts(
@@ -202,5 +203,7 @@ def gather(source: Source) -> ProposalListFacts:
         period=period_words(award_round),
         lines=tuple(lines),
         signer=source.signer(),
+        attached_to=source.value("kem_theo"),
+        dated=source.own_day(),
         year=award_round.year,
     )
