@@ -39,6 +39,7 @@ def annul_decision(office: Office, decision_id: int, *, on: date, by: str, reaso
             raise AnnulledAlready(name=number)
         standing = [award for award in work.awards.of_decision(decision_id) if not award.annulled]
         work.awards.annul_decision(decision_id, on=on, by=tidy(by), reason=tidy(reason))
+        work.documents.annul_of_decision(decision_id, reason=tidy(reason))
         _put_back(office, work, standing, on=on)
     return work.step
 

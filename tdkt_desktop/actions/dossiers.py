@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tdkt_desktop.actions.papers import Say, file_name, make_round_papers, paper, record_round_papers
+from tdkt_desktop.actions.papers import Say, file_name, make_round_papers, paper, record_papers
 from tdkt_desktop.documents.catalogue import form as form_of
 from tdkt_desktop.documents.writing import write
 from tdkt_desktop.domain.step import Step
@@ -54,7 +54,7 @@ def write_dossier(
         }
         sealed = dossier.write(target, files, facts=facts, progress=progress, cancelled=cancelled)
     with office.work(QT_TRANSLATE_NOOP("Step", "Write the dossier of {name}"), name=award_round.name) as work:
-        record_round_papers(work, round_id, made, at=now)
+        record_papers(work, made, at=now, folder=target / PAPERS)
         work.files.add_dossier(round_id, target.name, at=now, files=len(files), manifest_sha256=sealed)
     return work.step
 

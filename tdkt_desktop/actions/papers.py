@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from tdkt_desktop.documents.paper import Paper, joined
 from tdkt_desktop.documents.source import InputMissing, Source
 from tdkt_desktop.documents.writing import write
 from tdkt_desktop.domain.award import Decision
+from tdkt_desktop.domain.document import MadeFrom
 from tdkt_desktop.domain.round import Nomination
 from tdkt_desktop.domain.rulebook import AwardKind, Rulebook
 from tdkt_desktop.domain.step import Step
@@ -43,23 +44,44 @@ def paper(
     households, which come by the hundred and are judged by their own list, have none there. `subject_id` asks for the
     sheets of one subject.
 
-    Raises `FormUnknown`, `InputMissing`.
+    Raises `FormUnknown`, `InputMissing`, `FieldsUnknown`, `FieldWrong`.
     """
-    entry = form_of(code)
-    source = Source(
+    made_from = MadeFrom(code, round_id, decision_id, nomination_id, subject_id, year)
+    return compose(source_of(office, reader, made_from, say=say, values=values), made_from)
+
+
+def source_of(
+    office: Office,
+    reader: Reader,
+    made_from: MadeFrom,
+    *,
+    say: Say,
+    values: Mapping[str, str] = _NO_VALUES,
+    number: str | None = None,
+    dated: date | None = None,
+) -> Source:
+    """Where the form takes its facts from. Raises `FormUnknown`."""
+    return Source(
         reader=reader,
         rulebook=office.rulebook,
         today=office.today,
         say=say,
-        code=entry.code,
-        round_id=round_id,
-        decision_id=decision_id,
-        nomination_id=nomination_id,
-        year=year,
+        code=form_of(made_from.code).code,
+        round_id=made_from.round_id,
+        decision_id=made_from.decision_id,
+        nomination_id=made_from.nomination_id,
+        year=made_from.year,
         values=values,
+        number=number,
+        dated=dated,
     )
-    if entry.made_from is Input.NOMINATION and nomination_id is None and round_id is not None:
-        return _sheets(entry, source, subject_id=subject_id)
+
+
+def compose(source: Source, made_from: MadeFrom) -> Paper:
+    """The form made from that source. Raises `InputMissing`, `FieldsUnknown`, `FieldWrong`."""
+    entry = form_of(made_from.code)
+    if entry.made_from is Input.NOMINATION and made_from.nomination_id is None and made_from.round_id is not None:
+        return _sheets(entry, source, subject_id=made_from.subject_id)
     return entry.compose(source)
 
 
@@ -77,23 +99,14 @@ def write_form(
     values: Mapping[str, str] = _NO_VALUES,
 ) -> Step:
     """Write a form to a file and record that it was made. Raises what `paper` and the writers raise."""
-    with office.reader() as reader:
-        composed = paper(
-            office,
-            reader,
-            code,
-            say=say,
-            round_id=round_id,
-            decision_id=decision_id,
-            nomination_id=nomination_id,
-            subject_id=subject_id,
-            year=year,
-            values=values,
-        )
-    write(composed, target)
     entry = form_of(code)
+    made_from = MadeFrom(entry.code, round_id, decision_id, nomination_id, subject_id, year)
+    with office.reader() as reader:
+        composed = compose(source_of(office, reader, made_from, say=say, values=values), made_from)
+        decision = reader.awards.decision(decision_id) if decision_id is not None else None
+    write(composed, target)
     with office.work(QT_TRANSLATE_NOOP("Step", "Make the paper {title}"), title=entry.title) as work:
-        work.files.add_paper(entry.code, entry.title, file_name=target.name, at=office.clock.now(), round_id=round_id)
+        record_paper(work, _made(target, made_from, composed, decision), values=values, at=office.clock.now())
     return work.step
 
 
@@ -101,27 +114,16 @@ def write_decision_papers(office: Office, decision_id: int, folder: Path, *, say
     """Write an own decision, its annexed list and what is paid for it into a folder, and record them as one Step."""
     with office.reader() as reader:
         decision = reader.awards.decision(decision_id)
-        pays = any(row.paid for row in reader.awards.bonuses_of(decision_id))
         made = []
-        for code in (_decision_form(office, reader, decision_id), "KT-05", *(["TT-01"] if pays else [])):
-            entry = form_of(code)
-            composed = paper(office, reader, code, say=say, round_id=decision.round_id, decision_id=decision_id)
-            for suffix in entry.formats:
-                target = folder / (file_name(entry, decision) + suffix)
+        for code in _papers_of(office, reader, decision):
+            made_from = MadeFrom(code, decision.round_id, decision_id)
+            composed = compose(source_of(office, reader, made_from, say=say), made_from)
+            for suffix in form_of(code).formats:
+                target = folder / (file_name(form_of(code), decision) + suffix)
                 write(composed, target)
-                made.append(_made(target, entry, decision))
+                made.append(_made(target, made_from, composed, decision))
     with office.work(QT_TRANSLATE_NOOP("Step", "Make the papers of decision {number}"), number=decision.number) as work:
-        for code in dict.fromkeys(one.code for one in made):
-            first = next(one for one in made if one.code == code)
-            work.files.add_paper(
-                first.code,
-                first.title,
-                file_name=first.path.name,
-                at=office.clock.now(),
-                round_id=decision.round_id,
-                number=first.number,
-                dated=first.dated,
-            )
+        record_papers(work, made, at=office.clock.now())
     return work.step
 
 
@@ -131,63 +133,68 @@ def write_round_papers(office: Office, round_id: int, folder: Path, *, stage: st
     Gives the files. Papers that need what is not there yet (a meeting, a decision) are left out.
     """
     made = make_round_papers(office, round_id, folder, stage=stage, say=say)
-    papers = {(paper.code, paper.number) for paper in made}
-    with office.work(QT_TRANSLATE_NOOP("Step", "Make {count} papers of a round"), count=len(papers)) as work:
-        record_round_papers(work, round_id, made, at=office.clock.now())
-    return [paper.path for paper in made]
+    count = len({one.made_from for one in made})
+    with office.work(QT_TRANSLATE_NOOP("Step", "Make {count} papers of a round"), count=count) as work:
+        record_papers(work, made, at=office.clock.now())
+    return [one.path for one in made]
 
 
 @dataclass(frozen=True, slots=True)
 class MadePaper:
-    """One file of a paper of a round, as it is recorded."""
+    """One file of a paper that was made, as it is recorded."""
 
     path: Path
-    code: str
+    made_from: MadeFrom
     title: str
-    number: str | None
-    dated: str | None
+    number: str | None = None
+    dated: date | None = None
 
 
 def make_round_papers(office: Office, round_id: int, folder: Path, *, stage: str, say: Say) -> list[MadePaper]:
     """Write the papers of a stage without recording them."""
     with office.reader() as reader:
-        decisions = reader.awards.decisions_of_round(round_id)
         held = reader.council.meeting_of(round_id) is not None
-        wanted: list[tuple[str, int | None, Decision | None]] = [("HS-07", round_id, None)]
+        wanted: list[tuple[str, Decision | None]] = [("HS-07", None)]
         if stage == "appraisal":
-            wanted += [("TH-01", round_id, None)] if _sheeted(office.rulebook, reader, round_id) else []
+            wanted += [("TH-01", None)] if _sheeted(office.rulebook, reader, round_id) else []
         else:
-            wanted += [("HD-04", round_id, None)] if held else []
-            for decision in decisions:
-                kind = _decision_form(office, reader, decision.id)
-                pays = any(row.paid for row in reader.awards.bonuses_of(decision.id))
-                wanted += [(code, round_id, decision) for code in (kind, "KT-05", *(["TT-01"] if pays else []))]
+            wanted += [("HD-04", None)] if held else []
+            for decision in reader.awards.decisions_of_round(round_id):
+                wanted += [(code, decision) for code in _papers_of(office, reader, decision)]
         made = []
-        for code, of_round, about in wanted:
+        for code, about in wanted:
             entry = form_of(code)
-            composed = paper(office, reader, code, say=say, round_id=of_round, decision_id=about.id if about else None)
+            made_from = MadeFrom(code, round_id, about.id if about else None)
+            composed = compose(source_of(office, reader, made_from, say=say), made_from)
             for suffix in [".xlsx"] if code == "KT-05" else entry.formats:  # the decision's own file holds its list
                 target = folder / (file_name(entry, about) + suffix)
                 write(composed, target)
-                made.append(_made(target, entry, about))
+                made.append(_made(target, made_from, composed, about))
     return made
 
 
-def record_round_papers(work: Work, round_id: int, made: Sequence[MadePaper], *, at: datetime) -> None:
-    """Record papers of a round, each once however often and in however many formats it is written."""
-    known = {(row.code, row.number) for row in work.files.papers_of(round_id)}
-    for paper in made:
-        if (paper.code, paper.number) not in known:
-            known.add((paper.code, paper.number))
-            work.files.add_paper(
-                paper.code,
-                paper.title,
-                file_name=paper.path.name,
-                at=at,
-                round_id=round_id,
-                number=paper.number,
-                dated=paper.dated,
-            )
+def record_papers(work: Work, made: Sequence[MadePaper], *, at: datetime, folder: Path | None = None) -> None:
+    """Record papers, each once in however many formats it is written; `folder` is where they lie now if moved."""
+    seen: set[MadeFrom] = set()
+    for one in made:
+        if one.made_from not in seen:
+            seen.add(one.made_from)
+            moved = one if folder is None else replace(one, path=folder / one.path.name)
+            record_paper(work, moved, values=_NO_VALUES, at=at)
+
+
+def record_paper(work: Work, made: MadePaper, *, values: Mapping[str, str], at: datetime) -> int:
+    """Record that a paper was written to a file; gives the id of its document."""
+    known = work.documents.made(made.made_from)
+    if known is not None:
+        document_id = known.id
+    else:
+        kind = form_of(made.made_from.code).kind_words
+        document_id = work.documents.add_made(
+            made.made_from, kind=kind, title=made.title, at=at, values=values, number=made.number, dated=made.dated
+        )
+    work.documents.written(document_id, made.path, at=at)
+    return document_id
 
 
 def file_name(entry: Form, decision: Decision | None = None) -> str:
@@ -196,6 +203,12 @@ def file_name(entry: Form, decision: Decision | None = None) -> str:
     words = fold(f"{number}{entry.title}").replace("/", "-")
     plain = "-".join("".join(letter if letter.isalnum() else " " for letter in words).split())
     return f"{entry.code}-{plain}"[:_LONGEST_NAME].rstrip("-")
+
+
+def content_of(entry: Form, composed: Paper) -> str:
+    """The trích yếu of a paper: its title without its kind where a sentence follows ('Về việc …')."""
+    rest = composed.title.removeprefix(entry.kind_words).strip()
+    return rest if rest[:1].isupper() else composed.title
 
 
 def forms() -> Sequence[Form]:
@@ -223,13 +236,15 @@ def _sheeted(rulebook: Rulebook, reader: Reader, round_id: int) -> list[Nominati
     return [one for one in nominations if rulebook.award(one.award_code).subject is not SubjectKind.HOUSEHOLD]
 
 
-def _decision_form(office: Office, reader: Reader, decision_id: int) -> str:
-    """Titles are recognised (công nhận), forms of reward are given (tặng): each has its own decision."""
-    kinds = {office.rulebook.award(one.award_code).kind for one in reader.awards.of_decision(decision_id)}
-    return "KT-01" if AwardKind.TITLE in kinds else "KT-02"
+def _papers_of(office: Office, reader: Reader, decision: Decision) -> list[str]:
+    """Codes of the papers of a decision: titles are recognised (công nhận), forms of reward are given (tặng), each by
+    a decision of its own; then its list, and what is paid for it where anything is.
+    """
+    kinds = {office.rulebook.award(one.award_code).kind for one in reader.awards.of_decision(decision.id)}
+    pays = any(row.paid for row in reader.awards.bonuses_of(decision.id))
+    return ["KT-01" if AwardKind.TITLE in kinds else "KT-02", "KT-05", *(["TT-01"] if pays else [])]
 
 
-def _made(path: Path, entry: Form, decision: Decision | None) -> MadePaper:
-    number = decision.number if decision else None
-    signed: date | None = decision.signed_on if decision else None
-    return MadePaper(path, entry.code, entry.title, number, signed.isoformat() if signed else None)
+def _made(path: Path, made_from: MadeFrom, composed: Paper, decision: Decision | None) -> MadePaper:
+    number, dated = (decision.number, decision.signed_on) if decision else (None, None)
+    return MadePaper(path, made_from, content_of(form_of(made_from.code), composed), number, dated)

@@ -33,13 +33,24 @@ class Input(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Code and Vietnamese title of a form, its module in `forms`, what it is made from, and the files it can be."""
+    """Code and Vietnamese title of a form, its module in `forms`, what it is made from, and the files it can be.
+
+    `symbol` (ký hiệu) follows the number of a paper that has one of its own; `kind` is its tên loại where that is not
+    the first two words of the title.
+    """
 
     code: str
     title: str
     module: str
     made_from: Input
     formats: tuple[str, ...] = (".pdf", ".docx")
+    symbol: str = ""
+    kind: str = ""
+
+    @property
+    def kind_words(self) -> str:
+        """'Quyết định', 'Danh sách', 'Giấy biên nhận'."""
+        return self.kind or " ".join(self.title.split()[:2])
 
     def composer(self) -> Callable[..., Paper]:
         """The form's `compose(facts, *, meta=())`; its module is imported when it is first asked for."""
@@ -47,25 +58,28 @@ class Form:
         return composer
 
     def compose(self, source: Source) -> Paper:
-        """The form made of what its `gather` finds. Raises `InputMissing`."""
+        """The form made of what its `gather` finds. Raises `InputMissing`, `FieldsUnknown`, `FieldWrong`."""
         module = self._module()
-        paper: Paper = module.compose(module.gather(source))
+        facts = module.gather(source)
+        source.refuse_unasked()
+        paper: Paper = module.compose(facts)
         return paper
 
     def _module(self) -> Any:
         return import_module(f"tdkt_desktop.documents.forms.{self.module}")
 
 
+DECISION_SYMBOL = "QĐ-UBND"
 _LIST = (".pdf", ".docx", ".xlsx")
 
 FORMS = (
     Form("HS-07", "Danh sách đề nghị khen thưởng", "proposal_list", Input.ROUND, _LIST),
     Form("HS-08", "Danh mục hồ sơ trình", "dossier_index", Input.ROUND, _LIST),
-    Form("HS-09", "Giấy biên nhận hồ sơ", "dossier_receipt", Input.ROUND),
-    Form("TH-01", "Phiếu thẩm định hồ sơ", "appraisal_sheet", Input.NOMINATION),
-    Form("HD-04", "Biên bản họp Hội đồng", "council_minutes", Input.ROUND),
-    Form("KT-01", "Quyết định công nhận danh hiệu thi đua", "title_decision", Input.DECISION),
-    Form("KT-02", "Quyết định tặng Giấy khen", "commendation_decision", Input.DECISION),
+    Form("HS-09", "Giấy biên nhận hồ sơ", "dossier_receipt", Input.ROUND, kind="Giấy biên nhận"),
+    Form("TH-01", "Phiếu thẩm định hồ sơ", "appraisal_sheet", Input.NOMINATION, kind="Phiếu thẩm định"),
+    Form("HD-04", "Biên bản họp Hội đồng", "council_minutes", Input.ROUND, symbol="BB-HĐTĐKT"),
+    Form("KT-01", "Quyết định công nhận danh hiệu thi đua", "title_decision", Input.DECISION, symbol=DECISION_SYMBOL),
+    Form("KT-02", "Quyết định tặng Giấy khen", "commendation_decision", Input.DECISION, symbol=DECISION_SYMBOL),
     Form("KT-05", "Danh sách kèm theo quyết định", "award_list", Input.DECISION, _LIST),
     Form("TT-01", "Danh sách chi tiền thưởng, ký nhận", "bonus_payment", Input.DECISION, _LIST),
     Form("DS-NAM", "Danh sách khen thưởng năm", "annual_award_list", Input.YEAR, _LIST),

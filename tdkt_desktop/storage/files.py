@@ -1,4 +1,4 @@
-"""Settings of the office, files taken in, rows held back, attachments, papers and dossiers made."""
+"""Settings of the office, files taken in, rows held back, attachments and dossiers made."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from tdkt_desktop.domain.text import fold
 from tdkt_desktop.storage.area import Area, changed, insert_many, inserted
-from tdkt_desktop.storage.tables import attachment, dossier, held_row, nomination, paper_made, setting, source_file
+from tdkt_desktop.storage.tables import attachment, dossier, held_row, nomination, setting, source_file
 
 
 class SettingReads(Area):
@@ -97,10 +96,6 @@ class FileReads(Area):
         found = select(held_row.c.cells).where(held_row.c.kind == kind, held_row.c.state == "waiting")
         return [json.loads(cells) for cells in self.connection.scalars(found.order_by(held_row.c.id))]
 
-    def papers_of(self, round_id: int) -> list[Row[Any]]:
-        """Papers made for a round."""
-        return list(self.connection.execute(select(paper_made).where(paper_made.c.round_id == round_id)))
-
 
 class Files(FileReads):
     """Files, to be recorded."""
@@ -147,12 +142,6 @@ class Files(FileReads):
     def settle_held(self, held_id: int) -> None:
         """Say that the officer has dealt with a held row."""
         changed(self.connection, held_row, held_id, state="settled")
-
-    def add_paper(self, code: str, title: str, *, file_name: str, at: datetime, **values: Any) -> int:
-        """Record a paper that was made (number, dated, round_id where known); gives its id."""
-        made = at.isoformat(timespec="seconds")
-        values |= {"code": code, "title": title, "folded": fold(title), "file_name": file_name, "made_at": made}
-        return inserted(self.connection, paper_made, **values)
 
     def add_dossier(self, round_id: int, folder_name: str, *, at: datetime, files: int, manifest_sha256: str) -> int:
         """Record a dossier that was written out; gives its id."""

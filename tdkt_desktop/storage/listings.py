@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Integer, cast, func, select
 
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage.document_listing import DOCUMENTS
 from tdkt_desktop.storage.listing import Listing, ListingColumn, LookedUp, OtherNames
 from tdkt_desktop.storage.tables import (
     award,
@@ -16,7 +17,6 @@ from tdkt_desktop.storage.tables import (
     movement,
     nomination,
     obligation,
-    paper_made,
     schedule_entry,
     subject,
     unit,
@@ -335,31 +335,6 @@ INITIATIVES = Listing(
     order=(initiative.c.year.desc(), initiative.c.id),
     sorts={"title": (initiative.c.folded, initiative.c.id), "unit": (unit.c.name_key, initiative.c.id)},
     year=initiative.c.year,
-)
-
-DOCUMENTS = Listing(
-    key="documents",
-    title=QT_TRANSLATE_NOOP("Listing", "Documents"),
-    columns=(
-        ListingColumn("code", QT_TRANSLATE_NOOP("Column", "Form")),
-        ListingColumn("title", _NAME),
-        ListingColumn("number", QT_TRANSLATE_NOOP("Column", "Number")),
-        ListingColumn("dated", _DAY, "day"),
-        ListingColumn("file_name", QT_TRANSLATE_NOOP("Column", "File")),
-    ),
-    base=paper_made,
-    fields={
-        "id": paper_made.c.id,
-        "code": paper_made.c.code,
-        "title": paper_made.c.title,
-        "number": paper_made.c.number,
-        "dated": paper_made.c.dated,
-        "file_name": paper_made.c.file_name,
-    },
-    searched=(paper_made.c.folded,),
-    order=(paper_made.c.id.desc(),),
-    sorts={"title": (paper_made.c.folded, paper_made.c.id)},
-    round_id=paper_made.c.round_id,
 )
 
 _granted = award.c.decision_id == decision.c.id

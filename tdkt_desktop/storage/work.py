@@ -16,6 +16,7 @@ from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.storage.awards import AwardReads, Awards
 from tdkt_desktop.storage.councils import CouncilReads, Councils
+from tdkt_desktop.storage.documents import DocumentReads, Documents
 from tdkt_desktop.storage.files import FileReads, Files, SettingReads, Settings
 from tdkt_desktop.storage.history import History
 from tdkt_desktop.storage.initiatives import InitiativeReads, Initiatives
@@ -68,6 +69,7 @@ class Reader:
         self.plans = PlanReads(connection)
         self.initiatives = InitiativeReads(connection)
         self.files = FileReads(connection)
+        self.documents = DocumentReads(connection)
         self.history = History(connection)
 
     @property
@@ -93,6 +95,7 @@ class Work:
         self.plans = Plans(connection)
         self.initiatives = Initiatives(connection)
         self.files = Files(connection)
+        self.documents = Documents(connection)
 
     @property
     def evidence(self) -> EvidenceReads:

@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 from openpyxl import load_workbook
 
-from tdkt_desktop.actions import decisions, papers
+from tdkt_desktop.actions import annulments, papers
 from tdkt_desktop.actions.appraisal import appraise
 from tdkt_desktop.actions.council import CountedVotes, seat_council, vote_by_ballots, vote_by_counts
 from tdkt_desktop.actions.papers import file_name, forms, paper, write_form, write_round_papers
@@ -19,10 +19,12 @@ from tdkt_desktop.documents.paper import Paper
 from tdkt_desktop.documents.source import InputMissing
 from tdkt_desktop.documents.writing import FileKindUnknown
 from tdkt_desktop.domain.council import Ballot, CouncilRole, Vote
+from tdkt_desktop.domain.document import DocumentState
 from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.rules.vote import Threshold, threshold_for
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.office.office import Office
+from tdkt_desktop.storage.document_listing import DOCUMENTS
 from tests.support.actions import decided, opened, proposed, refuses, say, supported
 from tests.support.offices import dump
 from tests.support.ward import BICH, COUNCIL, HUNG, LAN, PROPOSED, ROUND, SUPPORTED, TITLE
@@ -63,7 +65,12 @@ def test_every_form_is_written_in_every_file_and_recorded(
         target = tmp_path / f"mẫu{suffix}"
         write_form(office, entry.code, target, say=say, **inputs(entry, decision))
         assert target.stat().st_size > 1000
-    assert [row[1:3] for row in dump(office)["paper_made"]] == [(entry.code, entry.title)] * len(entry.formats)
+    with office.reader() as reader:
+        made = reader.documents.get(reader.documents.newest())
+        events = reader.documents.events_of(made.id)
+    assert made.made_from is not None
+    assert (made.made_from.code, made.kind, len(dump(office)["document"])) == (entry.code, entry.kind_words, 1)
+    assert [event.what.values.get("name") for event in events] == [None, *(f"mẫu{one}" for one in entry.formats)]
     words = text_of(tmp_path / "mẫu.pdf").upper()
     assert "HỒNG QUANG" in words
 
@@ -173,9 +180,14 @@ def test_a_year_without_round_is_this_year(office: Office, decision: int) -> Non
 
 
 def test_an_annulled_award_leaves_the_annual_list(office: Office, decision: int) -> None:
-    decisions.annul_decision(office, decision, on=TODAY, by="9/QĐ-UBND", reason="Khai sai")
+    annulments.annul_decision(office, decision, on=TODAY, by="9/QĐ-UBND", reason="Khai sai")
     with office.reader() as reader:
         assert "Đỗ Mạnh Hùng" not in rows_of(paper(office, reader, "DS-NAM", say=say, year=2025))
+
+
+def codes_on_file(office: Office) -> list[str]:
+    with office.reader() as reader:
+        return [str(row["code"]) for row in reversed(DOCUMENTS.rows(reader.connection))]
 
 
 def test_papers_of_the_appraisal(office: Office, tmp_path: Path) -> None:
@@ -183,9 +195,9 @@ def test_papers_of_the_appraisal(office: Office, tmp_path: Path) -> None:
     codes = {path.name[:5] for path in written}
     assert codes == {"HS-07", "TH-01"}
     assert all(path.exists() for path in written)
-    assert {row[1] for row in dump(office)["paper_made"]} == codes
+    assert codes_on_file(office) == ["HS-07", "TH-01"]
     write_round_papers(office, ROUND, tmp_path, stage="appraisal", say=say)
-    assert len(dump(office)["paper_made"]) == 2  # written anew, recorded once
+    assert codes_on_file(office) == ["HS-07", "TH-01"]  # written anew, recorded once
 
 
 def test_papers_of_the_decision_leave_out_what_is_not_there_yet(office: Office, tmp_path: Path) -> None:
@@ -220,9 +232,10 @@ def test_what_pays_nothing_has_no_payment_list(office: Office, tmp_path: Path) -
 def test_the_papers_of_one_decision(office: Office, tmp_path: Path, decision: int) -> None:
     papers.write_decision_papers(office, decision, tmp_path / "d", say=say)
     assert {path.name[:5] for path in (tmp_path / "d").iterdir()} == {"KT-01", "KT-05", "TT-01"}
-    rows = [row for row in dump(office)["paper_made"] if "112/QĐ-UBND" in row]
-    assert {row[1] for row in rows} == {"KT-01", "KT-05", "TT-01"}
-    assert len(rows) == 3
+    with office.reader() as reader:
+        issued = reader.documents.numbered("112/QĐ-UBND", year=2025)
+    assert [one.made_from.code for one in issued if one.made_from] == ["KT-01", "KT-05", "TT-01"]
+    assert {(one.state, one.dated) for one in issued} == {(DocumentState.ISSUED, TODAY)}
 
 
 def test_file_names_are_short_and_plain() -> None:

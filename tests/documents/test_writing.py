@@ -1,6 +1,7 @@
 """Files appear whole or not at all; fonts without Vietnamese letters are refused; pictures of pages can be made."""
 
 from collections.abc import Iterator
+from math import ceil
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from tdkt_desktop import paths
 from tdkt_desktop.documents import fonts
 from tdkt_desktop.documents.paper import A4_PORTRAIT, Column, Paper, Row, Section, Streamed, Table
-from tdkt_desktop.documents.preview import page_count, page_images
+from tdkt_desktop.documents.preview import page_sizes, pdf_of, picture_of
 from tdkt_desktop.documents.writing import FileKindUnknown, write
 
 
@@ -38,12 +39,15 @@ def test_another_kind_of_file_is_refused(papers: dict[str, Paper], tmp_path: Pat
     assert list(tmp_path.iterdir()) == []
 
 
-def test_every_page_becomes_a_picture(papers: dict[str, Paper], tmp_path: Path) -> None:
-    target = tmp_path / "a.pdf"
-    write(papers["KT-05"], target)
-    pictures = list(page_images(target, 40))
-    assert len(pictures) == page_count(target) == 2
-    assert all(picture.startswith(b"\x89PNG") for picture in pictures)
+def test_every_page_becomes_a_picture(papers: dict[str, Paper]) -> None:
+    pdf = pdf_of(papers["KT-05"])
+    sizes = page_sizes(pdf)
+    pictures = [picture_of(pdf, number, 0.5) for number in range(len(sizes))]
+    assert len(pictures) == 2
+    for picture, (width, height) in zip(pictures, sizes, strict=True):
+        assert (picture.width, picture.height) == (ceil(width / 2), ceil(height / 2))
+        assert len(picture.pixels) == picture.stride * picture.height
+        assert set(picture.pixels) > {0, 255}
 
 
 def test_there_are_134_vietnamese_letters() -> None:

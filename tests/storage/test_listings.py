@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Connection, Engine
 
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
+from tdkt_desktop.domain.document import MadeFrom
 from tdkt_desktop.domain.movement import NewMovement
 from tdkt_desktop.domain.round import NewNomination, RoundKind
 from tdkt_desktop.domain.schedule import Due, NewObligation, NewScheduleEntry
@@ -41,7 +42,8 @@ def fill(work: Work) -> None:
         work.awards.add_bonus(award_id, amount=700_000 + place, paid=place % 2)
         work.rounds.nominate(rounds[place % 2], NewNomination(subject_id, "LDTT", name, unit_id=unit_id))
         work.initiatives.add(f"Sáng kiến {name}", year=2020 + place, recognised=True, authors=[], unit_id=unit_id)
-        work.files.add_paper("KT-01", f"Quyết định {name}", file_name="a.pdf", at=BEGINNING, round_id=rounds[place % 2])
+        made_from = MadeFrom("KT-01", rounds[place % 2])
+        work.documents.add_made(made_from, kind="Quyết định", title=f"Quyết định {name}", at=BEGINNING, values={})
         work.plans.add_movement(NewMovement(f"Phong trào {name}", "xa"))
         due = Due(date(2025, place, 1), "day") if place else None
         work.plans.add_entries([NewScheduleEntry(2024 + place % 2, f"Việc {name}", due=due)])

@@ -143,7 +143,7 @@ def gather(source: Source) -> AppraisalSheetFacts:
         override_reason=nomination.override_reason or "",
         rules_version=f"{source.rulebook.manifest.name} {source.rulebook.manifest.version}",
         appraiser=source.value("nguoi_tham_dinh", source.reader.settings.get("officer")),
-        dated=source.today,
+        dated=source.own_day(source.today),
         year=award_round.year,
     )
 

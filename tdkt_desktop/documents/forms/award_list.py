@@ -30,7 +30,7 @@ def compose(facts: AwardListFacts, *, meta: Meta = ()) -> Paper:
 
 def gather(source: Source) -> AwardListFacts:
     """The list of the decision. Raises `InputMissing`."""
-    facts = decision_facts(source, lambda period, _groups: f"khen thưởng {period}")
+    facts = decision_facts(source.aside(), lambda period, _groups: f"khen thưởng {period}")
     return AwardListFacts(
         subject=f"{recipients_words(facts.lines)} được khen thưởng {facts.period}",
         attached_to=facts.reference,

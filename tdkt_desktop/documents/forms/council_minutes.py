@@ -215,11 +215,11 @@ def gather(source: Source) -> CouncilMinutesFacts:
     supported = sum(1 for group in groups for line in group.lines if line.passed)
     return CouncilMinutesFacts(
         issuer=source.council_issuer(),
-        numbered=Numbered("BB-HĐTĐKT", source.values.get("so_bien_ban"), meeting.held_on, award_round.year),
+        numbered=Numbered("BB-HĐTĐKT", source.own_number(), meeting.held_on, award_round.year),
         subject=f"Họp Hội đồng Thi đua - Khen thưởng xét khen thưởng {period_words(award_round)}",
         held_on=meeting.held_on,
-        began=source.values.get("gio_bat_dau", ""),
-        ended=source.values.get("gio_ket_thuc", ""),
+        began=source.value("gio_bat_dau"),
+        ended=source.value("gio_ket_thuc"),
         place=source.value("dia_diem", f"Trụ sở {source.committee}"),
         chair=by_role.get(CouncilRole.CHAIR, ""),
         secretary=by_role.get(CouncilRole.SECRETARY, ""),

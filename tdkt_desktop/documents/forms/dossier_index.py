@@ -83,12 +83,12 @@ def _row(numbered: tuple[int, IndexLine]) -> Row:
 def gather(source: Source) -> DossierIndexFacts:
     """The papers made for the round and the files kept with it."""
     award_round = source.award_round()
-    papers = source.reader.files.papers_of(award_round.id)
+    papers = source.reader.documents.of_round(award_round.id)
     lines = [
         IndexLine(
-            name=row.title,
+            name=row.name,
             number=row.number or "",
-            dated=date.fromisoformat(row.dated) if row.dated else None,
+            dated=row.dated,
             issued_by=f"UBND {source.unit_name}",
             copy="Chính",
         )
@@ -101,6 +101,6 @@ def gather(source: Source) -> DossierIndexFacts:
         lines=tuple(lines),
         dossier_code=f"{award_round.year}-{award_round.id:02d}",
         compiler=source.value("nguoi_lap", source.reader.settings.get("officer")),
-        dated=source.today,
+        dated=source.own_day(source.today),
         year=award_round.year,
     )

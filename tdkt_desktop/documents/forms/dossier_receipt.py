@@ -101,12 +101,14 @@ def _close(para: Para) -> Para:
 def gather(source: Source) -> DossierReceiptFacts:
     """A receipt for the dossier of the round, to be signed where it is handed over."""
     award_round = source.award_round()
-    papers = source.reader.files.papers_of(award_round.id)
-    items = [ReceiptItem(row.title, copies=1, copy="Chính") for row in papers]
+    papers = source.reader.documents.of_round(award_round.id)
+    items = [ReceiptItem(row.name, copies=1, copy="Chính") for row in papers]
     items += [ReceiptItem(name, copies=1, copy="Sao") for name in source.reader.files.source_names_of(award_round.id)]
     return DossierReceiptFacts(
         issuer=source.issuer(),
         dossier_code=f"{award_round.year}-{award_round.id:02d}",
         handed_in_by=source.committee,
         items=tuple(items),
+        giver=source.value("nguoi_giao"),
+        receiver=source.value("nguoi_nhan"),
     )

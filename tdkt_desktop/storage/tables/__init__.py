@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tdkt_desktop.storage.schema import metadata
+from tdkt_desktop.storage.tables.documents import document, document_event
 from tdkt_desktop.storage.tables.files import attachment, setting, source_file
 from tdkt_desktop.storage.tables.history import step, undo_statement
 from tdkt_desktop.storage.tables.people import (
@@ -27,7 +28,7 @@ from tdkt_desktop.storage.tables.plans import (
     schedule_entry,
     score,
 )
-from tdkt_desktop.storage.tables.register import award, bonus, decision, dossier, paper_made
+from tdkt_desktop.storage.tables.register import award, bonus, decision, dossier
 from tdkt_desktop.storage.tables.rounds import (
     attendance,
     award_round,
@@ -60,6 +61,8 @@ __all__ = [
     "council_member",
     "decision",
     "discipline",
+    "document",
+    "document_event",
     "dossier",
     "employment",
     "former_subject",
@@ -74,7 +77,6 @@ __all__ = [
     "nomination",
     "obligation",
     "obligation_report",
-    "paper_made",
     "registration",
     "schedule_entry",
     "score",

@@ -1,4 +1,4 @@
-"""Decisions, awards, bonuses, papers and dossiers."""
+"""Decisions, awards, bonuses and dossiers."""
 
 from __future__ import annotations
 
@@ -56,18 +56,6 @@ bonus = table(
     text("why"),
     text("article"),
     text("verification"),
-)
-
-paper_made = table(
-    "paper_made",
-    text("code", required=True),
-    text("title", required=True),
-    text("folded", required=True),
-    text("number"),
-    text("dated"),
-    link("round_id", "award_round"),
-    text("file_name", required=True),
-    text("made_at", required=True),
 )
 
 dossier = table(
