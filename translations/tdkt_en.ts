@@ -68,6 +68,29 @@
         <translation>“{award}” of the same period is paid, which is higher ({article}).</translation></message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message><source>Fr</source>
+        <translation>Fr</translation></message>
+    <message><source>Mo</source>
+        <translation>Mo</translation></message>
+    <message><source>Month after</source>
+        <translation>Month after</translation></message>
+    <message><source>Month before</source>
+        <translation>Month before</translation></message>
+    <message><source>Month {month}/{year}</source>
+        <translation>Month {month}/{year}</translation></message>
+    <message><source>Sa</source>
+        <translation>Sa</translation></message>
+    <message><source>Su</source>
+        <translation>Su</translation></message>
+    <message><source>Th</source>
+        <translation>Th</translation></message>
+    <message><source>Tu</source>
+        <translation>Tu</translation></message>
+    <message><source>We</source>
+        <translation>We</translation></message>
+</context>
+<context>
     <name>Column</name>
     <message><source>Against</source>
         <translation>Against</translation></message>
@@ -1008,6 +1031,8 @@
         <translation>To correct the annulment, undo it and annul again.</translation></message>
     <message><source>To take an award back, annul its decision.</source>
         <translation>To take an award back, annul its decision.</translation></message>
+    <message><source>Undo that one first, or undo one after the other with Ctrl+Z.</source>
+        <translation>Undo that one first, or undo one after the other with Ctrl+Z.</translation></message>
     <message><source>What the office holds was left as it is.</source>
         <translation>What the office holds was left as it is.</translation></message>
     <message><source>What was finished before is kept; no half-written file was left.</source>
@@ -1080,6 +1105,8 @@
         <translation>{pack} unpacks to more than 200 MB.</translation></message>
     <message><source>“{award}” could not be awarded on {day}: the law knows it {validity}.</source>
         <translation>“{award}” could not be awarded on {day}: the law knows it {validity}.</translation></message>
+    <message><source>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</source>
+        <translation>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</translation></message>
     <message><source>“{name}” was annulled already.</source>
         <translation>“{name}” was annulled already.</translation></message>
     <message><source>“{text}” is not a day of the calendar.</source>
@@ -1091,6 +1118,8 @@
 </context>
 <context>
     <name>Field</name>
+    <message><source>Choose from the month (Alt+↓)</source>
+        <translation>Choose from the month (Alt+↓)</translation></message>
     <message><source>Not a date: “{text}”</source>
         <translation>Not a date: “{text}”</translation></message>
     <message><source>Take {value}</source>
@@ -1103,8 +1132,14 @@
         <translation>Wrong</translation></message>
     <message><source>day/month/year</source>
         <translation>day/month/year</translation></message>
+    <message><source>the day tomorrow</source>
+        <translation>the day tomorrow</translation></message>
     <message><source>today</source>
         <translation>today</translation></message>
+    <message><source>tomorrow</source>
+        <translation>tomorrow</translation></message>
+    <message><source>yesterday</source>
+        <translation>yesterday</translation></message>
 </context>
 <context>
     <name>Form</name>
@@ -1464,6 +1499,8 @@
         <translation>Take away the chosen rows, where the page allows it</translation></message>
     <message><source>Take in a list</source>
         <translation>Take in a list</translation></message>
+    <message><source>The last steps, each to be undone alone</source>
+        <translation>The last steps, each to be undone alone</translation></message>
     <message><source>The page {page} has no list to write out as it stands now.</source>
         <translation>The page {page} has no list to write out as it stands now.</translation></message>
     <message><source>The same</source>
@@ -1659,6 +1696,8 @@
         <translation>On the day</translation></message>
     <message><source>Parts of the packs</source>
         <translation>Parts of the packs</translation></message>
+    <message><source>Place</source>
+        <translation>Place</translation></message>
     <message><source>Rows</source>
         <translation>Rows</translation></message>
     <message><source>Rules as they stand on {day}</source>
@@ -1715,8 +1754,8 @@
         <translation>{name}, version {version}</translation></message>
     <message><source>{title} · {count} rows</source>
         <translation>{title} · {count} rows</translation></message>
-    <message><source>{title} · {file}.csv, line {line}</source>
-        <translation>{title} · {file}.csv, line {line}</translation></message>
+    <message><source>{title}, line {line}</source>
+        <translation>{title}, line {line}</translation></message>
 </context>
 <context>
     <name>PackPart</name>
@@ -2773,24 +2812,24 @@
         <translation>Appraise the round {name}</translation></message>
     <message><source>Change the settings of the office</source>
         <translation>Change the settings of the office</translation></message>
-    <message><source>Change the state of a report</source>
-        <translation>Change the state of a report</translation></message>
-    <message><source>Change the state of a task</source>
-        <translation>Change the state of a task</translation></message>
     <message><source>Change {name}</source>
         <translation>Change {name}</translation></message>
+    <message><source>Done: {content}</source>
+        <translation>Done: {content}</translation></message>
     <message><source>Enter decision {number}</source>
         <translation>Enter decision {number}</translation></message>
-    <message><source>Expect a unit's report</source>
-        <translation>Expect a unit's report</translation></message>
-    <message><source>Expect the reports of {count} units</source>
-        <translation>Expect the reports of {count} units</translation></message>
-    <message><source>Go on against the verdict, with a reason</source>
-        <translation>Go on against the verdict, with a reason</translation></message>
+    <message><source>Expect the report of {unit}</source>
+        <translation>Expect the report of {unit}</translation></message>
+    <message><source>Expect the reports of {count} units: {content}</source>
+        <translation>Expect the reports of {count} units: {content}</translation></message>
+    <message><source>Go on with {name} against the verdict</source>
+        <translation>Go on with {name} against the verdict</translation></message>
     <message><source>Issue decision {number}</source>
         <translation>Issue decision {number}</translation></message>
-    <message><source>Judge conditions of {count} nominations</source>
-        <translation>Judge conditions of {count} nominations</translation></message>
+    <message><source>Judge conditions of {count} nominations of {round}</source>
+        <translation>Judge conditions of {count} nominations of {round}</translation></message>
+    <message><source>Judge conditions of {name}</source>
+        <translation>Judge conditions of {name}</translation></message>
     <message><source>Make the paper {title}</source>
         <translation>Make the paper {title}</translation></message>
     <message><source>Make the papers of decision {number}</source>
@@ -2799,38 +2838,52 @@
         <translation>Make {count} papers of a round</translation></message>
     <message><source>Merge {gone} into {kept}</source>
         <translation>Merge {gone} into {kept}</translation></message>
+    <message><source>Not done yet: {content}</source>
+        <translation>Not done yet: {content}</translation></message>
+    <message><source>Not to be done: {content}</source>
+        <translation>Not to be done: {content}</translation></message>
     <message><source>Open the office of {unit}</source>
         <translation>Open the office of {unit}</translation></message>
     <message><source>Open the round {name}</source>
         <translation>Open the round {name}</translation></message>
     <message><source>Prepare the year {year} from the pack</source>
         <translation>Prepare the year {year} from the pack</translation></message>
-    <message><source>Propose {count} nominations again</source>
-        <translation>Propose {count} nominations again</translation></message>
+    <message><source>Propose {count} nominations of {round} again</source>
+        <translation>Propose {count} nominations of {round} again</translation></message>
     <message><source>Propose {name}</source>
         <translation>Propose {name}</translation></message>
-    <message><source>Record a discipline</source>
-        <translation>Record a discipline</translation></message>
-    <message><source>Record a grade of {year}</source>
-        <translation>Record a grade of {year}</translation></message>
-    <message><source>Record a review of a movement</source>
-        <translation>Record a review of a movement</translation></message>
-    <message><source>Record a unit's report</source>
-        <translation>Record a unit's report</translation></message>
+    <message><source>Propose {name} again</source>
+        <translation>Propose {name} again</translation></message>
+    <message><source>Record a discipline of {name}</source>
+        <translation>Record a discipline of {name}</translation></message>
+    <message><source>Record the final review of {name}</source>
+        <translation>Record the final review of {name}</translation></message>
+    <message><source>Record the grade of {name} in {year}</source>
+        <translation>Record the grade of {name} in {year}</translation></message>
     <message><source>Record the merger of {count} units</source>
         <translation>Record the merger of {count} units</translation></message>
-    <message><source>Record the votes on {count} nominations</source>
-        <translation>Record the votes on {count} nominations</translation></message>
+    <message><source>Record the midway review of {name}</source>
+        <translation>Record the midway review of {name}</translation></message>
+    <message><source>Record the report of {unit}</source>
+        <translation>Record the report of {unit}</translation></message>
+    <message><source>Record the votes on {count} nominations of {round}</source>
+        <translation>Record the votes on {count} nominations of {round}</translation></message>
     <message><source>Rename unit to {name}</source>
         <translation>Rename unit to {name}</translation></message>
-    <message><source>Return {count} nominations</source>
-        <translation>Return {count} nominations</translation></message>
+    <message><source>Return the nomination of {name}</source>
+        <translation>Return the nomination of {name}</translation></message>
+    <message><source>Return {count} nominations of {round}</source>
+        <translation>Return {count} nominations of {round}</translation></message>
     <message><source>Seat the council of {count} members</source>
         <translation>Seat the council of {count} members</translation></message>
     <message><source>Take in {count} rows from {files}</source>
         <translation>Take in {count} rows from {files}</translation></message>
-    <message><source>Tick conditions of {count} nominations</source>
-        <translation>Tick conditions of {count} nominations</translation></message>
+    <message><source>Tick conditions of {count} nominations of {round}</source>
+        <translation>Tick conditions of {count} nominations of {round}</translation></message>
+    <message><source>Tick conditions of {name}</source>
+        <translation>Tick conditions of {name}</translation></message>
+    <message><source>Under way: {content}</source>
+        <translation>Under way: {content}</translation></message>
     <message><source>Write the dossier of {name}</source>
         <translation>Write the dossier of {name}</translation></message>
 </context>
@@ -2965,24 +3018,62 @@
 </context>
 <context>
     <name>Table</name>
+    <message><source>(blank)</source>
+        <translation>(blank)</translation></message>
     <message><source>Back to default</source>
         <translation>Back to default</translation></message>
+    <message><source>Clear all</source>
+        <translation>Clear all</translation></message>
     <message><source>Clear the filter</source>
         <translation>Clear the filter</translation></message>
     <message><source>Copy to Excel</source>
         <translation>Copy to Excel</translation></message>
+    <message><source>Filter</source>
+        <translation>Filter</translation></message>
+    <message><source>Filter by column</source>
+        <translation>Filter by column</translation></message>
+    <message><source>Filter by “{column}”</source>
+        <translation>Filter by “{column}”</translation></message>
     <message><source>Filter by “{column}”…</source>
         <translation>Filter by “{column}”…</translation></message>
     <message><source>Filter the table</source>
         <translation>Filter the table</translation></message>
+    <message><source>Filtered:</source>
+        <translation>Filtered:</translation></message>
+    <message><source>No filter</source>
+        <translation>No filter</translation></message>
     <message><source>No row has this state.</source>
         <translation>No row has this state.</translation></message>
     <message><source>No row matches “{text}”.</source>
         <translation>No row matches “{text}”.</translation></message>
+    <message><source>No row passes the filter; Esc takes it away.</source>
+        <translation>No row passes the filter; Esc takes it away.</translation></message>
     <message><source>Nothing found</source>
         <translation>Nothing found</translation></message>
     <message><source>Nothing to choose from yet</source>
         <translation>Nothing to choose from yet</translation></message>
+    <message><source>Only empty cells</source>
+        <translation>Only empty cells</translation></message>
+    <message><source>Remark</source>
+        <translation>Remark</translation></message>
+    <message><source>Rows cannot be filtered by this column.</source>
+        <translation>Rows cannot be filtered by this column.</translation></message>
+    <message><source>Sort ascending</source>
+        <translation>Sort ascending</translation></message>
+    <message><source>Sort descending</source>
+        <translation>Sort descending</translation></message>
+    <message><source>State</source>
+        <translation>State</translation></message>
+    <message><source>Take away: {filter}</source>
+        <translation>Take away: {filter}</translation></message>
+    <message><source>Take the filter of “{column}” away</source>
+        <translation>Take the filter of “{column}” away</translation></message>
+    <message><source>Values</source>
+        <translation>Values</translation></message>
+    <message><source>Words to look for</source>
+        <translation>Words to look for</translation></message>
+    <message><source>{count} more · clear all</source>
+        <translation>{count} more · clear all</translation></message>
     <message><source>{count} rows</source>
         <translation>{count} rows</translation></message>
     <message><source>{count} rows copied, to be pasted into Excel.</source>

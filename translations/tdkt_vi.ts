@@ -68,6 +68,29 @@
         <translation>Đã chi mức cao hơn là “{award}” của cùng thời gian ({article}).</translation></message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message><source>Fr</source>
+        <translation>T6</translation></message>
+    <message><source>Mo</source>
+        <translation>T2</translation></message>
+    <message><source>Month after</source>
+        <translation>Tháng sau</translation></message>
+    <message><source>Month before</source>
+        <translation>Tháng trước</translation></message>
+    <message><source>Month {month}/{year}</source>
+        <translation>Tháng {month}/{year}</translation></message>
+    <message><source>Sa</source>
+        <translation>T7</translation></message>
+    <message><source>Su</source>
+        <translation>CN</translation></message>
+    <message><source>Th</source>
+        <translation>T5</translation></message>
+    <message><source>Tu</source>
+        <translation>T3</translation></message>
+    <message><source>We</source>
+        <translation>T4</translation></message>
+</context>
+<context>
     <name>Column</name>
     <message><source>Against</source>
         <translation>Không</translation></message>
@@ -1008,6 +1031,8 @@
         <translation>Muốn sửa, hoàn tác việc hủy bỏ rồi hủy bỏ lại.</translation></message>
     <message><source>To take an award back, annul its decision.</source>
         <translation>Muốn rút lại thì hủy bỏ quyết định.</translation></message>
+    <message><source>Undo that one first, or undo one after the other with Ctrl+Z.</source>
+        <translation>Hoàn tác việc làm sau trước, hoặc bấm Ctrl+Z để hoàn tác lần lượt.</translation></message>
     <message><source>What the office holds was left as it is.</source>
         <translation>Dữ liệu của văn phòng vẫn giữ nguyên.</translation></message>
     <message><source>What was finished before is kept; no half-written file was left.</source>
@@ -1080,6 +1105,8 @@
         <translation>{pack} giải nén ra hơn 200 MB.</translation></message>
     <message><source>“{award}” could not be awarded on {day}: the law knows it {validity}.</source>
         <translation>Ngày {day} chưa tặng được “{award}”: quy định có hiệu lực {validity}.</translation></message>
+    <message><source>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</source>
+        <translation>Chưa hoàn tác riêng được “{name}”: “{later}” làm sau và dựa vào việc ấy.</translation></message>
     <message><source>“{name}” was annulled already.</source>
         <translation>“{name}” đã được hủy bỏ trước đó.</translation></message>
     <message><source>“{text}” is not a day of the calendar.</source>
@@ -1091,6 +1118,8 @@
 </context>
 <context>
     <name>Field</name>
+    <message><source>Choose from the month (Alt+↓)</source>
+        <translation>Chọn trong tháng (Alt+↓)</translation></message>
     <message><source>Not a date: “{text}”</source>
         <translation>Chưa phải ngày tháng: “{text}”</translation></message>
     <message><source>Take {value}</source>
@@ -1103,8 +1132,14 @@
         <translation>Chưa đúng</translation></message>
     <message><source>day/month/year</source>
         <translation>ngày/tháng/năm</translation></message>
+    <message><source>the day tomorrow</source>
+        <translation>ngày mai</translation></message>
     <message><source>today</source>
         <translation>hôm nay</translation></message>
+    <message><source>tomorrow</source>
+        <translation>mai</translation></message>
+    <message><source>yesterday</source>
+        <translation>hôm qua</translation></message>
 </context>
 <context>
     <name>Form</name>
@@ -1464,6 +1499,8 @@
         <translation>Bỏ các dòng đã chọn, ở trang cho phép</translation></message>
     <message><source>Take in a list</source>
         <translation>Nhận danh sách</translation></message>
+    <message><source>The last steps, each to be undone alone</source>
+        <translation>Các bước gần đây, hoàn tác riêng từng bước</translation></message>
     <message><source>The page {page} has no list to write out as it stands now.</source>
         <translation>Trang {page} lúc này chưa có danh sách để xuất.</translation></message>
     <message><source>The same</source>
@@ -1659,6 +1696,8 @@
         <translation>Tại ngày</translation></message>
     <message><source>Parts of the packs</source>
         <translation>Các phần của gói</translation></message>
+    <message><source>Place</source>
+        <translation>Vị trí</translation></message>
     <message><source>Rows</source>
         <translation>Số dòng</translation></message>
     <message><source>Rules as they stand on {day}</source>
@@ -1715,8 +1754,8 @@
         <translation>{name}, phiên bản {version}</translation></message>
     <message><source>{title} · {count} rows</source>
         <translation>{title} · {count} dòng</translation></message>
-    <message><source>{title} · {file}.csv, line {line}</source>
-        <translation>{title} · {file}.csv, dòng {line}</translation></message>
+    <message><source>{title}, line {line}</source>
+        <translation>{title}, dòng {line}</translation></message>
 </context>
 <context>
     <name>PackPart</name>
@@ -2773,24 +2812,24 @@
         <translation>Thẩm định đợt xét {name}</translation></message>
     <message><source>Change the settings of the office</source>
         <translation>Sửa cài đặt của văn phòng</translation></message>
-    <message><source>Change the state of a report</source>
-        <translation>Đổi tình trạng một báo cáo</translation></message>
-    <message><source>Change the state of a task</source>
-        <translation>Đổi tình trạng một việc</translation></message>
     <message><source>Change {name}</source>
         <translation>Sửa {name}</translation></message>
+    <message><source>Done: {content}</source>
+        <translation>Ghi xong: {content}</translation></message>
     <message><source>Enter decision {number}</source>
         <translation>Ghi quyết định {number}</translation></message>
-    <message><source>Expect a unit's report</source>
-        <translation>Chờ báo cáo của một đơn vị</translation></message>
-    <message><source>Expect the reports of {count} units</source>
-        <translation>Chờ báo cáo của {count} đơn vị</translation></message>
-    <message><source>Go on against the verdict, with a reason</source>
-        <translation>Ghi lý do vẫn đề nghị dù chưa đủ điều kiện</translation></message>
+    <message><source>Expect the report of {unit}</source>
+        <translation>Chờ báo cáo của {unit}</translation></message>
+    <message><source>Expect the reports of {count} units: {content}</source>
+        <translation>Chờ báo cáo của {count} đơn vị: {content}</translation></message>
+    <message><source>Go on with {name} against the verdict</source>
+        <translation>Vẫn đề nghị {name}</translation></message>
     <message><source>Issue decision {number}</source>
         <translation>Ban hành quyết định {number}</translation></message>
-    <message><source>Judge conditions of {count} nominations</source>
-        <translation>Xác nhận điều kiện của {count} đề nghị</translation></message>
+    <message><source>Judge conditions of {count} nominations of {round}</source>
+        <translation>Xác nhận điều kiện của {count} đề nghị, {round}</translation></message>
+    <message><source>Judge conditions of {name}</source>
+        <translation>Xác nhận điều kiện của {name}</translation></message>
     <message><source>Make the paper {title}</source>
         <translation>Lập văn bản {title}</translation></message>
     <message><source>Make the papers of decision {number}</source>
@@ -2799,38 +2838,52 @@
         <translation>Lập {count} văn bản của đợt xét</translation></message>
     <message><source>Merge {gone} into {kept}</source>
         <translation>Gộp {gone} vào {kept}</translation></message>
+    <message><source>Not done yet: {content}</source>
+        <translation>Ghi chưa xong: {content}</translation></message>
+    <message><source>Not to be done: {content}</source>
+        <translation>Ghi không làm: {content}</translation></message>
     <message><source>Open the office of {unit}</source>
         <translation>Lập văn phòng của {unit}</translation></message>
     <message><source>Open the round {name}</source>
         <translation>Mở đợt xét {name}</translation></message>
     <message><source>Prepare the year {year} from the pack</source>
         <translation>Chuẩn bị năm {year} theo gói biểu mẫu</translation></message>
-    <message><source>Propose {count} nominations again</source>
-        <translation>Đưa {count} đề nghị vào xét lại</translation></message>
+    <message><source>Propose {count} nominations of {round} again</source>
+        <translation>Xét lại {count} đề nghị của {round}</translation></message>
     <message><source>Propose {name}</source>
         <translation>Đề nghị khen thưởng {name}</translation></message>
-    <message><source>Record a discipline</source>
-        <translation>Ghi kỷ luật</translation></message>
-    <message><source>Record a grade of {year}</source>
-        <translation>Ghi mức xếp loại năm {year}</translation></message>
-    <message><source>Record a review of a movement</source>
-        <translation>Ghi kết quả sơ kết, tổng kết phong trào</translation></message>
-    <message><source>Record a unit's report</source>
-        <translation>Ghi ngày nhận báo cáo của một đơn vị</translation></message>
+    <message><source>Propose {name} again</source>
+        <translation>Xét lại đề nghị của {name}</translation></message>
+    <message><source>Record a discipline of {name}</source>
+        <translation>Ghi kỷ luật của {name}</translation></message>
+    <message><source>Record the final review of {name}</source>
+        <translation>Ghi tổng kết {name}</translation></message>
+    <message><source>Record the grade of {name} in {year}</source>
+        <translation>Ghi xếp loại năm {year} của {name}</translation></message>
     <message><source>Record the merger of {count} units</source>
         <translation>Ghi việc sáp nhập {count} đơn vị</translation></message>
-    <message><source>Record the votes on {count} nominations</source>
-        <translation>Ghi kết quả biểu quyết {count} đề nghị</translation></message>
+    <message><source>Record the midway review of {name}</source>
+        <translation>Ghi sơ kết {name}</translation></message>
+    <message><source>Record the report of {unit}</source>
+        <translation>Ghi báo cáo của {unit}</translation></message>
+    <message><source>Record the votes on {count} nominations of {round}</source>
+        <translation>Ghi biểu quyết {count} đề nghị của {round}</translation></message>
     <message><source>Rename unit to {name}</source>
         <translation>Đổi tên đơn vị thành {name}</translation></message>
-    <message><source>Return {count} nominations</source>
-        <translation>Trả lại {count} đề nghị</translation></message>
+    <message><source>Return the nomination of {name}</source>
+        <translation>Trả lại đề nghị của {name}</translation></message>
+    <message><source>Return {count} nominations of {round}</source>
+        <translation>Trả lại {count} đề nghị của {round}</translation></message>
     <message><source>Seat the council of {count} members</source>
         <translation>Ghi danh sách Hội đồng gồm {count} thành viên</translation></message>
     <message><source>Take in {count} rows from {files}</source>
         <translation>Nhận {count} dòng từ {files}</translation></message>
-    <message><source>Tick conditions of {count} nominations</source>
-        <translation>Đánh dấu điều kiện của {count} đề nghị</translation></message>
+    <message><source>Tick conditions of {count} nominations of {round}</source>
+        <translation>Đánh dấu điều kiện của {count} đề nghị, {round}</translation></message>
+    <message><source>Tick conditions of {name}</source>
+        <translation>Đánh dấu điều kiện của {name}</translation></message>
+    <message><source>Under way: {content}</source>
+        <translation>Ghi đang làm: {content}</translation></message>
     <message><source>Write the dossier of {name}</source>
         <translation>Lập hồ sơ trình đợt xét {name}</translation></message>
 </context>
@@ -2965,24 +3018,62 @@
 </context>
 <context>
     <name>Table</name>
+    <message><source>(blank)</source>
+        <translation>(trống)</translation></message>
     <message><source>Back to default</source>
         <translation>Về mặc định</translation></message>
+    <message><source>Clear all</source>
+        <translation>Bỏ tất cả</translation></message>
     <message><source>Clear the filter</source>
         <translation>Bỏ lọc</translation></message>
     <message><source>Copy to Excel</source>
         <translation>Chép sang Excel</translation></message>
+    <message><source>Filter</source>
+        <translation>Lọc</translation></message>
+    <message><source>Filter by column</source>
+        <translation>Lọc theo cột khác</translation></message>
+    <message><source>Filter by “{column}”</source>
+        <translation>Lọc theo “{column}”</translation></message>
     <message><source>Filter by “{column}”…</source>
         <translation>Lọc theo “{column}”…</translation></message>
     <message><source>Filter the table</source>
         <translation>Lọc trong bảng</translation></message>
+    <message><source>Filtered:</source>
+        <translation>Lọc:</translation></message>
+    <message><source>No filter</source>
+        <translation>Bỏ lọc</translation></message>
     <message><source>No row has this state.</source>
         <translation>Không có dòng nào ở tình trạng này.</translation></message>
     <message><source>No row matches “{text}”.</source>
         <translation>Không thấy “{text}” trong bảng này.</translation></message>
+    <message><source>No row passes the filter; Esc takes it away.</source>
+        <translation>Không dòng nào qua được bộ lọc; Esc để bỏ lọc.</translation></message>
     <message><source>Nothing found</source>
         <translation>Không thấy dòng nào</translation></message>
     <message><source>Nothing to choose from yet</source>
         <translation>Chưa có gì để chọn</translation></message>
+    <message><source>Only empty cells</source>
+        <translation>Chỉ ô trống</translation></message>
+    <message><source>Remark</source>
+        <translation>Ghi chú</translation></message>
+    <message><source>Rows cannot be filtered by this column.</source>
+        <translation>Cột này không lọc được.</translation></message>
+    <message><source>Sort ascending</source>
+        <translation>Xếp tăng dần</translation></message>
+    <message><source>Sort descending</source>
+        <translation>Xếp giảm dần</translation></message>
+    <message><source>State</source>
+        <translation>Tình trạng</translation></message>
+    <message><source>Take away: {filter}</source>
+        <translation>Bỏ lọc: {filter}</translation></message>
+    <message><source>Take the filter of “{column}” away</source>
+        <translation>Bỏ lọc “{column}”</translation></message>
+    <message><source>Values</source>
+        <translation>Các giá trị</translation></message>
+    <message><source>Words to look for</source>
+        <translation>Từ cần tìm</translation></message>
+    <message><source>{count} more · clear all</source>
+        <translation>{count} mục nữa · bỏ tất cả</translation></message>
     <message><source>{count} rows</source>
         <translation>{count} dòng</translation></message>
     <message><source>{count} rows copied, to be pasted into Excel.</source>

@@ -121,7 +121,7 @@ def vote_by_counts(
     counts = Counter(votes.nomination_id for votes in counted)
     if len(counts) < len(counted) or not counts:
         raise CountedTwice(nomination=", ".join(str(key) for key, times in counts.items() if times > 1) or "–")
-    with _vote(office, counted=len(counted)) as work:
+    with _vote(office, round_id, counted=len(counted)) as work:
         members = _members(work)
         nominations = _votable(work, round_id, [votes.nomination_id for votes in counted])
         day = _held(office, held_on)
@@ -151,7 +151,7 @@ def vote_by_ballots(office: Office, round_id: int, ballots: Sequence[Ballot], *,
     by_nomination: dict[int, list[Ballot]] = defaultdict(list)
     for ballot in ballots:
         by_nomination[ballot.nomination_id].append(ballot)
-    with _vote(office, counted=len(by_nomination)) as work:
+    with _vote(office, round_id, counted=len(by_nomination)) as work:
         members = _members(work)
         nominations = _votable(work, round_id, list(by_nomination))
         day = _held(office, held_on)
@@ -213,8 +213,11 @@ def vote_report(office: Office, round_id: int) -> dict[str, Any]:
     }
 
 
-def _vote(office: Office, *, counted: int) -> AbstractContextManager[Work]:
-    return office.work(QT_TRANSLATE_NOOP("Step", "Record the votes on {count} nominations"), count=counted)
+def _vote(office: Office, round_id: int, *, counted: int) -> AbstractContextManager[Work]:
+    with office.reader() as reader:
+        name = reader.rounds.get(round_id).name
+    named = QT_TRANSLATE_NOOP("Step", "Record the votes on {count} nominations of {round}")
+    return office.work(named, count=counted, round=name)
 
 
 def _members(work: Work) -> dict[int, str]:

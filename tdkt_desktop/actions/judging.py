@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from tdkt_desktop.actions.appraisal import OPEN, condition_json, judge_round
-from tdkt_desktop.actions.rounds import CHANGEABLE, AlreadyDecided
+from tdkt_desktop.actions.rounds import CHANGEABLE, AlreadyDecided, work_on
 from tdkt_desktop.domain.rulebook import EligibilityRule, Rulebook
 from tdkt_desktop.domain.rules.judgement import Judgement
 from tdkt_desktop.domain.step import Step
@@ -30,7 +30,9 @@ def judge_by_hand(
     `codes` None: all that wait for a person's judgement and are not judged yet. Raises `AlreadyDecided`.
     """
     by_hand = ticked_by_hand(office.rulebook)
-    with office.work(QT_TRANSLATE_NOOP("Step", "Judge conditions of {count} nominations"), count=len(ids)) as work:
+    one = QT_TRANSLATE_NOOP("Step", "Judge conditions of {name}")
+    many = QT_TRANSLATE_NOOP("Step", "Judge conditions of {count} nominations of {round}")
+    with work_on(office, ids, one=one, many=many) as work:
         found = work.rounds.nominations_of(ids=ids)
         for nomination in found:
             if nomination.status not in CHANGEABLE:

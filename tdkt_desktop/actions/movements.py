@@ -10,6 +10,11 @@ from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office
 
+_REVIEWED = {
+    ReviewKind.MIDWAY: QT_TRANSLATE_NOOP("Step", "Record the midway review of {name}"),
+    ReviewKind.FINAL: QT_TRANSLATE_NOOP("Step", "Record the final review of {name}"),
+}
+
 
 class MovementYearsReversed(OfficerError):
     """A movement that ends before it begins."""
@@ -38,6 +43,8 @@ def review_movement(
     results: str | None = None,
 ) -> Step:
     """Record a mid-way or final review with what it found."""
-    with office.work(QT_TRANSLATE_NOOP("Step", "Record a review of a movement")) as work:
+    with office.reader() as reader:
+        name = next(one.name for one in reader.plans.movements() if one.id == movement_id)
+    with office.work(_REVIEWED[kind], name=name) as work:
         work.plans.add_review(movement_id, kind, held_on=held_on, document=document, results=results)
     return work.step

@@ -154,7 +154,8 @@ def change_subject(office: Office, subject_id: int, **values: Any) -> Step:
 
 def record_grade(office: Office, subject_id: int, year: int, *, grade: str, paper: str | None = None) -> Step:
     """Record the grade (mức xếp loại) of a year, with the paper that says so."""
-    with office.work(QT_TRANSLATE_NOOP("Step", "Record a grade of {year}"), year=year) as work:
+    named = QT_TRANSLATE_NOOP("Step", "Record the grade of {name} in {year}")
+    with office.work(named, name=_name(office, subject_id), year=year) as work:
         work.subjects.set_grade(subject_id, year, grade_code=grade, paper=paper)
     return work.step
 
@@ -170,7 +171,8 @@ def record_discipline(
     paper: str | None = None,
 ) -> Step:
     """Record a discipline (kỷ luật), or an open matter under `state`; shown only where appraisal needs it."""
-    with office.work(QT_TRANSLATE_NOOP("Step", "Record a discipline")) as work:
+    named = QT_TRANSLATE_NOOP("Step", "Record a discipline of {name}")
+    with office.work(named, name=_name(office, subject_id)) as work:
         work.subjects.add_discipline(
             subject_id,
             form=form,
@@ -180,6 +182,11 @@ def record_discipline(
             paper=paper,
         )
     return work.step
+
+
+def _name(office: Office, subject_id: int) -> str:
+    with office.reader() as reader:
+        return reader.subjects.get(subject_id).name
 
 
 def _two_numbers(one: Subject, other: Subject) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager
 from datetime import date
 
 from tdkt_desktop.domain.errors import OfficerError
@@ -121,7 +122,9 @@ def return_nominations(office: Office, ids: Sequence[int], *, reason: str) -> St
     """Send nominations back to their unit with the reason. Raises `ReasonMissing`, `AlreadyDecided`."""
     if not tidy(reason):
         raise ReasonMissing
-    with office.work(QT_TRANSLATE_NOOP("Step", "Return {count} nominations"), count=len(ids)) as work:
+    one = QT_TRANSLATE_NOOP("Step", "Return the nomination of {name}")
+    many = QT_TRANSLATE_NOOP("Step", "Return {count} nominations of {round}")
+    with work_on(office, ids, one=one, many=many) as work:
         _changeable(work, ids)
         work.rounds.set_status(ids, Status.RETURNED, returned_reason=tidy(reason))
     return work.step
@@ -129,7 +132,9 @@ def return_nominations(office: Office, ids: Sequence[int], *, reason: str) -> St
 
 def propose_again(office: Office, ids: Sequence[int]) -> Step:
     """Take returned or refused nominations up again. Raises `AlreadyDecided`."""
-    with office.work(QT_TRANSLATE_NOOP("Step", "Propose {count} nominations again"), count=len(ids)) as work:
+    one = QT_TRANSLATE_NOOP("Step", "Propose {name} again")
+    many = QT_TRANSLATE_NOOP("Step", "Propose {count} nominations of {round} again")
+    with work_on(office, ids, one=one, many=many) as work:
         _changeable(work, ids)
         work.rounds.set_status(ids, Status.PROPOSED)
     return work.step
@@ -137,7 +142,9 @@ def propose_again(office: Office, ids: Sequence[int]) -> Step:
 
 def tick(office: Office, ids: Sequence[int], rule_codes: Sequence[str], *, met: bool) -> Step:
     """Note what the officer judges of conditions that only a person can judge. Raises `AlreadyDecided`."""
-    with office.work(QT_TRANSLATE_NOOP("Step", "Tick conditions of {count} nominations"), count=len(ids)) as work:
+    one = QT_TRANSLATE_NOOP("Step", "Tick conditions of {name}")
+    many = QT_TRANSLATE_NOOP("Step", "Tick conditions of {count} nominations of {round}")
+    with work_on(office, ids, one=one, many=many) as work:
         _changeable(work, ids)
         work.rounds.tick(ids, rule_codes, met=met)
     return work.step
@@ -147,10 +154,22 @@ def override(office: Office, nomination_id: int, *, reason: str) -> Step:
     """Go on against the verdict with a written reason, kept and printed. Raises `ReasonMissing`, `AlreadyDecided`."""
     if not tidy(reason):
         raise ReasonMissing
-    with office.work(QT_TRANSLATE_NOOP("Step", "Go on against the verdict, with a reason")) as work:
+    with office.reader() as reader:
+        name = reader.rounds.nomination(nomination_id).name_as_written
+    with office.work(QT_TRANSLATE_NOOP("Step", "Go on with {name} against the verdict"), name=name) as work:
         _changeable(work, [nomination_id])
         work.rounds.set_override(nomination_id, tidy(reason))
     return work.step
+
+
+def work_on(office: Office, ids: Collection[int], *, one: str, many: str) -> AbstractContextManager[Work]:
+    """A Work on nominations, called by the name of a single one, or by how many of which round."""
+    with office.reader() as reader:
+        found = reader.rounds.nominations_of(ids=ids)
+        named = reader.rounds.get(found[0].round_id).name if found else ""
+    if len(found) == 1:
+        return office.work(one, name=found[0].name_as_written)
+    return office.work(many, count=len(ids), round=named)
 
 
 def _changeable(work: Work, ids: Sequence[int]) -> list[Nomination]:

@@ -10,6 +10,13 @@ from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office
 
+_SAID = {
+    TaskState.OPEN: QT_TRANSLATE_NOOP("Step", "Not done yet: {content}"),
+    TaskState.UNDERWAY: QT_TRANSLATE_NOOP("Step", "Under way: {content}"),
+    TaskState.DONE: QT_TRANSLATE_NOOP("Step", "Done: {content}"),
+    TaskState.DROPPED: QT_TRANSLATE_NOOP("Step", "Not to be done: {content}"),
+}
+
 
 def add_task(office: Office, new: NewScheduleEntry) -> Step:
     """Add a task to the plan."""
@@ -23,7 +30,9 @@ def set_task(
 ) -> Step:
     """Say how a task stands; a finished one bears its day."""
     day = done_on or (office.today if state is TaskState.DONE else None)
-    with office.work(QT_TRANSLATE_NOOP("Step", "Change the state of a task")) as work:
+    with office.reader() as reader:
+        content = reader.plans.content_of_task(entry_id)
+    with office.work(_SAID[state], content=content) as work:
         work.plans.set_task(entry_id, state, done_on=day, result=result)
     return work.step
 
@@ -38,22 +47,26 @@ def add_obligation(office: Office, new: NewObligation) -> Step:
 def set_obligation(office: Office, obligation_id: int, state: TaskState, *, done_on: date | None = None) -> Step:
     """Say how an obligation stands."""
     day = done_on or (office.today if state is TaskState.DONE else None)
-    with office.work(QT_TRANSLATE_NOOP("Step", "Change the state of a report")) as work:
+    with office.reader() as reader:
+        content = reader.plans.content_of_obligation(obligation_id)
+    with office.work(_SAID[state], content=content) as work:
         work.plans.set_obligation(obligation_id, state, done_on=day)
     return work.step
 
 
 def expect_report(office: Office, obligation_id: int, unit_id: int) -> Step:
     """Wait for a unit's report."""
-    with office.work(QT_TRANSLATE_NOOP("Step", "Expect a unit's report")) as work:
+    with office.work(QT_TRANSLATE_NOOP("Step", "Expect the report of {unit}"), unit=_unit(office, unit_id)) as work:
         work.plans.set_report(obligation_id, unit_id, received_on=None)
     return work.step
 
 
 def expect_reports(office: Office, obligation_id: int, unit_ids: Sequence[int]) -> Step:
     """Wait for the reports of several units; one that has come already stays as it is."""
-    named = QT_TRANSLATE_NOOP("Step", "Expect the reports of {count} units")
-    with office.work(named, count=len(unit_ids)) as work:
+    with office.reader() as reader:
+        content = reader.plans.content_of_obligation(obligation_id)
+    named = QT_TRANSLATE_NOOP("Step", "Expect the reports of {count} units: {content}")
+    with office.work(named, count=len(unit_ids), content=content) as work:
         known = work.plans.reports_of(obligation_id)
         for unit_id in unit_ids:
             if unit_id not in known:
@@ -63,6 +76,11 @@ def expect_reports(office: Office, obligation_id: int, unit_ids: Sequence[int]) 
 
 def receive_report(office: Office, obligation_id: int, unit_id: int, *, on: date | None = None) -> Step:
     """Record the day on which a unit's report came."""
-    with office.work(QT_TRANSLATE_NOOP("Step", "Record a unit's report")) as work:
+    with office.work(QT_TRANSLATE_NOOP("Step", "Record the report of {unit}"), unit=_unit(office, unit_id)) as work:
         work.plans.set_report(obligation_id, unit_id, received_on=on or office.today)
     return work.step
+
+
+def _unit(office: Office, unit_id: int) -> str:
+    with office.reader() as reader:
+        return reader.units.name(unit_id)

@@ -165,9 +165,14 @@ class Counted(Protocol):
     """A line of a list that is about one subject; several lines may be about the same."""
 
     @property
-    def kind(self) -> SubjectKind: ...
+    def kind(self) -> SubjectKind:
+        """What the subject is."""
+        ...
+
     @property
-    def subject_id(self) -> int | None: ...
+    def subject_id(self) -> int | None:
+        """The same in every line of one subject; None: a subject of its own."""
+        ...
 
 
 def counted(lines: Iterable[Counted]) -> dict[SubjectKind, int]:

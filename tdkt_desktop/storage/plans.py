@@ -47,6 +47,14 @@ class PlanReads(Area):
         found = select(schedule_entry).where(schedule_entry.c.year == year)
         return list(self.connection.execute(found.order_by(schedule_entry.c.due_on, schedule_entry.c.id)))
 
+    def content_of_task(self, entry_id: int) -> str:
+        """What a task of the plan says."""
+        return str(self.connection.scalar(select(schedule_entry.c.content).where(schedule_entry.c.id == entry_id)))
+
+    def content_of_obligation(self, obligation_id: int) -> str:
+        """What a report that is owed is about."""
+        return str(self.connection.scalar(select(obligation.c.content).where(obligation.c.id == obligation_id)))
+
     def has_schedule(self, year: int) -> bool:
         """Whether any task of the year is on file."""
         found = select(func.count()).select_from(schedule_entry).where(schedule_entry.c.year == year)

@@ -193,6 +193,7 @@ def test_an_action_leaves_one_step_with_its_name_and_tables(office: Office, name
     assert step.tables
     assert step.name.context == "Step"
     assert step.name.in_source()
+    assert step.name.values or name == "offices.set_up", "the Step does not say of which record it is"
     for _ in left:
         office.undo()
     assert dump(office) == before

@@ -72,7 +72,8 @@ _COLUMNS = {
 class ProposedLine:
     """One nominee for one award. `gender` is 'nam', 'nữ' or "" (then the year stands under both); never guessed.
 
-    `subject_id` as in `AwardLine`; `vote_share` as printed ('92,3 %'); `unit` is where a person works, a collective belongs, a household lives.
+    `vote_share` as printed ('92,3 %'); `unit` is where a person works, a collective belongs, a household lives;
+    `subject_id` as in `AwardLine`.
     """
 
     name: str
