@@ -132,7 +132,14 @@ def test_only_done_steps_are_links(qtbot: QtBot) -> None:
         ("", None),
         ("1975", PartialDate(1975)),
         ("3/1975", PartialDate(1975, 3)),
-        ("mai", UNREAD),
+        ("5/9", date(2026, 9, 5)),
+        ("0509", date(2026, 9, 5)),
+        ("050927", date(2027, 9, 5)),
+        ("mai", date(2026, 11, 26)),
+        ("Ngày mai", date(2026, 11, 26)),
+        ("hôm qua", date(2026, 11, 24)),
+        ("+99999", UNREAD),
+        ("hôm kia", UNREAD),
     ],
 )
 def test_dates_are_taken_as_they_are_typed(qtbot: QtBot, typed: str, day: object) -> None:
@@ -168,7 +175,7 @@ def test_a_wrong_date_says_what_is_wrong_and_is_not_saved(qtbot: QtBot, typed: s
     assert field.error == error
     assert field.day() is UNREAD
     assert field.line.property("bad") == "true"
-    assert field.line.accessibleDescription() == error
+    assert field.line.accessibleDescription().startswith(error)
     assert saved == []
 
 
@@ -198,6 +205,8 @@ def test_a_line_is_checked_while_it_is_typed_and_saved_once(qtbot: QtBot) -> Non
     field.saved.connect(saved.append)
     qtbot.keyClick(field.line, Qt.Key.Key_End)
     qtbot.keyClicks(field.line, "x")
+    assert field.error == ""
+    field._pause.timeout.emit()
     assert field.error == "Chỉ ghi số"
     qtbot.keyClick(field.line, Qt.Key.Key_Backspace)
     qtbot.keyClicks(field.line, "8  ")
@@ -212,12 +221,12 @@ def test_a_long_text_begins_at_its_beginning(qtbot: QtBot) -> None:
     assert field.line.cursorPosition() == 0
 
 
-def test_several_lines_are_saved_by_the_form(qtbot: QtBot) -> None:
+def test_several_lines_are_saved_by_ctrl_s(qtbot: QtBot) -> None:
     field = TextField("Kính gửi", text="Chủ tịch")
     qtbot.addWidget(field)
     field.area.setPlainText("Chủ tịch;\n\n  Hội đồng ")
     with qtbot.waitSignal(field.saved) as told:
-        field.commit()
+        qtbot.keyClick(field.area, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert told.args == ["Chủ tịch;\nHội đồng"]
 
 

@@ -10,7 +10,7 @@ unit = table(
     "unit",
     text("name", required=True),
     text("folded", required=True, index=True),
-    text("name_key", required=True),
+    text("name_key"),
     text("kind"),
     link("parent_id", "unit"),
     text("valid_from"),

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import icons, style
 from tdkt_desktop.ui.buttons import Button
+from tdkt_desktop.ui.field import ENTER
 from tdkt_desktop.ui.fields import Field
 from tdkt_desktop.ui.labels import ElidedLabel, label
 from tdkt_desktop.ui.style import Role
@@ -21,7 +31,7 @@ LIST_NEEDS = 330
 
 
 class InlineForm(QFrame):
-    """Fields with one filled button. Enter in a field is the button, Esc is *Hủy*; `closed` when it was put away."""
+    """Fields with one filled button: Enter or Ctrl+S in a field is the button, Esc is *Hủy*; `closed` when put away."""
 
     confirmed = Signal()
     closed = Signal()
@@ -86,9 +96,11 @@ class InlineForm(QFrame):
 
     def confirm(self) -> None:
         """Do it, unless a field says that something is wrong."""
+        for field in self.fields:
+            field.settle()
         wrong = [field for field in self.fields if field.error]
         if wrong:
-            wrong[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            wrong[0].go_to()
             return
         self.confirmed.emit()
 
@@ -98,15 +110,25 @@ class InlineForm(QFrame):
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self.close_form()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched is not self.cancel_button:
-                self.confirm_button.setFocus(Qt.FocusReason.OtherFocusReason)  # the field is left, and checked
-                self.confirm()
-                return True
-        return False
+        if not isinstance(event, QKeyEvent) or any(field.is_open for field in self.fields):
+            return False  # a list of proposals gets its keys first
+        saves = event.matches(QKeySequence.StandardKey.Save)
+        if event.type() is QEvent.Type.ShortcutOverride and saves:
+            event.accept()
+            return True
+        if event.type() is not QEvent.Type.KeyPress:
+            return False
+        is_enter = event.key() in ENTER and watched is not self.cancel_button
+        if is_enter and isinstance(watched, QPlainTextEdit) and not event.modifiers():
+            return False  # a new line of a long text
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+        elif is_enter or saves:
+            self.confirm_button.setFocus(Qt.FocusReason.OtherFocusReason)  # the field is left, and checked
+            self.confirm()
+        else:
+            return False
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -219,6 +219,7 @@ def test_a_wrong_citizen_number_or_unit_is_told_under_its_field(page: SubjectLis
     form = opened_form(page)
     form.citizen.line.setText("123")
     form.citizen.line.textEdited.emit("123")
+    form.citizen.settle()
     assert form.citizen.error == "Số CCCD có 12 chữ số"
     form.unit.line.setText("Đội 7")
     form.unit.line.editingFinished.emit()
