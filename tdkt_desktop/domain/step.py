@@ -10,10 +10,14 @@ from tdkt_desktop.domain.text import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One finished Action: its name, when, and the tables it touched. `undone` after the officer took it back."""
+    """One finished Action: its name, when, and the tables it touched. `undone` after the officer took it back.
+
+    `is_kept` while what takes it back (or does it again) is still there; old Steps and the first have only their name.
+    """
 
     id: int
     name: Sentence
     at: datetime
     tables: frozenset[str]
     undone: bool = False
+    is_kept: bool = True

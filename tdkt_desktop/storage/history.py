@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, Table, delete, event, func, insert, select, text, update
@@ -112,7 +113,8 @@ class History:
 
     def latest(self, limit: int) -> list[Step]:
         """The last Steps, newest first, undone ones among them."""
-        return [_step(row) for row in self._connection.execute(select(step).order_by(step.c.id.desc()).limit(limit))]
+        found = [_step(row) for row in self._connection.execute(select(step).order_by(step.c.id.desc()).limit(limit))]
+        return [one if self.can_be_played(one.id) else replace(one, is_kept=False) for one in found]
 
     def next_undo(self) -> Step | None:
         """The Step that undo would take back; None when there is none that still can be."""

@@ -40,6 +40,10 @@ class Undoable(Protocol):
         """Take back the last Step."""
         ...
 
+    def undo_alone(self, step_id: int) -> Step:
+        """Take back one Step further back."""
+        ...
+
     def redo(self) -> Step:
         """Do again the Step taken back last."""
         ...
@@ -127,19 +131,21 @@ class Seam(QObject):
 
     # ---- undo and redo
 
-    def undo(self, steps: int = 1) -> Task | None:
-        """Take back the last Step, or the last few; None when there is nothing to take back."""
-        if self.past.undo is None:
-            return None
-        work = _Repeat(self.office.undo, times=steps)
-        return self.tasks.start(work, name=UNDOING, lane=Lane.WRITE, done=self._undone, failed=self._failed)
+    def undo(self) -> Task | None:
+        """Take back the last Step; None when there is nothing to take back."""
+        return None if self.past.undo is None else self._back(self.office.undo)
+
+    def undo_alone(self, step_id: int) -> Task:
+        """Take back one Step and leave those after it, or refuse with the one that rests on it."""
+        return self._back(self.office.undo_alone, step_id)
 
     def redo(self) -> Task | None:
         """Do again the Step taken back last."""
-        if self.past.redo is None:
-            return None
-        work = _Repeat(self.office.redo, times=1)
-        return self.tasks.start(work, name=UNDOING, lane=Lane.WRITE, done=self._redone, failed=self._failed)
+        return None if self.past.redo is None else self._back(self.office.redo)
+
+    def _back(self, go: Callable[..., Step], *arguments: int) -> Task:
+        work = _Step(go, arguments)
+        return self.tasks.start(work, name=UNDOING, lane=Lane.WRITE, done=self._gone_back, failed=self._failed)
 
     def refresh_past(self) -> None:
         """Read again what can be undone."""
@@ -169,28 +175,20 @@ class Seam(QObject):
     def _done(self, step: object) -> None:
         if isinstance(step, Step):
             self.step_done.emit(step)
-            self._announce((step,))
+            self._announce(step)
 
     @Slot(object)
-    def _undone(self, steps: object) -> None:
-        assert isinstance(steps, list)
-        for step in steps:
-            self.step_undone.emit(step)
-        self._announce(tuple(steps))
-
-    @Slot(object)
-    def _redone(self, steps: object) -> None:
-        assert isinstance(steps, list)
-        for step in steps:
-            self.step_redone.emit(step)
-        self._announce(tuple(steps))
+    def _gone_back(self, step: object) -> None:
+        assert isinstance(step, Step)
+        (self.step_undone if step.undone else self.step_redone).emit(step)
+        self._announce(step)
 
     @Slot(object)
     def _failed(self, error: object) -> None:
         self.failed.emit(error)
 
-    def _announce(self, steps: tuple[Step, ...]) -> None:
-        self.changed.emit(frozenset[str]().union(*(step.tables for step in steps)))
+    def _announce(self, step: Step) -> None:
+        self.changed.emit(step.tables)
         self.refresh_past()
 
 
@@ -213,19 +211,15 @@ class _Call:
         return self._function(self._office, *self._arguments, **values)
 
 
-class _Repeat:
-    """Undo or redo a number of times."""
+class _Step:
+    """One movement back or forth among the Steps."""
 
-    def __init__(self, once: Callable[[], Step], *, times: int) -> None:
-        self._once, self._times = once, times
+    def __init__(self, go: Callable[..., Step], arguments: tuple[int, ...]) -> None:
+        self._go, self._arguments = go, arguments
 
-    def __call__(self, progress: Progress) -> list[Step]:
-        taken: list[Step] = []
-        for _ in range(self._times):
-            if progress.is_cancelled:
-                break
-            taken.append(self._once())
-        return taken
+    def __call__(self, progress: Progress) -> Step:
+        progress.check()
+        return self._go(*self._arguments)
 
 
 def _also(task: Task, *, done: Finished | None, failed: Finished | None) -> None:

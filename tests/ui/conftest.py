@@ -116,6 +116,11 @@ class StubOffice:
         self.undone.append(step)
         return step
 
+    def undo_alone(self, step_id: int) -> Step:
+        step = next(step for step in self.done if step.id == step_id)
+        self.done.remove(step)
+        return replace(step, undone=True)
+
     def redo(self) -> Step:
         step = replace(self.undone.pop(), undone=False)
         self.done.append(step)
