@@ -3566,7 +3566,7 @@
     <message><source>Last steps</source>
         <translation>Các việc vừa làm</translation></message>
     <message><source>Pack: {name} {version}</source>
-        <translation>Gói: {name} {version}</translation></message>
+        <translation>{name}, bản {version}</translation></message>
     <message><source>Pages</source>
         <translation>Các trang</translation></message>
     <message><source>Progress</source>

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from tdkt_desktop.translate import tr
-from tdkt_desktop.ui.listing import Column, Kind, Row, windows
+from tdkt_desktop.ui.column_filters import title_of
+from tdkt_desktop.ui.listing import Column, Kind, Row
 from tdkt_desktop.ui.record_view import RecordView
 
 _FORMULA = ("=", "+", "-", "@")
+_QUOTED = re.compile(r'"((?:[^"]++|"")*+)"(?=[\t\r\n]|\Z)')
+_PLAIN = re.compile(r"[^\t\r\n]*")
 _AS_TEXT = "mso-number-format:'\\@'"
 _AS_NUMBER = "mso-number-format:'\\#\\,\\#\\#0'"
 
@@ -34,24 +40,62 @@ def record_from(table: RecordView, number: int, *, step: int) -> int:
     return min(max(number, 0), last)
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One column of a copy or an export: a column of the table, or the second line of one."""
+
+    column: Column
+    is_second: bool = False
+
+    @property
+    def title(self) -> str:
+        """Its heading."""
+        if not self.is_second:
+            return title_of(self.column)
+        return tr("Column", self.column.second_title) if self.column.second_title else tr("Table", "Remark")
+
+    def words(self, row: Row) -> str:
+        """The cell as the officer reads it."""
+        return self.column.second_words(row) if self.is_second else self.column.words(row)
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the cells are numbers, also where they begin with a minus."""
+        return not self.is_second and self.column.kind is Kind.NUMBER
+
+
+def parts_of(table: RecordView) -> list[Part]:
+    """What is copied and written: the columns that the officer has not hidden; one of two lines becomes two."""
+    shown = [
+        column
+        for column in table.rows.columns
+        if column.kind is not Kind.CHECK and not column.is_painted and column.key not in table.hidden
+    ]
+    return [
+        Part(column, is_second=is_second)
+        for column in shown
+        for is_second in (False, True)[: 2 if column.second else 1]
+    ]
+
+
 def selected_texts(table: RecordView) -> list[list[str]]:
-    """Headers and cells of the selected records (all columns that the officer has not hidden), as texts."""
-    columns = _copied_columns(table)
-    wanted = dict.fromkeys(table.selected_ids())
-    found: dict[object, list[str]] = {}
-    for part in windows(table.rows.listing, sort=table.rows.order, filters=table.rows.filters):
-        for row in part:
-            if row["id"] in wanted:
-                found[row["id"]] = [text for column in columns for text in _texts(column, row)]
-        if len(found) == len(wanted):
-            break
-    return [_headers(columns), *found.values()] if found else []
+    """Headers and cells of the selected records, as texts, in the order of the table."""
+    parts, ids = parts_of(table), table.selected_ids()
+    if table.rows.ticked:
+        places = {row_id: place for place, row_id in enumerate(table.rows.all_ids())}
+        ids.sort(key=partial(_place, places))
+    found = [[part.words(row) for part in parts] for row in table.rows.rows_of(ids)]
+    return [[part.title for part in parts], *found] if found else []
+
+
+def _place(places: Mapping[object, int], row_id: object) -> int:
+    return places.get(row_id, len(places))
 
 
 def clipboard(table: RecordView) -> QMimeData:
     """The selected records for Excel: as tab-separated text, and as a table in which every text stays a text."""
     rows = selected_texts(table)
-    numeric = [column.kind is Kind.NUMBER for column in _copied_columns(table) for _ in _parts(column)]
+    numeric = [part.is_number for part in parts_of(table)]
     data = QMimeData()
     data.setText(as_lines(rows, numeric=numeric))
     data.setHtml(_as_html(rows, numeric))
@@ -71,8 +115,25 @@ def as_lines(rows: Sequence[Sequence[str]], *, numeric: Sequence[bool]) -> str:
 
 
 def pasted_rows(text: str) -> list[list[str]]:
-    """Cells of a text that Excel or Word put on the clipboard."""
-    return [row for row in csv.reader(io.StringIO(text), dialect="excel-tab") if any(cell.strip() for cell in row)]
+    """Cells of a text that Excel, Word or `as_lines` put on the clipboard; empty rows at its end are dropped."""
+    rows: list[list[str]] = [[]]
+    place = 0
+    while True:
+        found = _QUOTED.match(text, place)
+        cell = found[1].replace('""', '"') if found else _PLAIN.match(text, place)[0]  # type: ignore[index]
+        place = found.end() if found else place + len(cell)
+        rows[-1].append(cell[1:] if cell[:1] == "'" and cell[1:2] in _FORMULA else cell)
+        if place >= len(text):
+            break
+        is_next = text[place] == "\t"
+        place += 2 if text.startswith("\r\n", place) else 1
+        if not is_next and place >= len(text):
+            break
+        if not is_next:
+            rows.append([])
+    while rows and not any(cell.strip() for cell in rows[-1]):
+        rows.pop()
+    return rows
 
 
 def copy_selected(table: RecordView) -> None:
@@ -92,24 +153,6 @@ def paste(table: RecordView) -> None:
     rows = pasted_rows(QGuiApplication.clipboard().text())
     if rows:
         table.pasted.emit(rows)
-
-
-def _copied_columns(table: RecordView) -> list[Column]:
-    return [column for column in table.rows.columns if column.kind is not Kind.CHECK and column.key not in table.hidden]
-
-
-def _parts(column: Column) -> range:
-    return range(2 if column.second else 1)
-
-
-def _headers(columns: Sequence[Column]) -> list[str]:
-    """A column whose cells have two lines becomes two columns, with a header each."""
-    titles = (title for column in columns for title in (column.title, column.second_title)[: len(_parts(column))])
-    return [tr("Column", title) if title else "" for title in titles]
-
-
-def _texts(column: Column, row: Row) -> list[str]:
-    return [column.words(row), column.second_words(row)] if column.second else [column.words(row)]
 
 
 def _as_html(rows: Sequence[Sequence[str]], numeric: Sequence[bool]) -> str:

@@ -1,11 +1,14 @@
-"""What a list page remembers between starts: columns, order and the width of its panel."""
+"""What a list page remembers between starts: columns, order, column filters and the width of its panel."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui import style
+from tdkt_desktop.ui.column_filters import ColumnFilters
 from tdkt_desktop.ui.listing import Sort
 from tdkt_desktop.ui.table import Table
 
@@ -30,6 +33,16 @@ class ListMemory(QObject):
         """The officer dragged the panel's edge."""
         self._settings.set("panel_width", min(max(width, style.PANEL_LEAST), style.PANEL_MOST))
 
+    def filters(self, begun: ColumnFilters) -> ColumnFilters:
+        """The column filters of the last time, for the columns of `begun`."""
+        kept = self._settings.mapping("table_filters", self._key).get("columns") if self._key else None
+        return begun.read(kept) if isinstance(kept, Mapping) else begun
+
+    def keep_filters(self, filters: ColumnFilters) -> None:
+        """The officer filtered by columns."""
+        if self._key:
+            self._keep({"columns": filters.written()})
+
     def _recall(self) -> None:
         self._table.restore_columns(self._settings.mapping("table_columns", self._key))
         kept = self._settings.mapping("table_filters", self._key)
@@ -43,5 +56,8 @@ class ListMemory(QObject):
     def _keep_order(self) -> None:
         order = self._table.rows.order
         if order is not None:
-            kept = {"sort": order.key, "descending": order.descending}
-            self._settings.set_part("table_filters", self._key, kept)
+            self._keep({"sort": order.key, "descending": order.descending})
+
+    def _keep(self, values: Mapping[str, object]) -> None:
+        kept = self._settings.mapping("table_filters", self._key)
+        self._settings.set_part("table_filters", self._key, {**kept, **values})

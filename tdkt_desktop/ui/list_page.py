@@ -9,62 +9,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.translate import tr
-from tdkt_desktop.ui import cells, style
+from tdkt_desktop.ui import cells
 from tdkt_desktop.ui.counters import Counters
-from tdkt_desktop.ui.labels import hairline, label
+from tdkt_desktop.ui.list_filters import ListFilters
 from tdkt_desktop.ui.list_memory import ListMemory
 from tdkt_desktop.ui.listing import Column, FixedListing, Listing, Row, Sort
 from tdkt_desktop.ui.notes import EmptyState
-from tdkt_desktop.ui.page import Page, Verb, VerbRow
+from tdkt_desktop.ui.page import Page, Verb
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.search_box import SearchBox
+from tdkt_desktop.ui.selection_bar import SelectionBar
 from tdkt_desktop.ui.side_panel import SidePanel
-from tdkt_desktop.ui.style import Role
 from tdkt_desktop.ui.table import Table
-
-
-class SelectionBar(QWidget):
-    """“Đã chọn 2” with what can be done to them, and the number of rows at the right."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "raised")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.words = label("", role=Role.STRONG)
-        self.verbs = VerbRow()
-        self.rows = label("", role=Role.SMALL, shade="text2")
-        row = QHBoxLayout()
-        row.setContentsMargins(style.PAGE_LEFT, 5, 10, 5)
-        row.setSpacing(10)
-        row.addWidget(self.words)
-        row.addWidget(self.verbs)
-        row.addStretch(1)
-        row.addWidget(self.rows)
-        self._row, self._line = row, hairline()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._line)
-        column.addLayout(row)
-
-    def set_in_strip(self, *, in_strip: bool) -> None:
-        """Whether it stands in the counters' place, where the window is low."""
-        self._line.setVisible(not in_strip)
-        self.setProperty("kind", "surface" if in_strip else "raised")
-        self._row.setContentsMargins(0 if in_strip else style.PAGE_LEFT, 0 if in_strip else 5, 10, 0 if in_strip else 5)
-        self.rows.setVisible(not in_strip)
-        self.style().unpolish(self)
-        self.style().polish(self)
-
-    def fit(self) -> None:
-        """Fold the verbs into the room there is."""
-        taken = self.words.sizeHint().width() + self.rows.sizeHint().width() + 70
-        self.verbs.fit(self.width() - taken)
 
 
 class ListPage(Page):
@@ -110,6 +71,7 @@ class ListPage(Page):
         self.table = Table(self.columns)
         self.table.setAccessibleName(title)
         self.table.letters = self.letters
+        self.by_column = ListFilters(self.table, seam)
         self.search = SearchBox(tr("Table", "Filter the table"))
         self.counters = Counters()
         self.panel = SidePanel()
@@ -118,6 +80,7 @@ class ListPage(Page):
         self._lay_out()
         self._connect()
         self.memory = ListMemory(seam.settings, page_key=self.page_key, table=self.table)
+        self.by_column.set(self.memory.filters(self.by_column.filters))
 
     def _lay_out(self) -> None:
         self.filters_box = QWidget()
@@ -127,6 +90,7 @@ class ListPage(Page):
         self.filter_row.addWidget(self.counters, 1)
         self.filter_row.addWidget(self.search)
         self.strips.addWidget(self.filters_box)
+        self.strips.addWidget(self.by_column.strip)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +125,7 @@ class ListPage(Page):
         self.search.changed.connect(self.apply_filters)
         self.search.left.connect(self.table.setFocus)
         self.counters.chosen.connect(self.apply_filters)
+        self.by_column.changed.connect(self._columns_filtered)
         self.panel.closed.connect(self._panel_closed)
         self.panel.stepped.connect(self._step)
         self.splitter.splitterMoved.connect(self._remember_panel)
@@ -179,7 +144,8 @@ class ListPage(Page):
 
     def _filters(self) -> dict[str, object]:
         text = {"text": self.search.text().strip()} if self.search.text().strip() else {}
-        return {**self.own_filters(), **self.counter_filters(self.counters.keys), **text}
+        columns = self.by_column.as_filters()
+        return {**self.own_filters(), **self.counter_filters(self.counters.keys), **text, **columns}
 
     def apply_filters(self) -> None:
         """Read the rows that the filters keep."""
@@ -187,15 +153,36 @@ class ListPage(Page):
         self.table.show_matches(self.search.text().strip())
         self._rows_changed()
 
+    def _columns_filtered(self) -> None:
+        self.memory.keep_filters(self.by_column.filters)
+        self.apply_filters()
+        if self._stack.currentWidget() is self.nothing and self.by_column.strip.buttons:
+            self.by_column.strip.buttons[-1].setFocus()  # the table is away: Enter or Esc brings the rows back
+
+    @property
+    def _is_narrowed(self) -> bool:
+        return bool(self.search.text().strip() or self.counters.keys or self.by_column)
+
+    def _show_everything(self) -> None:
+        """Take search, counters and column filters away."""
+        self.search.clear()
+        self.counters.choose(frozenset())
+        self.by_column.forget()
+        self._columns_filtered()
+
     def _rows_changed(self) -> None:
         shown = self.table.rows.record_count
-        narrowed = bool(self.search.text().strip() or self.counters.keys)
+        narrowed = self._is_narrowed
         self.selection.rows.setText(tr("Table", "{count} rows", count=shown))
         self._stack.setCurrentIndex(0)
         if not shown and narrowed:
             text = self.search.text().strip()
             words = (
-                tr("Table", "No row matches “{text}”.", text=text) if text else tr("Table", "No row has this state.")
+                tr("Table", "No row matches “{text}”.", text=text)
+                if text
+                else tr("Table", "No row passes the filter; Esc takes it away.")
+                if self.by_column
+                else tr("Table", "No row has this state.")
             )
             self.nothing.set_words(tr("Table", "Nothing found"), words)
             self._stack.setCurrentWidget(self.nothing)
@@ -210,9 +197,7 @@ class ListPage(Page):
     def show_record(self, record: object) -> None:
         """Put the cursor on a record and open it beside."""
         if not self.table.go_to(record):
-            self.search.clear()
-            self.counters.choose(frozenset())
-            self.apply_filters()
+            self._show_everything()
             self.table.go_to(record)
         self._open(record)
 
@@ -244,6 +229,7 @@ class ListPage(Page):
     def _panel_closed(self) -> None:
         self._left.show()
         self.filters_box.show()
+        self.by_column.fit(walking=False)
         self.table.setFocus()
 
     def _fit_panel(self) -> None:
@@ -251,6 +237,7 @@ class ListPage(Page):
         self.panel.set_walking(walking=walking)
         self._left.setVisible(not walking)
         self.filters_box.setVisible(not walking)
+        self.by_column.fit(walking=walking)
         if not walking and not self.panel.isHidden():
             wide = self.memory.panel_width(self.width())
             self.splitter.setSizes([self.width() - wide - 1, wide])
@@ -289,12 +276,18 @@ class ListPage(Page):
         """Close the panel, then clear the filter, then the selection."""
         if not self.panel.isHidden():
             self.panel.put_away()
-        elif self.search.text() or self.counters.keys:
-            self.counters.choose(frozenset())
-            self.search.clear()
-            self.apply_filters()
+        elif self._is_narrowed:
+            self._show_everything()
+            self.table.setFocus()
         else:
             self.table.clear_selection()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc works from anywhere on the page, also where a filter has left no row."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self._escape()
+        else:
+            super().keyPressEvent(event)
 
     def _show_selection(self, count: int) -> None:
         chosen = bool(self.table.rows.ticked) or count > 1

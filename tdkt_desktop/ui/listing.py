@@ -51,6 +51,25 @@ class Sort:
     descending: bool = False
 
 
+class Edit(StrEnum):
+    """How a cell is typed into."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DAY = "day"
+    PARTIAL_DAY = "partial_day"  # a day, a month or a year
+    CHOICE = "choice"  # one of the page's `choices`
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """That a column can be typed into; `field` is what the page's Action calls it, where not the column's key."""
+
+    kind: Edit = Edit.TEXT
+    field: str = ""
+    may_be_blank: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column: `title` is a marked source string of the context "Column".
@@ -58,6 +77,7 @@ class Column:
     `width` in logical pixels, 0 for the one that stretches. When room is short, columns with the highest `priority`
     leave first and 0 never leaves; what a leaving column said moves to the second line of the two-line column.
     `show` makes the cell's value of a row where it is not simply the row's value under `key`.
+    `edit` lets cells be typed into, `adds_up` lets the status bar sum them, `is_painted` keeps a drawing out of files.
     """
 
     key: str
@@ -71,6 +91,9 @@ class Column:
     show: Callable[[Row], object] | None = None
     can_sort: bool = True
     is_muted: bool = False
+    edit: Editing | None = None
+    adds_up: bool = False
+    is_painted: bool = False
 
     def value(self, row: Row) -> object:
         """The plain value of this column's cell."""
@@ -83,6 +106,12 @@ class Column:
     def second_words(self, row: Row) -> str:
         """The second line of the cell."""
         return in_words(row.get(self.second)) if self.second else ""
+
+    def amount(self, row: Row) -> int:
+        """The number that adds up: the cell's, else what the row holds under the key."""
+        value = self.value(row)
+        found = value if isinstance(value, int) else row.get(self.key)
+        return found if isinstance(found, int) else 0
 
 
 @runtime_checkable
@@ -104,6 +133,51 @@ class KnowsIds(Protocol):
 
     def ids(self, *, sort: Sort | None, filters: Filters) -> Sequence[object]:
         """The ids of all rows."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value of a column, what the officer reads for it, and on how many rows it stands."""
+
+    value: object
+    words: str
+    count: int = 0
+
+
+@runtime_checkable
+class FiltersColumns(Protocol):
+    """A listing that takes column filters itself (`columns` among its filters) and knows the values of a column."""
+
+    def values(self, column: Column, filters: Filters) -> Sequence[Choice] | None:
+        """The values under the other filters; None when there are too many to choose from."""
+        ...
+
+
+@runtime_checkable
+class GivesRows(Protocol):
+    """A listing that gives rows by their ids, so that a selection of any size costs no walk over all rows."""
+
+    def rows_of(self, ids: Sequence[object]) -> Sequence[Row]:
+        """These rows in that order; one that is gone is left out."""
+        ...
+
+
+@runtime_checkable
+class Totals(Protocol):
+    """A listing that sums a column over all rows."""
+
+    def total(self, key: str, filters: Filters) -> int | None:
+        """The sum; None when the column is not stored."""
+        ...
+
+
+@runtime_checkable
+class KeepsRows(Protocol):
+    """Column filters, asked of a row in memory."""
+
+    def keeps(self, row: Row) -> bool:
+        """Whether the row passes."""
         ...
 
 
@@ -147,10 +221,15 @@ class FixedListing:
         """The ids of all rows."""
         return [row["id"] for row in self.rows(0, len(self.all_rows), sort=sort, filters=filters)]
 
+    def rows_of(self, ids: Sequence[object]) -> Sequence[Row]:
+        """These rows in that order."""
+        found = {row["id"]: row for row in self.all_rows}
+        return [found[row_id] for row_id in ids if row_id in found]
+
     def _kept(self, filters: Filters) -> Sequence[Row]:
-        if self.keeps is None:
-            return self.all_rows
-        return [row for row in self.all_rows if self.keeps(row, filters)]
+        chosen = filters.get("columns")
+        rows = self.all_rows if self.keeps is None else [row for row in self.all_rows if self.keeps(row, filters)]
+        return [row for row in rows if chosen.keeps(row)] if isinstance(chosen, KeepsRows) and chosen else rows
 
 
 def windows(listing: Listing, *, sort: Sort | None, filters: Filters) -> Iterator[Sequence[Row]]:

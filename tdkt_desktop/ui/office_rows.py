@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
 
 from tdkt_desktop.office.office import Office
+from tdkt_desktop.storage.column_filters import BLANK, ready
 from tdkt_desktop.storage.listing import Filter
 from tdkt_desktop.storage.listing import Listing as Stored
-from tdkt_desktop.ui.listing import Filters, Row, Sort
+from tdkt_desktop.ui.column_filters import KEY, filters_in, in_order, without
+from tdkt_desktop.ui.listing import Choice, Column, Filters, Kind, Row, Sort
 
 Dress = Callable[[dict[str, object]], Row]
 """Makes what a table shows of a stored row: names of awards, badges, days."""
 
-_OWN = frozenset({"text", "year", "round_id"})
+MOST_VALUES = 400
+"""More values than these are not chosen from, but looked for by words."""
+
+_OWN = frozenset({"text", "year", "round_id", KEY})
 
 
 class OfficeRows:
@@ -23,44 +30,86 @@ class OfficeRows:
 
     def count(self, filters: Filters) -> int:
         """How many rows there are under these filters."""
-        with self._office.reader() as reader:
-            return self._stored.count(reader.connection, wanted(filters))
+        with self._asked(filters) as (connection, asked):
+            return self._stored.count(connection, asked)
 
     def rows(self, offset: int, limit: int, *, sort: Sort | None, filters: Filters) -> Sequence[Row]:
         """One window of rows."""
-        with self._office.reader() as reader:
-            found = self._stored.rows(
-                reader.connection,
-                wanted(filters),
-                offset=offset,
-                limit=limit,
-                sort=sort.key if sort is not None else None,
-                descending=sort is not None and sort.descending,
+        key, descending = _order(sort)
+        with self._asked(filters) as (connection, asked):
+            return self._all_dressed(
+                self._stored.rows(connection, asked, offset=offset, limit=limit, sort=key, descending=descending)
             )
-        return found if self._dress is None else [self._dress(row) for row in found]
 
     def ids(self, *, sort: Sort | None, filters: Filters) -> Sequence[int]:
         """The ids of all rows in order, by which the cursor finds its record again after a sort."""
+        key, descending = _order(sort)
+        with self._asked(filters) as (connection, asked):
+            return self._stored.ids(connection, asked, sort=key, descending=descending)
+
+    def rows_of(self, ids: Sequence[object]) -> Sequence[Row]:
+        """These rows in that order."""
         with self._office.reader() as reader:
-            return self._stored.ids(
-                reader.connection,
-                wanted(filters),
-                sort=sort.key if sort is not None else None,
-                descending=sort is not None and sort.descending,
+            return self._all_dressed(
+                self._stored.rows_of(reader.connection, [row for row in ids if isinstance(row, int)])
             )
 
     def tally(self, key: str, filters: Filters) -> Mapping[object, int]:
         """How many rows have each value of a column: the figures on the counters."""
+        with self._asked(filters) as (connection, asked):
+            return self._stored.tally(connection, key, asked)
+
+    def total(self, key: str, filters: Filters) -> int | None:
+        """The sum of a column over all rows; None for one that is not stored."""
+        if key not in self._stored.fields:
+            return None
+        with self._asked(filters) as (connection, asked):
+            return self._stored.total(connection, key, asked)
+
+    def can_filter(self, column: Column) -> bool:
+        """Whether the database can filter by a column."""
+        return column.key in self._stored.fields
+
+    def values(self, column: Column, filters: Filters) -> Sequence[Choice] | None:
+        """The values of a column with their counts; a value's words are those that one of its rows shows."""
+        if column.kind is Kind.TWO or not self.can_filter(column):
+            return None
+        with self._asked(without(filters, column.key)) as (connection, asked):
+            found = self._stored.values(connection, column.key, asked, limit=MOST_VALUES)
+            if found is None:
+                return None
+            rows = self._all_dressed(self._stored.rows_of(connection, [value.row_id for value in found]))
+        words = {row["id"]: column.words(row) for row in rows}
+        blank = sum(value.count for value in found if value.value is BLANK)
+        named = [
+            Choice(value.value, words.get(value.row_id) or str(value.value), value.count)
+            for value in found
+            if value.value is not BLANK
+        ]
+        return in_order(named, blank=blank)
+
+    def _all_dressed(self, rows: Sequence[dict[str, Any]]) -> Sequence[Row]:
+        return rows if self._dress is None else [self._dress(row) for row in rows]
+
+    @contextmanager
+    def _asked(self, filters: Filters) -> Iterator[tuple[Any, Filter]]:
+        asked = wanted(filters)
         with self._office.reader() as reader:
-            return self._stored.tally(reader.connection, key, wanted(filters))
+            ready(reader.connection, asked.columns)
+            yield reader.connection, asked
 
 
 def wanted(filters: Filters) -> Filter:
     """The filters of a table as the listing takes them; a filter of None or "" is none."""
-    year, round_id = filters.get("year"), filters.get("round_id")
+    year, round_id, chosen = filters.get("year"), filters.get("round_id"), filters_in(filters)
     return Filter(
         words=str(filters.get("text") or ""),
         year=year if isinstance(year, int) else None,
         round_id=round_id if isinstance(round_id, int) else None,
         equal={key: value for key, value in filters.items() if key not in _OWN and value not in (None, "")},
+        columns=chosen.stored() if chosen is not None else {},
     )
+
+
+def _order(sort: Sort | None) -> tuple[str | None, bool]:
+    return (sort.key, sort.descending) if sort is not None else (None, False)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from tdkt_desktop.ui.delegate import CellDelegate, row_height
 from tdkt_desktop.ui.header import Header
-from tdkt_desktop.ui.listing import Column, Filters, Listing, Sort
+from tdkt_desktop.ui.listing import WINDOW, Column, Filters, Kind, Listing, Sort
 from tdkt_desktop.ui.style import Height
 from tdkt_desktop.ui.table_model import Index, RowsModel
 
@@ -29,7 +29,10 @@ class RecordView(QTableView):
     editing_wanted = Signal(object, str)  # id, key of the column
     filling_wanted = Signal(object, str)  # ids, key of the column: Ctrl+D
     pasted = Signal(object)  # cells from Excel, as rows of texts
-    value_filter_wanted = Signal(str, str)  # key of the column, words of the cell: Ctrl+Alt+F
+    value_filter_wanted = Signal(str, str)  # key of the column, words of the cell: Ctrl+Alt+F, Ctrl+click
+    column_filter_wanted = Signal(str)  # key of the column: Alt+↓
+    column_menu_wanted = Signal()  # Ctrl+Shift+L
+    cells_cleared = Signal(object, str)  # ids, key of the column: Delete
     escaped = Signal()
 
     def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
@@ -96,7 +99,10 @@ class RecordView(QTableView):
         """The ticked records in the order of ticking; without ticks, the selected rows from top to bottom."""
         if self.rows.ticked:
             return list(self.rows.ticked)
-        numbers = sorted({row for part in self._chosen() for row in part})
+        parts = self._chosen()
+        if sum(map(len, parts)) >= self.rows.rowCount() > WINDOW:
+            return list(self.rows.all_ids())  # one question instead of a walk over every window
+        numbers = sorted({row for part in parts for row in part})
         return [row_id for row_id in map(self.rows.id_at, numbers) if row_id is not None]
 
     def selected_count(self) -> int:
@@ -132,6 +138,16 @@ class RecordView(QTableView):
             return None
         column = self.rows.columns[index.column()]
         return column.key, column.words(row)
+
+    def current_column(self) -> Column | None:
+        """The column under the cursor, else the first that is no tick."""
+        number = self.currentIndex().column()
+        columns = self.rows.columns
+        return columns[number] if number >= 0 else next((one for one in columns if one.kind is not Kind.CHECK), None)
+
+    def selects_all(self) -> bool:
+        """Whether every record under the filters is ticked or selected."""
+        return self.selected_count() >= self.rows.record_count > 0
 
     # ---- place and selection
 

@@ -13,7 +13,7 @@ PAUSE_MS = 40
 
 
 class SearchBox(QLineEdit):
-    """`changed` comes 40 ms after the last key; Esc empties; ↓ or Enter leaves to the table (`left`)."""
+    """`changed` comes 40 ms after the last key; Esc empties; ↓, Enter or F3 leaves to the table (`left`)."""
 
     changed = Signal(str)
     left = Signal()
@@ -52,7 +52,7 @@ class SearchBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F3):
             self._tell_now()
             self.left.emit()
         else:

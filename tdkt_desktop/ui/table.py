@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from tdkt_desktop.ui import cells, column_room
 from tdkt_desktop.ui.header import Header
@@ -30,7 +30,9 @@ class Table(RecordView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionClicked.connect(self._sort_by_section)
         header.sectionResized.connect(self._keep_width)
+        header.sorting_wanted.connect(self.sort_by)
         header.hiding_wanted.connect(self.hide_column)
+        self.column_menu_wanted.connect(self.open_column_menu)
         header.reset_wanted.connect(self.reset_columns)
         self.rows.modelReset.connect(self.fit_columns)
 
@@ -91,8 +93,32 @@ class Table(RecordView):
             return
         now = self.rows.order
         same = now is not None and now.key == column.key
-        self.rows.order_by(Sort(column.key, descending=same and now is not None and not now.descending))
+        self.sort_by(column.key, same and now is not None and not now.descending)
+
+    def sort_by(self, key: str, descending: bool) -> None:  # noqa: FBT001 - a slot
+        """Order the rows by a column."""
+        self.rows.order_by(Sort(key, descending=descending))
         self.sorted.emit()
+
+    def open_column_menu(self) -> QMenu:
+        """The header's menu for the column under the cursor."""
+        column = self.current_column()
+        header = self.horizontalHeader()
+        assert isinstance(header, Header)
+        return header.open_menu_of(column, header.mapToGlobal(self.place_of(column).bottomLeft()))
+
+    def place_of(self, column: Column | None) -> QRect:
+        """Where a column's heading stands in the header; the header's middle for one without room."""
+        header = self.horizontalHeader()
+        number = next((place for place, other in enumerate(self.rows.columns) if other is column), -1)
+        if number < 0 or self.isColumnHidden(number):
+            return QRect(header.width() // 2 - 60, 0, 120, header.height())
+        return QRect(header.sectionViewportPosition(number), 0, header.sectionSize(number), header.height())
+
+    def show_filtered(self, keys: frozenset[str]) -> None:
+        """Mark the columns that rows are filtered by."""
+        self._header().filtered_keys = keys
+        self._header().viewport().update()
 
     # ---- mouse, keys, size
 
@@ -114,7 +140,16 @@ class Table(RecordView):
         if index.isValid() and self.rows.columns[index.column()].kind is Kind.CHECK:
             cells.toggle_tick(self, index.row())
             return
+        if index.isValid() and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.setCurrentIndex(index)
+            self._filter_by_value()
+            return
         super().mousePressEvent(event)
+
+    def _filter_by_value(self) -> None:
+        found = self.column_filter_value()
+        if found is not None:
+            self.value_filter_wanted.emit(*found)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._emit_opened(event.position().toPoint())

@@ -76,6 +76,15 @@ def _fill(table: RecordView) -> None:
         table.filling_wanted.emit(ids, table.rows.columns[index.column()].key)
 
 
+def _filter_by_column(table: RecordView) -> None:
+    if (column := table.current_column()) is not None:
+        table.column_filter_wanted.emit(column.key)
+
+
+def _column_menu(table: RecordView) -> None:
+    table.column_menu_wanted.emit()
+
+
 def _filter_by_value(table: RecordView) -> None:
     if found := table.column_filter_value():
         table.value_filter_wanted.emit(*found)
@@ -102,6 +111,22 @@ def _group_last(table: RecordView) -> None:
     _to(table, ends[0] if ends else table.rows.rowCount() - 1, step=-1)
 
 
+def _next(table: RecordView) -> None:
+    """The next match: every row that is left matches; after the last comes the first."""
+    _turn(table, 1)
+
+
+def _previous(table: RecordView) -> None:
+    _turn(table, -1)
+
+
+def _turn(table: RecordView, step: int) -> None:
+    last = table.rows.rowCount() - 1
+    number = cells.record_from(table, table.currentIndex().row() + step, step=step)
+    past = table.currentIndex().row() == number or table.rows.group_at(number) is not None
+    _to(table, (0 if step > 0 else last) if past else number, step=step)
+
+
 def _to(table: RecordView, number: int, *, step: int) -> None:
     if not table.rows.rowCount():
         return
@@ -112,6 +137,7 @@ def _to(table: RecordView, number: int, *, step: int) -> None:
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
+_ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 _CTRL_SHIFT = _CTRL | Qt.KeyboardModifier.ShiftModifier
 _CTRL_ALT = _CTRL | Qt.KeyboardModifier.AltModifier
 _KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Command] = {
@@ -130,6 +156,11 @@ _KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Command] = {
     (_Key.Key_Delete, _NONE): _delete,
     (_Key.Key_F2, _NONE): _edit,
     (_Key.Key_F, _CTRL_ALT): _filter_by_value,
+    (_Key.Key_Down, _ALT): _filter_by_column,
+    (_Key.Key_L, _CTRL_SHIFT): _column_menu,
+    (_Key.Key_Menu, _NONE): _column_menu,
+    (_Key.Key_F3, _NONE): _next,
+    (_Key.Key_F3, _SHIFT): _previous,
     (_Key.Key_Home, _NONE): _first,
     (_Key.Key_Home, _CTRL): _first,
     (_Key.Key_End, _NONE): _last,

@@ -9,13 +9,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from tdkt_desktop.translate import tr
+from tdkt_desktop.ui import column_filters
 from tdkt_desktop.ui import listing as listings
 from tdkt_desktop.ui.listing import (
     WINDOW,
     Align,
+    Choice,
     Column,
     Filters,
+    FiltersColumns,
     FixedListing,
+    GivesRows,
     Group,
     HasGroups,
     Kind,
@@ -45,6 +49,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self.listing: Listing = FixedListing(())
+        self.source: Listing = self.listing  # the listing as it is asked: under column filters, where it has none
         self.order: Sort | None = None
         self.filters: dict[str, object] = {}
         self.ticked: dict[object, None] = {}  # a set in the order of ticking
@@ -80,15 +85,38 @@ class RowsModel(QAbstractTableModel):
         self._recent = tuple(self._windows)[:-4:-1]  # where the officer was looking is read first
         self._windows.clear()
         self._meanwhile.clear()
-        self._count = self.listing.count(self.filters)
+        self.source = self._asked()
+        self._count = self.source.count(self.filters)
         self._groups, self._starts = (), []
-        if isinstance(self.listing, HasGroups):
-            self._groups = tuple(self.listing.groups(sort=self.order, filters=self.filters))
+        if isinstance(self.source, HasGroups):
+            self._groups = tuple(self.source.groups(sort=self.order, filters=self.filters))
             before = 0
             for number, group in enumerate(self._groups):
                 self._starts.append(before + number)
                 before += group.count
         self.endResetModel()
+
+    def _asked(self) -> Listing:
+        chosen = column_filters.filters_in(self.filters)
+        knows = chosen is None or isinstance(self.listing, FiltersColumns)
+        return self.listing if knows else column_filters.in_memory(self.listing)
+
+    # ---- values of columns
+
+    def can_filter(self, column: Column) -> bool:
+        """Whether rows can be filtered by a column."""
+        if column.kind is Kind.CHECK or column.is_painted:
+            return False
+        asked = getattr(self.listing, "can_filter", None)
+        return bool(asked(column)) if asked is not None else True
+
+    def values(self, column: Column) -> Sequence[Choice] | None:
+        """The values of a column under the other filters; None when there are too many to choose from."""
+        if isinstance(self.listing, FiltersColumns):
+            return self.listing.values(column, self.filters)
+        if column.kind is Kind.TWO or self._count > FAR * KEPT_WINDOWS:
+            return None
+        return column_filters.in_memory(self.listing).values(column, self.filters)
 
     def show_meanwhile(self, ids: Iterable[object], changes: Mapping[str, object]) -> None:
         """Show records as they will be while the Action runs; `reload` ends it, whatever came of it."""
@@ -135,7 +163,18 @@ class RowsModel(QAbstractTableModel):
 
     def all_ids(self) -> Sequence[object]:
         """The ids of all records under the present filters, in order."""
-        return listings.all_ids(self.listing, sort=self.order, filters=self.filters)
+        return listings.all_ids(self.source, sort=self.order, filters=self.filters)
+
+    def rows_of(self, ids: Sequence[object]) -> list[Row]:
+        """The rows of these records, in that order, wherever the filters have put them."""
+        if isinstance(self.listing, GivesRows):
+            return list(self.listing.rows_of(ids))
+        wanted, found = set(ids), {}
+        for part in listings.windows(self.source, sort=self.order, filters=self.filters):
+            found.update({row["id"]: row for row in part if row["id"] in wanted})
+            if len(found) == len(wanted):
+                break
+        return [found[row_id] for row_id in ids if row_id in found]
 
     def number_of(self, row_id: object) -> int | None:
         """The row in which a record stands; None when the filters hide it."""
@@ -143,7 +182,7 @@ class RowsModel(QAbstractTableModel):
             for within, row in enumerate(self._window(window)):
                 if row["id"] == row_id:
                     return self._with_headings(window * WINDOW + within)
-        if self._count > FAR and not isinstance(self.listing, KnowsIds):
+        if self._count > FAR and not isinstance(self.source, KnowsIds):
             return None  # reading every row to keep a place costs more than it gives
         ids = self.all_ids()
         return self._with_headings(list(ids).index(row_id)) if row_id in ids else None
@@ -151,7 +190,7 @@ class RowsModel(QAbstractTableModel):
     def _window(self, window: int) -> Sequence[Row]:
         rows = self._windows.get(window)
         if rows is None:
-            rows = self.listing.rows(window * WINDOW, WINDOW, sort=self.order, filters=self.filters)
+            rows = self.source.rows(window * WINDOW, WINDOW, sort=self.order, filters=self.filters)
             self._windows[window] = rows
             if len(self._windows) > KEPT_WINDOWS:
                 self._windows.popitem(last=False)

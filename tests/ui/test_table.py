@@ -216,7 +216,7 @@ def test_pasted_cells_come_as_rows(table: Table, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText('Lê Văn Nam\t1984\r\n\r\n"Trần\nBình"\t1990\r\n')
     with qtbot.waitSignal(table.pasted) as told:
         qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert told.args == [[["Lê Văn Nam", "1984"], ["Trần\nBình", "1990"]]]
+    assert told.args == [[["Lê Văn Nam", "1984"], [""], ["Trần\nBình", "1990"]]]
 
 
 # ---- columns
