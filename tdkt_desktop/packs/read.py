@@ -72,6 +72,14 @@ def table_rows(pack: PackFiles, name: str) -> tuple[dict[str, str], ...]:
     return () if data is None else tuple(dict(row.cells) for row in raw_rows(data))
 
 
+def manifest_of(pack: PackFiles) -> PackManifest:
+    """What a pack says of itself. Raises PackUnreadable when its manifest cannot be read."""
+    manifest, faults = _manifest(pack.files[MANIFEST])
+    if faults:
+        raise PackUnreadable(pack=pack.name, findings=tuple(faults))
+    return manifest
+
+
 def parse(pack: PackFiles) -> Parsed:
     """All that can be read of a pack, and every cell that cannot."""
     manifest, faults = _manifest(pack.files[MANIFEST])

@@ -96,7 +96,7 @@ class CellDelegate(QStyledItemDelegate):
         if column.kind is Kind.TWO or column.second:
             self._paint_two(painter, inner, row=row, column=column)
             return
-        muted = column.is_muted or column.kind is Kind.NUMBER
+        muted = column.is_muted or column.kind is Kind.NUMBER or is_faint(row)
         colour = shown.accent if column.kind is Kind.LINK else shown.text2 if muted else shown.text
         paint.words(painter, inner, column.words(row), colour=colour, align=_ALIGN[column.align])
 
@@ -110,7 +110,9 @@ class CellDelegate(QStyledItemDelegate):
         if self.query and column.kind is Kind.TWO:
             paint.marked_words(painter, upper, first, query=self.query, role=Role.STRONG)
         else:
-            paint.words(painter, upper, first, role=Role.STRONG)
+            shown = style.theme()
+            colour = shown.text3 if is_faint(row) else shown.text
+            paint.words(painter, upper, first, role=Role.STRONG, colour=colour)
         if second:
             lower = QRectF(rect.x(), top + strong, rect.width(), small)
             paint.words(painter, lower, second, role=Role.SMALL, colour=QColor(style.theme().text3).name())
@@ -121,6 +123,11 @@ class CellDelegate(QStyledItemDelegate):
         if column.kind is Kind.TWO:
             parts += [folded.words(row) for folded in self.folded]
         return " · ".join(filter(None, parts))
+
+
+def is_faint(row: Row) -> bool:
+    """Whether a row stands back, such as a rule that is not in force; a chip beside says why."""
+    return row.get("faint") is True
 
 
 def row_height(columns: Sequence[Column]) -> int:

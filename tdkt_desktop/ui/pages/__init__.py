@@ -64,6 +64,7 @@ PAGES: tuple[PageEntry, ...] = (
         "register", QT_TRANSLATE_NOOP("Page", "Award register"), "book_open", "awards", "register:RegisterPage", 7
     ),
     PageEntry("units", QT_TRANSLATE_NOOP("Page", "Units"), "building", "office", "units:UnitsPage"),
+    PageEntry("packs", QT_TRANSLATE_NOOP("Page", "Rule packs"), "box", "office", "packs:PacksPage"),
     PageEntry("backups", QT_TRANSLATE_NOOP("Page", "Backups"), "save", "office", "backups:BackupsPage"),
     PageEntry("settings", QT_TRANSLATE_NOOP("Page", "Settings"), "settings", "office", "settings_page:SettingsPage"),
 )

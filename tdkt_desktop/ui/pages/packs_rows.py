@@ -1,0 +1,304 @@
+"""The rows of the packs in use as the table shows them: rules, catalogues and forms, each as a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from tdkt_desktop.documents.catalogue import FORMS, Form
+from tdkt_desktop.domain.dates import PartialDate, short_partial
+from tdkt_desktop.domain.rulebook import PackManifest
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, fold
+from tdkt_desktop.office.office import Office
+from tdkt_desktop.packs.aloud import PackAloud, PackRow
+from tdkt_desktop.packs.read import NATIONAL, manifest_of
+from tdkt_desktop.packs.shapes import PARTS
+from tdkt_desktop.packs.source import open_pack
+from tdkt_desktop.paths import resources
+from tdkt_desktop.translate import say, tr
+from tdkt_desktop.ui import statuses
+from tdkt_desktop.ui.counters import Count
+from tdkt_desktop.ui.listing import Column, Filters, Group, Kind, Row, Sort
+from tdkt_desktop.ui.paint import Badge
+from tdkt_desktop.ui.style import Tone
+
+FORM_PART, PACK_PART = "forms", "packs"
+IN_FORCE, NOT_IN_FORCE, UNVERIFIED, OFF = "in_force", "not_in_force", "unverified", "off"
+_DOCUMENT_NUMBER = re.compile(r"\d+/(?:19|20)\d\d")
+FORMATS: Mapping[str, str] = {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel"}
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledPack:
+    """A pack of the office: what it says of itself, and how far its signature is trusted."""
+
+    manifest: PackManifest
+    standing: str = "built_in"
+
+
+@dataclass(frozen=True, slots=True)
+class PackBook:
+    """The packs in use and their rows, put in words."""
+
+    aloud: PackAloud
+    packs: tuple[InstalledPack, ...]
+    documents: Mapping[str, list[PackRow]] = field(default_factory=dict)  # by the head of their number
+
+    def papers_of(self, row: PackRow) -> list[PackRow]:
+        """The laws and decrees that the row's source names."""
+        heads = dict.fromkeys(_DOCUMENT_NUMBER.findall(row.source))
+        return [paper for head in heads for paper in self.documents.get(head, ()) if paper.place != row.place]
+
+    def bases_of(self, form_code: str, on: date) -> list[PackRow]:
+        """The legal bases that a form cites on a day."""
+        return [
+            row
+            for row in self.aloud.rows
+            if form_code in row.cells.get("loai_mau", "").split(";") and row.in_force(on)
+        ]  # fmt: skip
+
+    def named(self, code: str, on: date) -> PackRow | None:
+        """The row with that code, the one in force before others."""
+        found = [row for row in self.aloud.rows if row.key and row.key[0] == code]
+        return next((row for row in found if row.in_force(on)), found[0] if found else None)
+
+
+def read_book(_office: Office) -> PackBook:
+    """The packs in use; a tenth of a second when they are first read."""
+    return _national_book()
+
+
+@lru_cache(maxsize=1)
+def _national_book() -> PackBook:
+    files = open_pack(resources() / NATIONAL)
+    return book_of(PackAloud(files), (InstalledPack(manifest_of(files)),))
+
+
+def book_of(aloud: PackAloud, packs: tuple[InstalledPack, ...]) -> PackBook:
+    """A book of rows in words, its laws and decrees findable by their numbers."""
+    documents: dict[str, list[PackRow]] = {}
+    for row in aloud.rows:
+        if row.shape.file == "legal_documents":
+            for head in _DOCUMENT_NUMBER.findall(row.cells.get("number", "")):
+                documents.setdefault(head, []).append(row)
+    return PackBook(aloud, packs, documents)
+
+
+# ---- cells
+
+
+def time_of(row: PackRow) -> str:
+    """The days of a row: '01/01/2024 – 30/06/2025', 'từ 01/07/2025'; nothing where none is known."""
+    if row.first is not None and row.last is not None:
+        return f"{_day(row.first)} – {_day(row.last)}"
+    if row.first is not None:
+        return tr("Pack", "from {day}", day=_day(row.first))
+    return tr("Pack", "until {day}", day=_day(row.last)) if row.last is not None else ""
+
+
+def _day(day: PartialDate) -> str:
+    return f"{day.first:%d/%m/%Y}" if day.precision == "day" else short_partial(day)
+
+
+STANDING: Mapping[str, Badge] = {
+    "over": Badge(QT_TRANSLATE_NOOP("Pack", "No longer in force"), Tone.MUTE, "clock"),
+    "to_come": Badge(QT_TRANSLATE_NOOP("Pack", "Not yet in force"), Tone.INFO, "hourglass_half", filled=False),
+    "off": Badge(QT_TRANSLATE_NOOP("Pack", "Off by default"), Tone.MUTE, "subtract_circle"),
+}
+SIGNATURES: Mapping[str, Badge] = {
+    "built_in": Badge(QT_TRANSLATE_NOOP("Pack", "Comes with the program"), Tone.MUTE, "shield_checkmark"),
+}
+
+
+def standing_of(row: PackRow, on: date) -> str:
+    """Why a row does not count on a day: 'over', 'to_come', 'off'; empty when it counts."""
+    if row.is_over(on):
+        return "over"
+    if row.is_to_come(on):
+        return "to_come"
+    return "off" if row.is_off else ""
+
+
+def standing_badge(standing: object) -> Badge | None:
+    """The chip of a row that does not count."""
+    found = STANDING.get(str(standing))
+    return None if found is None else _said(found)
+
+
+def signature_badge(standing: str) -> Badge | None:
+    """The chip of a pack: how far its signature is trusted."""
+    found = SIGNATURES.get(standing)
+    return statuses.badge(statuses.PACK, standing) if found is None else _said(found)
+
+
+def _said(badge: Badge) -> Badge:
+    return Badge(tr("Pack", badge.word), badge.tone, badge.icon, filled=badge.filled)
+
+
+def _shown_standing(row: Row) -> object:
+    return standing_badge(row["standing"])
+
+
+def _shown_source(row: Row) -> object:
+    return statuses.badge(statuses.SOURCE, row["verification"])
+
+
+COLUMNS = (
+    Column("name", QT_TRANSLATE_NOOP("Column", "What it says"), Kind.TWO, second="second"),
+    Column("time", QT_TRANSLATE_NOOP("Column", "In force"), width=172, priority=3, is_muted=True),
+    Column("verification", QT_TRANSLATE_NOOP("Column", "Source"), Kind.CHIP, width=128, priority=1,
+           show=_shown_source),
+    Column("standing", QT_TRANSLATE_NOOP("Column", "Counts"), Kind.CHIP, width=150, priority=2,
+           show=_shown_standing),
+)  # fmt: skip
+
+
+# ---- rows
+
+
+def rows_of(book: PackBook, *, on: date) -> list[Row]:
+    """All rows in the order of their parts, as they stand on a day."""
+    return [
+        *(_pack_row(place, pack) for place, pack in enumerate(book.packs)),
+        *(_rule_row(row, on) for row in book.aloud.rows if row.shape.part != "intake"),
+        *(_form_row(form) for form in FORMS),
+        *(_rule_row(row, on) for row in book.aloud.rows if row.shape.part == "intake"),
+    ]
+
+
+def _rule_row(row: PackRow, on: date) -> Row:
+    sentence = say(row.sentence)
+    about = say(row.about) if isinstance(row.about, Sentence) else row.about
+    second = " · ".join(filter(None, (about, row.source)))
+    standing = standing_of(row, on)
+    return {
+        "id": row.place,
+        "of": row,
+        "part": row.shape.part,
+        "group": row.shape.file,
+        "title": row.shape.title,
+        "name": sentence,
+        "second": second,
+        "time": time_of(row),
+        "first": row.first.first if row.first else date.min,
+        "verification": row.verification,
+        "standing": standing,
+        "faint": standing in ("over", "to_come"),
+        "folded": fold(" ".join((sentence, second, row.cells.get("note", ""), " ".join(row.key)))),
+    }
+
+
+def _form_row(form: Form) -> Row:
+    name = f"{form.code} · {form.title}"
+    kinds = ", ".join(FORMATS.get(suffix, suffix) for suffix in form.formats)
+    return _plain_row(("form", form.code), of=form, part=FORM_PART, name=name, second=kinds)
+
+
+def _pack_row(place: int, pack: InstalledPack) -> Row:
+    manifest = pack.manifest
+    second = tr("Pack", "version {version} · {issuer}", version=manifest.version, issuer=manifest.issuer)
+    return _plain_row(("pack", place), of=pack, part=PACK_PART, name=manifest.name, second=second)
+
+
+def _plain_row(record: object, *, of: object, part: str, name: str, second: str) -> Row:
+    return {
+        "id": record, "of": of, "part": part, "group": part, "title": "", "name": name, "second": second, "time": "",
+        "first": date.min, "verification": "", "standing": "", "faint": False, "folded": fold(f"{name} {second}"),
+    }  # fmt: skip
+
+
+PART_TITLES: Mapping[str, str] = {
+    **PARTS,
+    FORM_PART: QT_TRANSLATE_NOOP("PackPart", "Forms"),
+    PACK_PART: QT_TRANSLATE_NOOP("PackPart", "Packs in use"),
+}
+PART_ORDER = (PACK_PART, *(part for part in PARTS if part != "intake"), FORM_PART, "intake")
+
+
+def heading_of(row: Row) -> str:
+    """The heading over the rows of one table."""
+    if not row["title"]:
+        return tr("PackPart", PART_TITLES[str(row["part"])])
+    return tr("PackTable", str(row["title"]))
+
+
+def counts_of(rows: Sequence[Row]) -> list[Count]:
+    """The counters over these rows."""
+    return [
+        Count("", tr("Pack", "All"), len(rows)),
+        Count(IN_FORCE, tr("Pack", "In force"), _kept(rows, IN_FORCE), Tone.OK, "checkmark_circle"),
+        Count(NOT_IN_FORCE, tr("Pack", "Not in force"), _kept(rows, NOT_IN_FORCE), Tone.MUTE, "clock"),
+        Count(UNVERIFIED, tr("Pack", "Not verified"), _kept(rows, UNVERIFIED), Tone.WARN, "warning"),
+        Count(OFF, tr("Pack", "Off by default"), _kept(rows, OFF), Tone.MUTE, "subtract_circle"),
+    ]
+
+
+def _kept(rows: Sequence[Row], key: str) -> int:
+    return sum(_has(row, key) for row in rows)
+
+
+def _has(row: Row, key: str) -> bool:
+    match key:
+        case "in_force":
+            return not row["faint"]
+        case "not_in_force":
+            return row["faint"] is True
+        case "unverified":
+            return row["verification"] == "unverified"
+    return row["standing"] == "off"
+
+
+class PartRows:
+    """The rows of one part or of all, under the headings of their tables; sorting keeps the headings."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = list(rows)
+        self._found: tuple[object, list[Row]] | None = None
+
+    def count(self, filters: Filters) -> int:
+        """How many rows there are."""
+        return len(self._of(None, filters))
+
+    def rows(self, offset: int, limit: int, *, sort: Sort | None, filters: Filters) -> Sequence[Row]:
+        """One window of rows."""
+        return self._of(sort, filters)[offset : offset + limit]
+
+    def ids(self, *, sort: Sort | None, filters: Filters) -> Sequence[object]:
+        """The ids of all rows in order."""
+        return [row["id"] for row in self._of(sort, filters)]
+
+    def groups(self, *, sort: Sort | None, filters: Filters) -> Sequence[Group]:
+        """A heading for each table that has rows."""
+        counts: dict[object, list[Row]] = {}
+        for row in self._of(sort, filters):
+            counts.setdefault(row["group"], []).append(row)
+        return [
+            Group(tr("Pack", "{title} · {count} rows", title=heading_of(found[0]), count=len(found)), len(found))
+            for found in counts.values()
+        ]
+
+    def _of(self, sort: Sort | None, filters: Filters) -> list[Row]:
+        wanted = (sort, tuple(sorted((key, str(value)) for key, value in filters.items())))
+        if self._found is None or self._found[0] != wanted:
+            self._found = (wanted, self._select(sort, filters))
+        return self._found[1]
+
+    def _select(self, sort: Sort | None, filters: Filters) -> list[Row]:
+        part, states = filters.get("part"), filters.get("states")
+        words = fold(str(filters.get("text") or "")).split()
+        kept = [
+            row
+            for row in self._rows
+            if (not part or row["part"] == part)
+            and (not isinstance(states, frozenset) or any(_has(row, state) for state in states))
+            and all(word in str(row["folded"]) for word in words)
+        ]
+        if sort is None:
+            return kept
+        key = "first" if sort.key == "time" else sort.key
+        order = {group: place for place, group in enumerate(dict.fromkeys(row["group"] for row in kept))}
+        ordered = sorted(kept, key=lambda row: fold(str(row[key])), reverse=sort.descending)
+        return sorted(ordered, key=lambda row: order[row["group"]])
