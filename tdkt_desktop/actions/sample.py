@@ -18,8 +18,10 @@ from tdkt_desktop.actions.imports import keep_import, preview_import
 from tdkt_desktop.actions.judging import judge_by_hand
 from tdkt_desktop.actions.offices import fill_year, new_office, set_up
 from tdkt_desktop.actions.rounds import find_round, open_round
+from tdkt_desktop.actions.schedule import add_task, expect_report, receive_report, set_obligation, set_task
 from tdkt_desktop.domain.council import CouncilRole
 from tdkt_desktop.domain.round import RoundKind
+from tdkt_desktop.domain.schedule import Due, NewScheduleEntry, TaskState
 from tdkt_desktop.office.office import Office
 
 UNIT, PROVINCE = "Phường Hồng Quang", "Ninh Bình"
@@ -41,6 +43,9 @@ _LISTS = (
     ("danh_sach_tap_the.xlsx", "collectives"),
     ("ho_gia_dinh_van_hoa.xlsx", "households"),
 )
+_REPORTING_UNITS = 12
+_MISSING_REPORTS = 2
+_KEPT_LATE = 1
 
 
 class StoppedClock:
@@ -96,6 +101,44 @@ def finish_sample_round(office: Office) -> None:
             signer=SIGNER,
             award_code=award_code,
         )
+
+
+def live_through_the_year(office: Office) -> None:
+    """Record what the ward did until its morning in December: most of the plan done, little late, some under way."""
+    _send_reports(office)
+    _do_tasks(office)
+    with (files() / "viec_trong_nam.csv").open(encoding="utf-8-sig", newline="") as stream:
+        for row in csv.DictReader(stream):
+            due = Due(date.fromisoformat(row["due_on"]), "day")
+            add_task(office, NewScheduleEntry(year=YEAR, content=row["content"], lead=row["lead"], due=due))
+
+
+def _send_reports(office: Office) -> None:
+    """Reports up to now were sent, but for the last: some units still owe theirs."""
+    with office.reader() as reader:
+        past = [
+            row for row in reader.plans.obligations_of(YEAR) if row.due_on and row.due_on < office.today.isoformat()
+        ]
+        units = [unit.id for unit in reader.units.all() if unit.valid_to is None][:_REPORTING_UNITS]
+    for row in past[:-1]:
+        set_obligation(office, row.id, TaskState.DONE, done_on=date.fromisoformat(row.due_on))
+    for row in past[-1:]:
+        for unit_id in units:
+            expect_report(office, row.id, unit_id)
+        for unit_id in units[:-_MISSING_REPORTS]:
+            receive_report(office, row.id, unit_id, on=date.fromisoformat(row.due_on))
+
+
+def _do_tasks(office: Office) -> None:
+    """Tasks up to now were done, but for the last; the next one is under way."""
+    today = office.today.isoformat()
+    with office.reader() as reader:
+        tasks = [row for row in reader.plans.schedule_of(YEAR) if row.due_on]
+    past = [row for row in tasks if row.due_on < today]
+    for row in past[: len(past) - _KEPT_LATE]:
+        set_task(office, row.id, TaskState.DONE, done_on=date.fromisoformat(row.due_on))
+    for row in [row for row in tasks if row.due_on >= today][:1]:
+        set_task(office, row.id, TaskState.UNDERWAY)
 
 
 def _decided_here(office: Office, round_id: int) -> set[str]:

@@ -80,11 +80,10 @@ def _live_through(target: Path) -> int:
     from tdkt_desktop.actions import dossiers, papers, sample
     from tdkt_desktop.actions.rounds import find_round
     from tdkt_desktop.office import dossier
-    from tdkt_desktop.ui import sample_ward
 
     tell(QT_TRANSLATE_NOOP("Tour", "Making the sample office …"))
     with sample.make_sample_office(target / OFFICE) as office:
-        sample_ward.live_through_the_year(office)
+        sample.live_through_the_year(office)
         tell(QT_TRANSLATE_NOOP("Tour", "The council votes, decisions are issued …"))
         sample.finish_sample_round(office)
         tell(QT_TRANSLATE_NOOP("Tour", "The year's award list …"))

@@ -50,3 +50,15 @@ def test_only_what_the_ward_decides_is_decided(ward: Office) -> None:
     assert here.keys() == {True}
     waiting = {one.award_code for one in nominations if one.status is Status.SUPPORTED}
     assert not any(ward.rulebook.award(code).decided_at_commune for code in waiting)
+
+
+def test_its_year_was_lived_through_but_for_a_little(ward: Office) -> None:
+    sample.live_through_the_year(ward)
+    with ward.reader() as reader:
+        tasks = reader.plans.schedule_of(sample.YEAR)
+        owed = {row.id: reader.plans.reports_of(row.id) for row in reader.plans.obligations_of(sample.YEAR)}
+    states = Counter(row.state for row in tasks)
+    assert states["done"] > 10
+    assert states["underway"] == 1
+    (expected,) = [reports for reports in owed.values() if reports]
+    assert (len(expected), list(expected.values()).count(None)) == (12, 2)
