@@ -6,7 +6,7 @@ A page asks a Reader for rows, shows them, calls Actions through its Seam, and r
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
@@ -20,6 +20,7 @@ from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role
 
 MOST_VERBS = 4
+NEXT_KEY = "Alt+Return"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +195,12 @@ class Page(QWidget):
     # ---- what a page tells
 
     def set_verbs(self, *verbs: Verb) -> None:
-        """What can be done here: at most four buttons, the rest under ⋯ and in the palette."""
-        self.head.verbs.set_verbs(verbs, owner=self)
+        """What can be done here: at most four buttons, the rest under ⋯ and in the palette.
+
+        Alt+Enter is the filled one, where it has no key of its own.
+        """
+        keyed = [replace(verb, key=NEXT_KEY) if verb.is_filled and not verb.key else verb for verb in verbs]
+        self.head.verbs.set_verbs(keyed, owner=self)
         self.head.fit()
 
     def verbs(self) -> Sequence[Verb]:

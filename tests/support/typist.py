@@ -24,7 +24,7 @@ class Typist:
         """Press keys by their names, such as "Ctrl+N", "Enter", "D"; then wait until the program is idle."""
         for name in keys:
             pressed = QKeySequence("Return" if name == "Enter" else name.replace("+Enter", "+Return"))[0]
-            QTest.keyClick(_target(), pressed.key(), pressed.keyboardModifiers())
+            QTest.keyClick(self._target(), pressed.key(), pressed.keyboardModifiers())
             self.strokes += 1
             self.wait()
 
@@ -33,7 +33,7 @@ class Typist:
         for letter in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(_target(), event)
+                QApplication.sendEvent(self._target(), event)
             self.strokes += 1
 
     def wait(self) -> None:
@@ -42,9 +42,11 @@ class Typist:
         self._qtbot.waitUntil(self.window.seam.tasks.is_idle, timeout=PATIENCE_MS)
         QApplication.processEvents()
 
-
-def _target() -> QWidget:
-    """Where a key goes now."""
-    found = QApplication.activePopupWidget() or QApplication.focusWidget()
-    assert found is not None, "nothing has the focus"
-    return found
+    def _target(self) -> QWidget:
+        """Where a key goes now; a closed dialog gives the focus back to the window, as a desktop does."""
+        if QApplication.activePopupWidget() is None and QApplication.focusWidget() is None:
+            self.window.activateWindow()
+            QApplication.processEvents()
+        found = QApplication.activePopupWidget() or QApplication.focusWidget()
+        assert found is not None, "nothing has the focus"
+        return found

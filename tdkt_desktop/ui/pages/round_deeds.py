@@ -54,7 +54,7 @@ class RoundDeeds(QObject):
             "arrow_sync" if jump else "checkmark_circle",
             is_filled=step == APPRAISE and not jump,
         )
-        on = Verb(tr("Round", "Go on appraising"), self.go_on, "play", "Ctrl+Return", is_filled=True)
+        on = Verb(tr("Round", "Go on appraising"), self.go_on, "play", is_filled=True)
         votes = Verb(tr("Round", "Enter votes…"), self.enter_votes, "vote", is_filled=step == VOTE)
         decision = Verb(tr("Round", "Issue a decision…"), self.ask_decision, "gavel", is_filled=step == DECIDE)
         papers = Verb(tr("Round", "Write papers…"), self.files.ask_papers, "document_pdf")
