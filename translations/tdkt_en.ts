@@ -100,6 +100,8 @@
         <translation>Annulled</translation></message>
     <message><source>Appraisal</source>
         <translation>Appraisal</translation></message>
+    <message><source>Arrived on</source>
+        <translation>Arrived on</translation></message>
     <message><source>Award</source>
         <translation>Award</translation></message>
     <message><source>Award title</source>
@@ -140,6 +142,8 @@
         <translation>Dossiers received</translation></message>
     <message><source>Due</source>
         <translation>Due</translation></message>
+    <message><source>Due day</source>
+        <translation>Due day</translation></message>
     <message><source>File</source>
         <translation>File</translation></message>
     <message><source>For</source>
@@ -150,6 +154,8 @@
         <translation>From</translation></message>
     <message><source>From – to</source>
         <translation>From – to</translation></message>
+    <message><source>From, to</source>
+        <translation>From, to</translation></message>
     <message><source>Full name</source>
         <translation>Full name</translation></message>
     <message><source>In charge</source>
@@ -196,6 +202,8 @@
         <translation>Nominations</translation></message>
     <message><source>Number</source>
         <translation>Number</translation></message>
+    <message><source>Number of arrival</source>
+        <translation>Number of arrival</translation></message>
     <message><source>Number of decision</source>
         <translation>Number of decision</translation></message>
     <message><source>Order</source>
@@ -718,6 +726,31 @@
         <translation>{name} stands in the list already.</translation></message>
 </context>
 <context>
+    <name>Document</name>
+    <message><source>Annulled: {reason}</source>
+        <translation>Annulled: {reason}</translation></message>
+    <message><source>File {name} attached</source>
+        <translation>File {name} attached</translation></message>
+    <message><source>Issued on {day}</source>
+        <translation>Issued on {day}</translation></message>
+    <message><source>Issued under number {number} of {day}</source>
+        <translation>Issued under number {number} of {day}</translation></message>
+    <message><source>Laid before the signer</source>
+        <translation>Laid before the signer</translation></message>
+    <message><source>Made</source>
+        <translation>Made</translation></message>
+    <message><source>Received as number {number}</source>
+        <translation>Received as number {number}</translation></message>
+    <message><source>Replaced by {name}</source>
+        <translation>Replaced by {name}</translation></message>
+    <message><source>Settled</source>
+        <translation>Settled</translation></message>
+    <message><source>Taken up again</source>
+        <translation>Taken up again</translation></message>
+    <message><source>Written to the file {name}</source>
+        <translation>Written to the file {name}</translation></message>
+</context>
+<context>
     <name>Error</name>
     <message><source>A council has one chair, and every member once. Mend the list.</source>
         <translation>A council has one chair, and every member once. Mend the list.</translation></message>
@@ -753,6 +786,10 @@
         <translation>Check who was at the meeting or wrote, then the figures.</translation></message>
     <message><source>Choose a code from the list of forms.</source>
         <translation>Choose a code from the list of forms.</translation></message>
+    <message><source>Choose a document received.</source>
+        <translation>Choose a document received.</translation></message>
+    <message><source>Choose a document that was issued and still stands.</source>
+        <translation>Choose a document that was issued and still stands.</translation></message>
     <message><source>Choose an award of the list, or install a pack that holds it.</source>
         <translation>Choose an award of the list, or install a pack that holds it.</translation></message>
     <message><source>Choose another backup; the office folder keeps the last ten.</source>
@@ -769,12 +806,18 @@
         <translation>Choose two persons, two collectives or two households.</translation></message>
     <message><source>Close it there first, then open it here.</source>
         <translation>Close it there first, then open it here.</translation></message>
+    <message><source>Compose a new document and let it replace this one.</source>
+        <translation>Compose a new document and let it replace this one.</translation></message>
     <message><source>Copy the office folder to a disk that can be written, then open it there.</source>
         <translation>Copy the office folder to a disk that can be written, then open it there.</translation></message>
     <message><source>Count the papers once more and enter the figures of the counting minutes.</source>
         <translation>Count the papers once more and enter the figures of the counting minutes.</translation></message>
     <message><source>Do without it for now; a later version brings it.</source>
         <translation>Do without it for now; a later version brings it.</translation></message>
+    <message><source>Enter number and symbol, such as {free}.</source>
+        <translation>Enter number and symbol, such as {free}.</translation></message>
+    <message><source>Enter the day on which it was signed or arrived.</source>
+        <translation>Enter the day on which it was signed or arrived.</translation></message>
     <message><source>Enter the day on which it was signed.</source>
         <translation>Enter the day on which it was signed.</translation></message>
     <message><source>Enter the day on which they were received; it chooses the law.</source>
@@ -785,6 +828,8 @@
         <translation>Enter the members of the council first.</translation></message>
     <message><source>Enter the votes of the council first; awards of a higher level go up in a dossier.</source>
         <translation>Enter the votes of the council first; awards of a higher level go up in a dossier.</translation></message>
+    <message><source>Enter what is missing.</source>
+        <translation>Enter what is missing.</translation></message>
     <message><source>Everything up to the step before was kept.</source>
         <translation>Everything up to the step before was kept.</translation></message>
     <message><source>Free some room on the disk, or allow writing to it, then do it once more.</source>
@@ -807,8 +852,12 @@
         <translation>Install the newer version of the program on this PC, then open the office.</translation></message>
     <message><source>Install the program again; its folder resources/fonts is damaged.</source>
         <translation>Install the program again; its folder resources/fonts is damaged.</translation></message>
+    <message><source>It knows these fields: {known}.</source>
+        <translation>It knows these fields: {known}.</translation></message>
     <message><source>It needs the columns {columns}. Mend the line and give the file once more.</source>
         <translation>It needs the columns {columns}. Mend the line and give the file once more.</translation></message>
+    <message><source>It stays as it was issued.</source>
+        <translation>It stays as it was issued.</translation></message>
     <message><source>Its day and its reason stay as they were written.</source>
         <translation>Its day and its reason stay as they were written.</translation></message>
     <message><source>Keep the one line that the counting minutes give for it.</source>
@@ -859,6 +908,10 @@
         <translation>Nothing was changed.</translation></message>
     <message><source>Nothing was changed; its backups, if there are any, lie in {backups}.</source>
         <translation>Nothing was changed; its backups, if there are any, lie in {backups}.</translation></message>
+    <message><source>Nothing was entered.</source>
+        <translation>Nothing was entered.</translation></message>
+    <message><source>Nothing was issued.</source>
+        <translation>Nothing was issued.</translation></message>
     <message><source>Nothing was judged and nothing was changed.</source>
         <translation>Nothing was judged and nothing was changed.</translation></message>
     <message><source>Nothing was judged.</source>
@@ -893,12 +946,20 @@
         <translation>Take it from a backup, or attach the file once more.</translation></message>
     <message><source>Take one of the two lines out, or correct its award.</source>
         <translation>Take one of the two lines out, or correct its award.</translation></message>
+    <message><source>Take the decision's number and day; a wrong decision is annulled there.</source>
+        <translation>Take the decision's number and day; a wrong decision is annulled there.</translation></message>
     <message><source>Take the next free number of the year, or correct the day.</source>
         <translation>Take the next free number of the year, or correct the day.</translation></message>
+    <message><source>Take the next free number: {free}.</source>
+        <translation>Take the next free number: {free}.</translation></message>
     <message><source>Take the numbers of the nominations from the list of the round.</source>
         <translation>Take the numbers of the nominations from the list of the round.</translation></message>
+    <message><source>Take the pack's frame, or the appendix from Word.</source>
+        <translation>Take the pack's frame, or the appendix from Word.</translation></message>
     <message><source>The Vietnamese typeface is missing ({detail}).</source>
         <translation>The Vietnamese typeface is missing ({detail}).</translation></message>
+    <message><source>The arrival number {number} of {year} is taken.</source>
+        <translation>The arrival number {number} of {year} is taken.</translation></message>
     <message><source>The backup {name} could not be made: {reason}.</source>
         <translation>The backup {name} could not be made: {reason}.</translation></message>
     <message><source>The backup {name} could not be restored to {folder}: {reason}.</source>
@@ -911,18 +972,26 @@
         <translation>The council on file stays as it is.</translation></message>
     <message><source>The counted votes are not one line for each nomination ({nomination}).</source>
         <translation>The counted votes are not one line for each nomination ({nomination}).</translation></message>
+    <message><source>The decision is number {number} of {day}.</source>
+        <translation>The decision is number {number} of {day}.</translation></message>
     <message><source>The decision lacks its number, its day or its awards.</source>
         <translation>The decision lacks its number, its day or its awards.</translation></message>
     <message><source>The decision would be dated {day}, which is in the future.</source>
         <translation>The decision would be dated {day}, which is in the future.</translation></message>
     <message><source>The disk does not take what is to be written: it is full, locked or gone.</source>
         <translation>The disk does not take what is to be written: it is full, locked or gone.</translation></message>
+    <message><source>The document lacks its arrival number, its sender or its content.</source>
+        <translation>The document lacks its arrival number, its sender or its content.</translation></message>
+    <message><source>The document would be of {day}, which is in the future.</source>
+        <translation>The document would be of {day}, which is in the future.</translation></message>
     <message><source>The dossier could not be written to {folder}: {reason}.</source>
         <translation>The dossier could not be written to {folder}: {reason}.</translation></message>
     <message><source>The dossier in {folder} is not as it was written.</source>
         <translation>The dossier in {folder} is not as it was written.</translation></message>
     <message><source>The dossiers would be received on {day}, which is in the future.</source>
         <translation>The dossiers would be received on {day}, which is in the future.</translation></message>
+    <message><source>The field {name} cannot be “{text}”: it is not a day of the calendar.</source>
+        <translation>The field {name} cannot be “{text}”: it is not a day of the calendar.</translation></message>
     <message><source>The file or folder {file} cannot be used: {reason}.</source>
         <translation>The file or folder {file} cannot be used: {reason}.</translation></message>
     <message><source>The file was left as it is; the backups lie in {backups}.</source>
@@ -939,6 +1008,8 @@
         <translation>The folder {folder} already holds files.</translation></message>
     <message><source>The folder {folder} holds no dossier: {name} is missing or cannot be read.</source>
         <translation>The folder {folder} holds no dossier: {name} is missing or cannot be read.</translation></message>
+    <message><source>The form {code} has no field “{names}”.</source>
+        <translation>The form {code} has no field “{names}”.</translation></message>
     <message><source>The form {code} needs {wanted}.</source>
         <translation>The form {code} needs {wanted}.</translation></message>
     <message><source>The half-written copy was taken away; the backup is whole.</source>
@@ -965,6 +1036,8 @@
         <translation>The name of the ward or commune, or of its province, is missing.</translation></message>
     <message><source>The number {number} already belongs to a decision of {year}.</source>
         <translation>The number {number} already belongs to a decision of {year}.</translation></message>
+    <message><source>The number {number} of {year} belongs to “{name}”.</source>
+        <translation>The number {number} of {year} belongs to “{name}”.</translation></message>
     <message><source>The office file {name} is damaged or is no office file.</source>
         <translation>The office file {name} is damaged or is no office file.</translation></message>
     <message><source>The office folder {folder} is not there.</source>
@@ -975,6 +1048,8 @@
         <translation>The office is whole; the earlier backups were left as they are.</translation></message>
     <message><source>The office was left as it was, and a backup of it was made before.</source>
         <translation>The office was left as it was, and a backup of it was made before.</translation></message>
+    <message><source>The plan of {year} has no task that is not here already.</source>
+        <translation>The plan of {year} has no task that is not here already.</translation></message>
     <message><source>The reading was stopped.</source>
         <translation>The reading was stopped.</translation></message>
     <message><source>The reason is missing.</source>
@@ -1039,6 +1114,8 @@
         <translation>What was finished before is kept; no half-written file was left.</translation></message>
     <message><source>What was taken then is on file; nothing was added.</source>
         <translation>What was taken then is on file; nothing was added.</translation></message>
+    <message><source>Write a day as 05/12/2026.</source>
+        <translation>Write a day as 05/12/2026.</translation></message>
     <message><source>Write it as PDF or Word.</source>
         <translation>Write it as PDF or Word.</translation></message>
     <message><source>Write it as field=value, for example nguoi_ky=Nguyễn Văn An.</source>
@@ -1107,6 +1184,14 @@
         <translation>“{award}” could not be awarded on {day}: the law knows it {validity}.</translation></message>
     <message><source>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</source>
         <translation>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</translation></message>
+    <message><source>“{name}” has no number yet.</source>
+        <translation>“{name}” has no number yet.</translation></message>
+    <message><source>“{name}” is no document received.</source>
+        <translation>“{name}” is no document received.</translation></message>
+    <message><source>“{name}” is no draft any more.</source>
+        <translation>“{name}” is no draft any more.</translation></message>
+    <message><source>“{name}” is not in force: it is a draft, replaced or annulled.</source>
+        <translation>“{name}” is not in force: it is a draft, replaced or annulled.</translation></message>
     <message><source>“{name}” was annulled already.</source>
         <translation>“{name}” was annulled already.</translation></message>
     <message><source>“{text}” is not a day of the calendar.</source>
@@ -1153,6 +1238,45 @@
         <translation>a nomination</translation></message>
     <message><source>a round</source>
         <translation>a round</translation></message>
+</context>
+<context>
+    <name>FormField</name>
+    <message><source>Achievement</source>
+        <translation>Achievement</translation></message>
+    <message><source>Appraised by</source>
+        <translation>Appraised by</translation></message>
+    <message><source>Attached to</source>
+        <translation>Attached to</translation></message>
+    <message><source>Begun at</source>
+        <translation>Begun at</translation></message>
+    <message><source>Content in brief</source>
+        <translation>Content in brief</translation></message>
+    <message><source>Day</source>
+        <translation>Day</translation></message>
+    <message><source>Drawn up by</source>
+        <translation>Drawn up by</translation></message>
+    <message><source>Ended at</source>
+        <translation>Ended at</translation></message>
+    <message><source>Handed over by</source>
+        <translation>Handed over by</translation></message>
+    <message><source>Held at</source>
+        <translation>Held at</translation></message>
+    <message><source>Last legal basis</source>
+        <translation>Last legal basis</translation></message>
+    <message><source>Number and symbol</source>
+        <translation>Number and symbol</translation></message>
+    <message><source>Number of the decision</source>
+        <translation>Number of the decision</translation></message>
+    <message><source>Place name before the date</source>
+        <translation>Place name before the date</translation></message>
+    <message><source>Received by</source>
+        <translation>Received by</translation></message>
+    <message><source>Signer</source>
+        <translation>Signer</translation></message>
+    <message><source>Source of the money</source>
+        <translation>Source of the money</translation></message>
+    <message><source>Who carries it out</source>
+        <translation>Who carries it out</translation></message>
 </context>
 <context>
     <name>Group</name>
@@ -2808,12 +2932,18 @@
         <translation>Annul decision {number}</translation></message>
     <message><source>Annul the award of {name}</source>
         <translation>Annul the award of {name}</translation></message>
+    <message><source>Annul “{name}”</source>
+        <translation>Annul “{name}”</translation></message>
     <message><source>Appraise the round {name}</source>
         <translation>Appraise the round {name}</translation></message>
+    <message><source>Attach {count} files to “{name}”</source>
+        <translation>Attach {count} files to “{name}”</translation></message>
     <message><source>Change the settings of the office</source>
         <translation>Change the settings of the office</translation></message>
     <message><source>Change {name}</source>
         <translation>Change {name}</translation></message>
+    <message><source>Copy the plan of {of} to {year}</source>
+        <translation>Copy the plan of {of} to {year}</translation></message>
     <message><source>Done: {content}</source>
         <translation>Done: {content}</translation></message>
     <message><source>Enter decision {number}</source>
@@ -2826,10 +2956,16 @@
         <translation>Go on with {name} against the verdict</translation></message>
     <message><source>Issue decision {number}</source>
         <translation>Issue decision {number}</translation></message>
+    <message><source>Issue “{title}”</source>
+        <translation>Issue “{title}”</translation></message>
     <message><source>Judge conditions of {count} nominations of {round}</source>
         <translation>Judge conditions of {count} nominations of {round}</translation></message>
     <message><source>Judge conditions of {name}</source>
         <translation>Judge conditions of {name}</translation></message>
+    <message><source>Keep the draft “{title}”</source>
+        <translation>Keep the draft “{title}”</translation></message>
+    <message><source>Lay “{title}” before the signer</source>
+        <translation>Lay “{title}” before the signer</translation></message>
     <message><source>Make the paper {title}</source>
         <translation>Make the paper {title}</translation></message>
     <message><source>Make the papers of decision {number}</source>
@@ -2854,6 +2990,10 @@
         <translation>Propose {name}</translation></message>
     <message><source>Propose {name} again</source>
         <translation>Propose {name} again</translation></message>
+    <message><source>Put off until {day}: {name}</source>
+        <translation>Put off until {day}: {name}</translation></message>
+    <message><source>Receive document {number}</source>
+        <translation>Receive document {number}</translation></message>
     <message><source>Record a discipline of {name}</source>
         <translation>Record a discipline of {name}</translation></message>
     <message><source>Record the final review of {name}</source>
@@ -2868,16 +3008,24 @@
         <translation>Record the report of {unit}</translation></message>
     <message><source>Record the votes on {count} nominations of {round}</source>
         <translation>Record the votes on {count} nominations of {round}</translation></message>
+    <message><source>Remind {count} units: {content}</source>
+        <translation>Remind {count} units: {content}</translation></message>
     <message><source>Rename unit to {name}</source>
         <translation>Rename unit to {name}</translation></message>
+    <message><source>Replace “{name}”</source>
+        <translation>Replace “{name}”</translation></message>
     <message><source>Return the nomination of {name}</source>
         <translation>Return the nomination of {name}</translation></message>
     <message><source>Return {count} nominations of {round}</source>
         <translation>Return {count} nominations of {round}</translation></message>
     <message><source>Seat the council of {count} members</source>
         <translation>Seat the council of {count} members</translation></message>
+    <message><source>Settle “{name}”</source>
+        <translation>Settle “{name}”</translation></message>
     <message><source>Take in {count} rows from {files}</source>
         <translation>Take in {count} rows from {files}</translation></message>
+    <message><source>Take up “{name}” again</source>
+        <translation>Take up “{name}” again</translation></message>
     <message><source>Tick conditions of {count} nominations of {round}</source>
         <translation>Tick conditions of {count} nominations of {round}</translation></message>
     <message><source>Tick conditions of {name}</source>
@@ -2886,6 +3034,10 @@
         <translation>Under way: {content}</translation></message>
     <message><source>Write the dossier of {name}</source>
         <translation>Write the dossier of {name}</translation></message>
+    <message><source>Write “{title}” to the file {name}</source>
+        <translation>Write “{title}” to the file {name}</translation></message>
+    <message><source>{count} units answer {name}</source>
+        <translation>{count} units answer {name}</translation></message>
 </context>
 <context>
     <name>Stepper</name>

@@ -100,6 +100,8 @@
         <translation>Hủy bỏ ngày</translation></message>
     <message><source>Appraisal</source>
         <translation>Thẩm định</translation></message>
+    <message><source>Arrived on</source>
+        <translation>Ngày đến</translation></message>
     <message><source>Award</source>
         <translation>Danh hiệu, hình thức</translation></message>
     <message><source>Award title</source>
@@ -140,6 +142,8 @@
         <translation>Nhận hồ sơ</translation></message>
     <message><source>Due</source>
         <translation>Hạn</translation></message>
+    <message><source>Due day</source>
+        <translation>Hạn xử lý</translation></message>
     <message><source>File</source>
         <translation>Tệp</translation></message>
     <message><source>For</source>
@@ -150,6 +154,8 @@
         <translation>Từ</translation></message>
     <message><source>From – to</source>
         <translation>Từ – đến</translation></message>
+    <message><source>From, to</source>
+        <translation>Từ / đến</translation></message>
     <message><source>Full name</source>
         <translation>Họ và tên</translation></message>
     <message><source>In charge</source>
@@ -196,6 +202,8 @@
         <translation>Đề nghị</translation></message>
     <message><source>Number</source>
         <translation>Số</translation></message>
+    <message><source>Number of arrival</source>
+        <translation>Số đến</translation></message>
     <message><source>Number of decision</source>
         <translation>Số, trích yếu</translation></message>
     <message><source>Order</source>
@@ -718,6 +726,31 @@
         <translation>{name} đã có trong danh sách.</translation></message>
 </context>
 <context>
+    <name>Document</name>
+    <message><source>Annulled: {reason}</source>
+        <translation>Hủy bỏ: {reason}</translation></message>
+    <message><source>File {name} attached</source>
+        <translation>Kèm tệp {name}</translation></message>
+    <message><source>Issued on {day}</source>
+        <translation>Ban hành ngày {day}</translation></message>
+    <message><source>Issued under number {number} of {day}</source>
+        <translation>Ban hành số {number} ngày {day}</translation></message>
+    <message><source>Laid before the signer</source>
+        <translation>Trình ký</translation></message>
+    <message><source>Made</source>
+        <translation>Soạn</translation></message>
+    <message><source>Received as number {number}</source>
+        <translation>Nhận, số đến {number}</translation></message>
+    <message><source>Replaced by {name}</source>
+        <translation>Được thay bằng {name}</translation></message>
+    <message><source>Settled</source>
+        <translation>Đã xử lý</translation></message>
+    <message><source>Taken up again</source>
+        <translation>Xử lý lại</translation></message>
+    <message><source>Written to the file {name}</source>
+        <translation>Ghi thành tệp {name}</translation></message>
+</context>
+<context>
     <name>Error</name>
     <message><source>A council has one chair, and every member once. Mend the list.</source>
         <translation>Hội đồng có đúng một Chủ tịch, mỗi thành viên ghi một lần. Sửa lại danh sách rồi nhập.</translation></message>
@@ -753,6 +786,10 @@
         <translation>Kiểm tra ai dự họp, ai gửi ý kiến bằng văn bản, rồi xem lại số phiếu.</translation></message>
     <message><source>Choose a code from the list of forms.</source>
         <translation>Hãy chọn một mã trong danh sách biểu mẫu.</translation></message>
+    <message><source>Choose a document received.</source>
+        <translation>Hãy chọn văn bản đến.</translation></message>
+    <message><source>Choose a document that was issued and still stands.</source>
+        <translation>Hãy chọn văn bản đã ban hành và còn hiệu lực.</translation></message>
     <message><source>Choose an award of the list, or install a pack that holds it.</source>
         <translation>Hãy chọn trong danh mục, hoặc cài gói quy định có danh hiệu, hình thức này.</translation></message>
     <message><source>Choose another backup; the office folder keeps the last ten.</source>
@@ -769,12 +806,18 @@
         <translation>Chọn hai người, hai tập thể hoặc hai hộ.</translation></message>
     <message><source>Close it there first, then open it here.</source>
         <translation>Đóng ở nơi đó trước, rồi mở tại đây.</translation></message>
+    <message><source>Compose a new document and let it replace this one.</source>
+        <translation>Hãy soạn văn bản mới để thay văn bản này.</translation></message>
     <message><source>Copy the office folder to a disk that can be written, then open it there.</source>
         <translation>Chép thư mục văn phòng sang ổ ghi được, rồi mở ở đó.</translation></message>
     <message><source>Count the papers once more and enter the figures of the counting minutes.</source>
         <translation>Hãy kiểm lại phiếu và nhập số liệu theo biên bản kiểm phiếu.</translation></message>
     <message><source>Do without it for now; a later version brings it.</source>
         <translation>Tạm thời làm không có phần này; bản sau sẽ có.</translation></message>
+    <message><source>Enter number and symbol, such as {free}.</source>
+        <translation>Hãy nhập số, ký hiệu, ví dụ {free}.</translation></message>
+    <message><source>Enter the day on which it was signed or arrived.</source>
+        <translation>Hãy nhập ngày ký hoặc ngày đến.</translation></message>
     <message><source>Enter the day on which it was signed.</source>
         <translation>Nhập đúng ngày ký.</translation></message>
     <message><source>Enter the day on which they were received; it chooses the law.</source>
@@ -785,6 +828,8 @@
         <translation>Nhập các thành viên Hội đồng trước, rồi ghi kết quả biểu quyết.</translation></message>
     <message><source>Enter the votes of the council first; awards of a higher level go up in a dossier.</source>
         <translation>Ghi kết quả biểu quyết của Hội đồng trước; khen thưởng thuộc cấp trên thì lập hồ sơ trình.</translation></message>
+    <message><source>Enter what is missing.</source>
+        <translation>Hãy nhập phần còn thiếu.</translation></message>
     <message><source>Everything up to the step before was kept.</source>
         <translation>Mọi việc đã xong trước đó còn nguyên.</translation></message>
     <message><source>Free some room on the disk, or allow writing to it, then do it once more.</source>
@@ -807,8 +852,12 @@
         <translation>Cài phiên bản mới của chương trình trên máy này, rồi mở văn phòng.</translation></message>
     <message><source>Install the program again; its folder resources/fonts is damaged.</source>
         <translation>Hãy cài lại chương trình; thư mục resources/fonts đã bị hỏng.</translation></message>
+    <message><source>It knows these fields: {known}.</source>
+        <translation>Biểu mẫu này có các trường: {known}.</translation></message>
     <message><source>It needs the columns {columns}. Mend the line and give the file once more.</source>
         <translation>Tệp cần các cột {columns}. Sửa dòng đó rồi đưa lại tệp.</translation></message>
+    <message><source>It stays as it was issued.</source>
+        <translation>Văn bản vẫn như khi ban hành.</translation></message>
     <message><source>Its day and its reason stay as they were written.</source>
         <translation>Ngày và lý do hủy bỏ vẫn giữ như đã ghi.</translation></message>
     <message><source>Keep the one line that the counting minutes give for it.</source>
@@ -859,6 +908,10 @@
         <translation>Chưa có gì bị thay đổi.</translation></message>
     <message><source>Nothing was changed; its backups, if there are any, lie in {backups}.</source>
         <translation>Chưa có gì bị thay đổi; bản sao lưu của văn phòng, nếu có, nằm trong {backups}.</translation></message>
+    <message><source>Nothing was entered.</source>
+        <translation>Chưa ghi gì cả.</translation></message>
+    <message><source>Nothing was issued.</source>
+        <translation>Chưa ban hành văn bản nào.</translation></message>
     <message><source>Nothing was judged and nothing was changed.</source>
         <translation>Chưa xét gì và không có gì bị thay đổi.</translation></message>
     <message><source>Nothing was judged.</source>
@@ -893,12 +946,20 @@
         <translation>Lấy lại từ bản sao lưu, hoặc đính kèm lại tệp.</translation></message>
     <message><source>Take one of the two lines out, or correct its award.</source>
         <translation>Bỏ bớt một dòng, hoặc sửa lại danh hiệu của dòng đó.</translation></message>
+    <message><source>Take the decision's number and day; a wrong decision is annulled there.</source>
+        <translation>Hãy lấy số và ngày của quyết định; quyết định sai thì hủy bỏ ở trang Quyết định.</translation></message>
     <message><source>Take the next free number of the year, or correct the day.</source>
         <translation>Lấy số tiếp theo chưa dùng của năm, hoặc sửa lại ngày.</translation></message>
+    <message><source>Take the next free number: {free}.</source>
+        <translation>Hãy lấy số còn trống tiếp theo: {free}.</translation></message>
     <message><source>Take the numbers of the nominations from the list of the round.</source>
         <translation>Lấy số của các đề nghị trong danh sách của đợt xét.</translation></message>
+    <message><source>Take the pack's frame, or the appendix from Word.</source>
+        <translation>Lấy khung của gói biểu mẫu, hoặc nhận phụ lục từ Word.</translation></message>
     <message><source>The Vietnamese typeface is missing ({detail}).</source>
         <translation>Thiếu phông chữ tiếng Việt ({detail}).</translation></message>
+    <message><source>The arrival number {number} of {year} is taken.</source>
+        <translation>Số đến {number} năm {year} đã dùng.</translation></message>
     <message><source>The backup {name} could not be made: {reason}.</source>
         <translation>Chưa tạo được bản sao lưu {name}: {reason}.</translation></message>
     <message><source>The backup {name} could not be restored to {folder}: {reason}.</source>
@@ -911,18 +972,26 @@
         <translation>Hội đồng đang có vẫn giữ nguyên.</translation></message>
     <message><source>The counted votes are not one line for each nomination ({nomination}).</source>
         <translation>Kết quả kiểm phiếu không phải mỗi đề nghị một dòng ({nomination}).</translation></message>
+    <message><source>The decision is number {number} of {day}.</source>
+        <translation>Quyết định có số {number}, ngày {day}.</translation></message>
     <message><source>The decision lacks its number, its day or its awards.</source>
         <translation>Quyết định còn thiếu số, ngày hoặc danh sách khen.</translation></message>
     <message><source>The decision would be dated {day}, which is in the future.</source>
         <translation>Quyết định ghi ngày {day}, là ngày chưa tới.</translation></message>
     <message><source>The disk does not take what is to be written: it is full, locked or gone.</source>
         <translation>Ổ đĩa chưa nhận được nội dung cần ghi: ổ đã đầy, bị khóa ghi hoặc không còn kết nối.</translation></message>
+    <message><source>The document lacks its arrival number, its sender or its content.</source>
+        <translation>Văn bản thiếu số đến, nơi gửi hoặc trích yếu.</translation></message>
+    <message><source>The document would be of {day}, which is in the future.</source>
+        <translation>Văn bản sẽ đề ngày {day}, là ngày chưa đến.</translation></message>
     <message><source>The dossier could not be written to {folder}: {reason}.</source>
         <translation>Chưa chép được hồ sơ trình vào {folder}: {reason}.</translation></message>
     <message><source>The dossier in {folder} is not as it was written.</source>
         <translation>Hồ sơ ở {folder} không còn như lúc được lập.</translation></message>
     <message><source>The dossiers would be received on {day}, which is in the future.</source>
         <translation>Ngày nhận hồ sơ {day} là ngày chưa tới.</translation></message>
+    <message><source>The field {name} cannot be “{text}”: it is not a day of the calendar.</source>
+        <translation>Trường {name} không thể là “{text}”: không phải một ngày có thật.</translation></message>
     <message><source>The file or folder {file} cannot be used: {reason}.</source>
         <translation>Không dùng được tệp hoặc thư mục {file}: {reason}.</translation></message>
     <message><source>The file was left as it is; the backups lie in {backups}.</source>
@@ -939,6 +1008,8 @@
         <translation>Thư mục {folder} đã có tệp bên trong.</translation></message>
     <message><source>The folder {folder} holds no dossier: {name} is missing or cannot be read.</source>
         <translation>Thư mục {folder} không phải hồ sơ trình: thiếu tệp {name} hoặc chưa đọc được tệp này.</translation></message>
+    <message><source>The form {code} has no field “{names}”.</source>
+        <translation>Biểu mẫu {code} không có trường “{names}”.</translation></message>
     <message><source>The form {code} needs {wanted}.</source>
         <translation>Biểu mẫu {code} cần {wanted}.</translation></message>
     <message><source>The half-written copy was taken away; the backup is whole.</source>
@@ -965,6 +1036,8 @@
         <translation>Thiếu tên xã, phường hoặc tên tỉnh, thành phố.</translation></message>
     <message><source>The number {number} already belongs to a decision of {year}.</source>
         <translation>Số {number} đã dùng cho một quyết định của năm {year}.</translation></message>
+    <message><source>The number {number} of {year} belongs to “{name}”.</source>
+        <translation>Số {number} năm {year} đã cấp cho “{name}”.</translation></message>
     <message><source>The office file {name} is damaged or is no office file.</source>
         <translation>Tệp {name} bị hỏng hoặc không phải tệp văn phòng.</translation></message>
     <message><source>The office folder {folder} is not there.</source>
@@ -975,6 +1048,8 @@
         <translation>Văn phòng còn nguyên; các bản sao lưu trước vẫn giữ nguyên.</translation></message>
     <message><source>The office was left as it was, and a backup of it was made before.</source>
         <translation>Văn phòng vẫn giữ nguyên, và đã có bản sao lưu trước khi nâng cấp.</translation></message>
+    <message><source>The plan of {year} has no task that is not here already.</source>
+        <translation>Kế hoạch năm {year} không có nhiệm vụ nào chưa có ở đây.</translation></message>
     <message><source>The reading was stopped.</source>
         <translation>Đã dừng đọc tệp.</translation></message>
     <message><source>The reason is missing.</source>
@@ -1039,6 +1114,8 @@
         <translation>Việc đã xong trước đó được giữ; không có tệp nào ghi dở.</translation></message>
     <message><source>What was taken then is on file; nothing was added.</source>
         <translation>Các dòng đã nhận lần đó vẫn còn; không thêm gì nữa.</translation></message>
+    <message><source>Write a day as 05/12/2026.</source>
+        <translation>Hãy ghi ngày dạng 05/12/2026.</translation></message>
     <message><source>Write it as PDF or Word.</source>
         <translation>Hãy ghi thành tệp PDF hoặc Word.</translation></message>
     <message><source>Write it as field=value, for example nguoi_ky=Nguyễn Văn An.</source>
@@ -1107,6 +1184,14 @@
         <translation>Ngày {day} chưa tặng được “{award}”: quy định có hiệu lực {validity}.</translation></message>
     <message><source>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</source>
         <translation>Chưa hoàn tác riêng được “{name}”: “{later}” làm sau và dựa vào việc ấy.</translation></message>
+    <message><source>“{name}” has no number yet.</source>
+        <translation>“{name}” chưa có số.</translation></message>
+    <message><source>“{name}” is no document received.</source>
+        <translation>“{name}” không phải văn bản đến.</translation></message>
+    <message><source>“{name}” is no draft any more.</source>
+        <translation>“{name}” không còn là dự thảo.</translation></message>
+    <message><source>“{name}” is not in force: it is a draft, replaced or annulled.</source>
+        <translation>“{name}” không có hiệu lực: còn là dự thảo, đã thay hoặc đã hủy bỏ.</translation></message>
     <message><source>“{name}” was annulled already.</source>
         <translation>“{name}” đã được hủy bỏ trước đó.</translation></message>
     <message><source>“{text}” is not a day of the calendar.</source>
@@ -1153,6 +1238,45 @@
         <translation>một đề nghị khen thưởng</translation></message>
     <message><source>a round</source>
         <translation>một đợt xét</translation></message>
+</context>
+<context>
+    <name>FormField</name>
+    <message><source>Achievement</source>
+        <translation>Thành tích</translation></message>
+    <message><source>Appraised by</source>
+        <translation>Người thẩm định</translation></message>
+    <message><source>Attached to</source>
+        <translation>Kèm theo văn bản</translation></message>
+    <message><source>Begun at</source>
+        <translation>Bắt đầu lúc</translation></message>
+    <message><source>Content in brief</source>
+        <translation>Trích yếu</translation></message>
+    <message><source>Day</source>
+        <translation>Ngày</translation></message>
+    <message><source>Drawn up by</source>
+        <translation>Người lập</translation></message>
+    <message><source>Ended at</source>
+        <translation>Kết thúc lúc</translation></message>
+    <message><source>Handed over by</source>
+        <translation>Người giao</translation></message>
+    <message><source>Held at</source>
+        <translation>Địa điểm</translation></message>
+    <message><source>Last legal basis</source>
+        <translation>Căn cứ cuối</translation></message>
+    <message><source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation></message>
+    <message><source>Number of the decision</source>
+        <translation>Số quyết định</translation></message>
+    <message><source>Place name before the date</source>
+        <translation>Địa danh (trước ngày)</translation></message>
+    <message><source>Received by</source>
+        <translation>Người nhận</translation></message>
+    <message><source>Signer</source>
+        <translation>Người ký</translation></message>
+    <message><source>Source of the money</source>
+        <translation>Nguồn chi</translation></message>
+    <message><source>Who carries it out</source>
+        <translation>Nơi thi hành</translation></message>
 </context>
 <context>
     <name>Group</name>
@@ -2808,12 +2932,18 @@
         <translation>Hủy bỏ quyết định {number}</translation></message>
     <message><source>Annul the award of {name}</source>
         <translation>Hủy bỏ lượt khen của {name}</translation></message>
+    <message><source>Annul “{name}”</source>
+        <translation>Hủy bỏ “{name}”</translation></message>
     <message><source>Appraise the round {name}</source>
         <translation>Thẩm định đợt xét {name}</translation></message>
+    <message><source>Attach {count} files to “{name}”</source>
+        <translation>Kèm {count} tệp vào “{name}”</translation></message>
     <message><source>Change the settings of the office</source>
         <translation>Sửa cài đặt của văn phòng</translation></message>
     <message><source>Change {name}</source>
         <translation>Sửa {name}</translation></message>
+    <message><source>Copy the plan of {of} to {year}</source>
+        <translation>Chép kế hoạch năm {of} sang năm {year}</translation></message>
     <message><source>Done: {content}</source>
         <translation>Ghi xong: {content}</translation></message>
     <message><source>Enter decision {number}</source>
@@ -2826,10 +2956,16 @@
         <translation>Vẫn đề nghị {name}</translation></message>
     <message><source>Issue decision {number}</source>
         <translation>Ban hành quyết định {number}</translation></message>
+    <message><source>Issue “{title}”</source>
+        <translation>Ban hành “{title}”</translation></message>
     <message><source>Judge conditions of {count} nominations of {round}</source>
         <translation>Xác nhận điều kiện của {count} đề nghị, {round}</translation></message>
     <message><source>Judge conditions of {name}</source>
         <translation>Xác nhận điều kiện của {name}</translation></message>
+    <message><source>Keep the draft “{title}”</source>
+        <translation>Ghi dự thảo “{title}”</translation></message>
+    <message><source>Lay “{title}” before the signer</source>
+        <translation>Trình ký “{title}”</translation></message>
     <message><source>Make the paper {title}</source>
         <translation>Lập văn bản {title}</translation></message>
     <message><source>Make the papers of decision {number}</source>
@@ -2854,6 +2990,10 @@
         <translation>Đề nghị khen thưởng {name}</translation></message>
     <message><source>Propose {name} again</source>
         <translation>Xét lại đề nghị của {name}</translation></message>
+    <message><source>Put off until {day}: {name}</source>
+        <translation>Để sau đến {day}: {name}</translation></message>
+    <message><source>Receive document {number}</source>
+        <translation>Ghi văn bản đến {number}</translation></message>
     <message><source>Record a discipline of {name}</source>
         <translation>Ghi kỷ luật của {name}</translation></message>
     <message><source>Record the final review of {name}</source>
@@ -2868,16 +3008,24 @@
         <translation>Ghi báo cáo của {unit}</translation></message>
     <message><source>Record the votes on {count} nominations of {round}</source>
         <translation>Ghi biểu quyết {count} đề nghị của {round}</translation></message>
+    <message><source>Remind {count} units: {content}</source>
+        <translation>Đôn đốc {count} đơn vị: {content}</translation></message>
     <message><source>Rename unit to {name}</source>
         <translation>Đổi tên đơn vị thành {name}</translation></message>
+    <message><source>Replace “{name}”</source>
+        <translation>Thay “{name}”</translation></message>
     <message><source>Return the nomination of {name}</source>
         <translation>Trả lại đề nghị của {name}</translation></message>
     <message><source>Return {count} nominations of {round}</source>
         <translation>Trả lại {count} đề nghị của {round}</translation></message>
     <message><source>Seat the council of {count} members</source>
         <translation>Ghi danh sách Hội đồng gồm {count} thành viên</translation></message>
+    <message><source>Settle “{name}”</source>
+        <translation>Xử lý xong “{name}”</translation></message>
     <message><source>Take in {count} rows from {files}</source>
         <translation>Nhận {count} dòng từ {files}</translation></message>
+    <message><source>Take up “{name}” again</source>
+        <translation>Xử lý lại “{name}”</translation></message>
     <message><source>Tick conditions of {count} nominations of {round}</source>
         <translation>Đánh dấu điều kiện của {count} đề nghị, {round}</translation></message>
     <message><source>Tick conditions of {name}</source>
@@ -2886,6 +3034,10 @@
         <translation>Ghi đang làm: {content}</translation></message>
     <message><source>Write the dossier of {name}</source>
         <translation>Lập hồ sơ trình đợt xét {name}</translation></message>
+    <message><source>Write “{title}” to the file {name}</source>
+        <translation>Ghi “{title}” thành tệp {name}</translation></message>
+    <message><source>{count} units answer {name}</source>
+        <translation>Ghi {count} đơn vị hưởng ứng {name}</translation></message>
 </context>
 <context>
     <name>Stepper</name>

@@ -37,6 +37,7 @@ from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import Sentence
 from tdkt_desktop.office.office import Office
 from tests.support import ward
+from tests.support.documents import DOCUMENT_CASES, PREPARED
 from tests.support.offices import dump
 
 TODAY = date(2025, 11, 20)
@@ -103,6 +104,7 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     "dossiers.write_dossier": lambda office: dossiers.write_dossier(
         office, ward.ROUND, office.folder.parent / "Hồ sơ", say=say
     ),
+    **DOCUMENT_CASES,
     "imports.keep_import": _keep_import,
     "judging.judge_by_hand": lambda office: judging.judge_by_hand(
         office, ward.ROUND, [ward.PROPOSED], met=True, codes=["LDTT_1"]
@@ -184,7 +186,7 @@ def test_undo_takes_back_the_whole_action_and_redo_does_it_again(office: Office,
 @pytest.mark.parametrize("name", ACTION_CASES)
 def test_an_action_leaves_one_step_with_its_name_and_tables(office: Office, name: str) -> None:
     known = {step.id for step in office.steps(limit=100)}
-    prepared = {"rounds.propose_again": 1, "appraisal.appraise": 1}.get(name, 0)
+    prepared = {"rounds.propose_again": 1, "appraisal.appraise": 1, **PREPARED}.get(name, 0)
     before = dump(office)
     step = ACTION_CASES[name](office)
     left = [found for found in office.steps(limit=100) if found.id not in known]
