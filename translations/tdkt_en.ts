@@ -1579,6 +1579,8 @@
         <translation>Fill down, where the table can be typed in</translation></message>
     <message><source>Filter by the value of this cell</source>
         <translation>Filter by the value of this cell</translation></message>
+    <message><source>Filter by this column</source>
+        <translation>Filter by this column</translation></message>
     <message><source>Filter the table</source>
         <translation>Filter the table</translation></message>
     <message><source>Filter the table by what is typed</source>
@@ -1601,8 +1603,12 @@
         <translation>Keep what is typed; the rest is saved by itself</translation></message>
     <message><source>Keys</source>
         <translation>Keys</translation></message>
+    <message><source>Menu of this column: sort, filter, hide, width</source>
+        <translation>Menu of this column: sort, filter, hide, width</translation></message>
     <message><source>Narrow or widen the sidebar</source>
         <translation>Narrow or widen the sidebar</translation></message>
+    <message><source>Next and previous row that the filter found</source>
+        <translation>Next and previous row that the filter found</translation></message>
     <message><source>No list is taken in on the page {page}.</source>
         <translation>No list is taken in on the page {page}.</translation></message>
     <message><source>Nothing is added on the page {page}.</source>

@@ -1579,6 +1579,8 @@
         <translation>Điền xuống, ở bảng gõ được</translation></message>
     <message><source>Filter by the value of this cell</source>
         <translation>Lọc theo giá trị của ô này</translation></message>
+    <message><source>Filter by this column</source>
+        <translation>Lọc theo cột này</translation></message>
     <message><source>Filter the table</source>
         <translation>Lọc trong bảng</translation></message>
     <message><source>Filter the table by what is typed</source>
@@ -1601,8 +1603,12 @@
         <translation>Giữ lại ô đang gõ; mọi thứ khác tự được lưu</translation></message>
     <message><source>Keys</source>
         <translation>Phím</translation></message>
+    <message><source>Menu of this column: sort, filter, hide, width</source>
+        <translation>Bảng chọn của cột: xếp, lọc, ẩn, độ rộng</translation></message>
     <message><source>Narrow or widen the sidebar</source>
         <translation>Thu hẹp hoặc mở rộng cột trái</translation></message>
+    <message><source>Next and previous row that the filter found</source>
+        <translation>Dòng khớp kế tiếp, dòng khớp trước</translation></message>
     <message><source>No list is taken in on the page {page}.</source>
         <translation>Trang {page} không nhận danh sách.</translation></message>
     <message><source>Nothing is added on the page {page}.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from tdkt_desktop.domain.errors import OfficerError
@@ -47,4 +48,16 @@ def review_movement(
         name = next(one.name for one in reader.plans.movements() if one.id == movement_id)
     with office.work(_REVIEWED[kind], name=name) as work:
         work.plans.add_review(movement_id, kind, held_on=held_on, document=document, results=results)
+    return work.step
+
+
+def answer_movement(office: Office, movement_id: int, unit_ids: Sequence[int], *, on: date | None = None) -> Step:
+    """Note which units answer a movement (hưởng ứng); one that answered before keeps its day."""
+    with office.reader() as reader:
+        name = next(one.name for one in reader.plans.movements() if one.id == movement_id)
+        known = reader.plans.answers().get(movement_id, {})
+    new = [unit_id for unit_id in dict.fromkeys(unit_ids) if unit_id not in known]
+    named = QT_TRANSLATE_NOOP("Step", "{count} units answer {name}")
+    with office.work(named, count=len(new), name=name) as work:
+        work.plans.answer(movement_id, new, on=on or office.today)
     return work.step

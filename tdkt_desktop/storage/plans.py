@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, func, select, update
 
 from tdkt_desktop.domain.movement import Movement, MovementReview, NewMovement, ReviewKind
 from tdkt_desktop.domain.schedule import Due, NewObligation, NewScheduleEntry, TaskState
@@ -15,6 +15,7 @@ from tdkt_desktop.domain.text import fold, tidy
 from tdkt_desktop.storage.area import Area, changed, day_in, day_out, insert_many, inserted
 from tdkt_desktop.storage.tables import (
     movement,
+    movement_answer,
     movement_review,
     obligation,
     obligation_report,
@@ -69,6 +70,21 @@ class PlanReads(Area):
         """Which units an obligation waits for, and the day on which each report came."""
         found = select(obligation_report).where(obligation_report.c.obligation_id == obligation_id)
         return {row.unit_id: day_out(row.received_on) for row in self.connection.execute(found)}
+
+    def reminders_of(self, obligation_id: int) -> dict[int, date]:
+        """When a unit was last reminded of its report (đôn đốc), by unit; units never reminded are left out."""
+        found = select(obligation_report.c.unit_id, obligation_report.c.reminded_on)
+        found = found.where(
+            obligation_report.c.obligation_id == obligation_id, obligation_report.c.reminded_on.is_not(None)
+        )
+        return {row.unit_id: date.fromisoformat(row.reminded_on) for row in self.connection.execute(found)}
+
+    def answers(self) -> dict[int, dict[int, date]]:
+        """Which units answered a movement (hưởng ứng), and on which day, by movement."""
+        answers: dict[int, dict[int, date]] = {}
+        for row in self.connection.execute(select(movement_answer).order_by(movement_answer.c.id)):
+            answers.setdefault(row.movement_id, {})[row.unit_id] = date.fromisoformat(row.answered_on)
+        return answers
 
 
 class Plans(PlanReads):
@@ -149,6 +165,16 @@ class Plans(PlanReads):
             )
         else:
             changed(self.connection, obligation_report, known, received_on=day_in(received_on))
+
+    def remind(self, obligation_id: int, unit_ids: Iterable[int], *, on: date) -> None:
+        """Note that units were reminded of a report that is awaited from them."""
+        mine = (obligation_report.c.obligation_id == obligation_id, obligation_report.c.unit_id.in_(list(unit_ids)))
+        self.connection.execute(update(obligation_report).where(*mine).values(reminded_on=day_in(on)))
+
+    def answer(self, movement_id: int, unit_ids: Iterable[int], *, on: date) -> None:
+        """Note that units answer a movement."""
+        rows = [{"movement_id": movement_id, "unit_id": unit_id, "answered_on": day_in(on)} for unit_id in unit_ids]
+        insert_many(self.connection, movement_answer, rows)
 
     def add_registrations(self, rows: Sequence[dict[str, Any]]) -> None:
         """Enter registrations: year, unit_id, subject_id, award_code, quantity, initiative, source_id."""

@@ -24,6 +24,7 @@ from tdkt_desktop.actions import (
     people,
     rounds,
     schedule,
+    today,
     units,
 )
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
@@ -109,6 +110,7 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     "judging.judge_by_hand": lambda office: judging.judge_by_hand(
         office, ward.ROUND, [ward.PROPOSED], met=True, codes=["LDTT_1"]
     ),
+    "movements.answer_movement": lambda office: movements.answer_movement(office, 1, [ward.SCHOOL, ward.QUARTER]),
     "movements.add_movement": lambda office: movements.add_movement(office, NewMovement("Cả nước thi đua", "tw")),
     "movements.review_movement": lambda office: movements.review_movement(
         office, 1, ReviewKind.MIDWAY, held_on=TODAY, results="Tốt"
@@ -142,6 +144,9 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
         office, NewObligation(2025, "Trường", "Phường", "Báo cáo quý", "quy")
     ),
     "schedule.add_task": lambda office: schedule.add_task(office, NewScheduleEntry(2025, "Họp Hội đồng")),
+    "schedule.copy_plan": lambda office: schedule.copy_plan(office, 2026, of=2025),
+    "schedule.remind_units": lambda office: schedule.remind_units(office, 1, [ward.SCHOOL]),
+    "today.put_off": lambda office: today.put_off(office, "task:1", name="Tổng kết năm", until=date(2025, 11, 27)),
     "schedule.expect_report": lambda office: schedule.expect_report(office, 1, ward.QUARTER),
     "schedule.expect_reports": lambda office: schedule.expect_reports(office, 1, [ward.SCHOOL, ward.QUARTER]),
     "schedule.receive_report": lambda office: schedule.receive_report(office, 1, ward.SCHOOL),

@@ -21,6 +21,7 @@ from tdkt_desktop.storage.tables.people import (
 )
 from tdkt_desktop.storage.tables.plans import (
     movement,
+    movement_answer,
     movement_review,
     obligation,
     obligation_report,
@@ -73,6 +74,7 @@ __all__ = [
     "judgement_tick",
     "meeting",
     "movement",
+    "movement_answer",
     "movement_review",
     "nomination",
     "obligation",

@@ -30,6 +30,14 @@ movement_review = table(
     one_of("kind", "so_ket", "tong_ket"),
 )
 
+movement_answer = table(
+    "movement_answer",
+    link("movement_id", "movement", required=True),
+    link("unit_id", "unit", required=True),
+    text("answered_on", required=True),
+    UniqueConstraint("movement_id", "unit_id"),
+)
+
 schedule_entry = table(
     "schedule_entry",
     whole("year", required=True),
@@ -74,6 +82,7 @@ obligation_report = table(
     link("obligation_id", "obligation", required=True),
     link("unit_id", "unit", required=True),
     text("received_on"),
+    text("reminded_on"),
     UniqueConstraint("obligation_id", "unit_id"),
 )
 
