@@ -5,14 +5,14 @@ from __future__ import annotations
 from sqlalchemy import Integer, cast, func, select
 
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
-from tdkt_desktop.storage.document_listing import DOCUMENTS
-from tdkt_desktop.storage.listing import Listing, ListingColumn, LookedUp, OtherNames
+from tdkt_desktop.storage import document_listing
+from tdkt_desktop.storage.listing import Listing, ListingColumn, LookedUp
+from tdkt_desktop.storage.name_search import OfSubject
 from tdkt_desktop.storage.tables import (
     award,
     award_round,
     bonus,
     decision,
-    former_subject,
     initiative,
     movement,
     nomination,
@@ -71,7 +71,7 @@ AWARDS = Listing(
         "annulled_on": award.c.annulled_on,
         "to_recover": select(bonus.c.to_recover).where(bonus.c.award_id == award.c.id).scalar_subquery(),
     },
-    searched=(subject.c.folded,),
+    people=OfSubject(award.c.subject_id),
     order=(decision.c.signed_on.desc(), decision.c.id.desc(), award.c.id),
     sorts={
         "name": _award_names,
@@ -80,7 +80,6 @@ AWARDS = Listing(
     },
     year=award.c.period_year,
     round_id=decision.c.round_id,
-    other_names=OtherNames(award.c.subject_id, former_subject.c.subject_id, former_subject.c.folded),
 )
 
 BONUSES = Listing(
@@ -118,7 +117,7 @@ BONUSES = Listing(
         "why": bonus.c.why,
         "article": bonus.c.article,
     },
-    searched=(subject.c.folded,),
+    people=OfSubject(award.c.subject_id),
     order=(decision.c.signed_on, decision.c.id, award.c.id),
     sorts={"name": (subject.c.name_key, bonus.c.id)},
     year=award.c.period_year,
@@ -151,10 +150,9 @@ SUBJECTS = Listing(
         .where(award.c.subject_id == subject.c.id, award.c.annulled_on.is_(None))
         .scalar_subquery(),
     },
-    searched=(subject.c.folded,),
+    people=OfSubject(subject.c.id),
     order=(subject.c.name_key, subject.c.id),
     sorts={"unit": (unit.c.name_key, subject.c.id), "name": (subject.c.name_key, subject.c.id)},
-    other_names=OtherNames(subject.c.id, former_subject.c.subject_id, former_subject.c.folded),
 )
 
 NOMINATIONS = Listing(
@@ -188,7 +186,7 @@ NOMINATIONS = Listing(
         "override_reason": nomination.c.override_reason,
         "status": nomination.c.status,
     },
-    searched=(subject.c.folded,),
+    people=OfSubject(nomination.c.subject_id),
     order=(nomination.c.id,),
     sorts={"unit": (unit.c.name_key, nomination.c.id), "name": (subject.c.name_key, nomination.c.id)},
     year=award_round.c.year,
@@ -338,7 +336,6 @@ INITIATIVES = Listing(
 )
 
 _granted = award.c.decision_id == decision.c.id
-_people = select(func.group_concat(subject.c.folded, " ")).join(award, award.c.subject_id == subject.c.id)
 _bonuses = select(func.sum(bonus.c.amount)).join(award, award.c.id == bonus.c.award_id).where(bonus.c.paid == 1)
 _signed_in = cast(func.substr(decision.c.signed_on, 1, 4), Integer)
 
@@ -362,12 +359,15 @@ DECISIONS = Listing(
         "codes": select(func.group_concat(award.c.award_code.distinct())).where(_granted).scalar_subquery(),
         "year": _signed_in,
     },
-    searched=(decision.c.number_key, _people.where(_granted).scalar_subquery()),
+    searched=(decision.c.number_key,),
+    people=OfSubject(award.c.subject_id, owner=award.c.decision_id, row=decision.c.id),
     order=(decision.c.signed_on.desc(), decision.c.id.desc()),
     sorts={"number": (cast(decision.c.number, Integer), decision.c.number, decision.c.id)},
     year=_signed_in,
     round_id=decision.c.round_id,
 )
+
+DOCUMENTS = document_listing.DOCUMENTS
 
 LISTINGS = (
     AWARDS, DECISIONS, BONUSES, SUBJECTS, UNITS, NOMINATIONS, MOVEMENTS, SCHEDULE, OBLIGATIONS, INITIATIVES, DOCUMENTS,
