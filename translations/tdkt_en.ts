@@ -200,6 +200,8 @@
         <translation>Nomination</translation></message>
     <message><source>Nominations</source>
         <translation>Nominations</translation></message>
+    <message><source>Nominations going up</source>
+        <translation>Nominations going up</translation></message>
     <message><source>Number</source>
         <translation>Number</translation></message>
     <message><source>Number of arrival</source>
@@ -210,6 +212,8 @@
         <translation>Order</translation></message>
     <message><source>Paid</source>
         <translation>Paid</translation></message>
+    <message><source>Papers</source>
+        <translation>Papers</translation></message>
     <message><source>Part of the year</source>
         <translation>Part of the year</translation></message>
     <message><source>People</source>
@@ -230,6 +234,8 @@
         <translation>Row</translation></message>
     <message><source>Scope</source>
         <translation>Scope</translation></message>
+    <message><source>Sent on</source>
+        <translation>Sent on</translation></message>
     <message><source>Signer</source>
         <translation>Signer</translation></message>
     <message><source>Size</source>
@@ -268,6 +274,8 @@
         <translation>Verdict</translation></message>
     <message><source>Votes</source>
         <translation>Votes</translation></message>
+    <message><source>Waited</source>
+        <translation>Waited</translation></message>
     <message><source>What it says</source>
         <translation>What it says</translation></message>
     <message><source>What was done</source>
@@ -276,6 +284,8 @@
         <translation>When</translation></message>
     <message><source>Who reports</source>
         <translation>Who reports</translation></message>
+    <message><source>Who, for what</source>
+        <translation>Who, for what</translation></message>
     <message><source>Why held back</source>
         <translation>Why held back</translation></message>
     <message><source>Why not paid</source>
@@ -751,6 +761,159 @@
         <translation>Written to the file {name}</translation></message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message><source>All</source>
+        <translation>All</translation></message>
+    <message><source>All {count} who lack it</source>
+        <translation>All {count} who lack it</translation></message>
+    <message><source>Answer of the higher level</source>
+        <translation>Answer of the higher level</translation></message>
+    <message><source>Answered on</source>
+        <translation>Answered on</translation></message>
+    <message><source>Asked for on {day}</source>
+        <translation>Asked for on {day}</translation></message>
+    <message><source>Asked on</source>
+        <translation>Asked on</translation></message>
+    <message><source>Attach files: {name}</source>
+        <translation>Attach files: {name}</translation></message>
+    <message><source>Attach files…</source>
+        <translation>Attach files…</translation></message>
+    <message><source>By hand, by post, by the document network; number of the receipt</source>
+        <translation>By hand, by post, by the document network; number of the receipt</translation></message>
+    <message><source>Choose files…</source>
+        <translation>Choose files…</translation></message>
+    <message><source>Choose in a round</source>
+        <translation>Choose in a round</translation></message>
+    <message><source>Choose nominations of the province's level in a round.</source>
+        <translation>Choose nominations of the province's level in a round.</translation></message>
+    <message><source>Copied: {count} files</source>
+        <translation>Copied: {count} files</translation></message>
+    <message><source>Copy all the same…</source>
+        <translation>Copy all the same…</translation></message>
+    <message><source>Copy to a stick…</source>
+        <translation>Copy to a stick…</translation></message>
+    <message><source>Decision on {count}</source>
+        <translation>Decision on {count}</translation></message>
+    <message><source>Decision {number}: {count} awarded</source>
+        <translation>Decision {number}: {count} awarded</translation></message>
+    <message><source>Enter the decision</source>
+        <translation>Enter the decision</translation></message>
+    <message><source>Enter the decision…</source>
+        <translation>Enter the decision…</translation></message>
+    <message><source>How</source>
+        <translation>How</translation></message>
+    <message><source>Missing</source>
+        <translation>Missing</translation></message>
+    <message><source>Missing of {count} of {total}: {names}</source>
+        <translation>Missing of {count} of {total}: {names}</translation></message>
+    <message><source>Missing: one for the whole dossier.</source>
+        <translation>Missing: one for the whole dossier.</translation></message>
+    <message><source>Missing: the Council has not voted yet.</source>
+        <translation>Missing: the Council has not voted yet.</translation></message>
+    <message><source>More was asked for</source>
+        <translation>More was asked for</translation></message>
+    <message><source>No dossier yet</source>
+        <translation>No dossier yet</translation></message>
+    <message><source>Nobody is ticked yet.</source>
+        <translation>Nobody is ticked yet.</translation></message>
+    <message><source>Nominations for awards of the province or the State stand here by themselves.</source>
+        <translation>Nominations for awards of the province or the State stand here by themselves.</translation></message>
+    <message><source>Not awarded: {name}</source>
+        <translation>Not awarded: {name}</translation></message>
+    <message><source>Not awarded…</source>
+        <translation>Not awarded…</translation></message>
+    <message><source>Not there</source>
+        <translation>Not there</translation></message>
+    <message><source>Note</source>
+        <translation>Note</translation></message>
+    <message><source>Note as not awarded</source>
+        <translation>Note as not awarded</translation></message>
+    <message><source>Note as sent</source>
+        <translation>Note as sent</translation></message>
+    <message><source>Note as sent…</source>
+        <translation>Note as sent…</translation></message>
+    <message><source>Note the answer…</source>
+        <translation>Note the answer…</translation></message>
+    <message><source>Note the sending</source>
+        <translation>Note the sending</translation></message>
+    <message><source>Note what is asked for</source>
+        <translation>Note what is asked for</translation></message>
+    <message><source>Note what is asked for…</source>
+        <translation>Note what is asked for…</translation></message>
+    <message><source>Nothing yet.</source>
+        <translation>Nothing yet.</translation></message>
+    <message><source>Number of the decision</source>
+        <translation>Number of the decision</translation></message>
+    <message><source>Of whom</source>
+        <translation>Of whom</translation></message>
+    <message><source>Only where it applies</source>
+        <translation>Only where it applies</translation></message>
+    <message><source>Onto which stick, into which folder?</source>
+        <translation>Onto which stick, into which folder?</translation></message>
+    <message><source>Open the decision</source>
+        <translation>Open the decision</translation></message>
+    <message><source>Open the folder</source>
+        <translation>Open the folder</translation></message>
+    <message><source>Open the round</source>
+        <translation>Open the round</translation></message>
+    <message><source>Papers {count}</source>
+        <translation>Papers {count}</translation></message>
+    <message><source>Reason</source>
+        <translation>Reason</translation></message>
+    <message><source>Sent</source>
+        <translation>Sent</translation></message>
+    <message><source>Sent on</source>
+        <translation>Sent on</translation></message>
+    <message><source>Signed on</source>
+        <translation>Signed on</translation></message>
+    <message><source>Signer</source>
+        <translation>Signer</translation></message>
+    <message><source>The day is missing.</source>
+        <translation>The day is missing.</translation></message>
+    <message><source>The folder “{folder}” is not there; the stick may be out.</source>
+        <translation>The folder “{folder}” is not there; the stick may be out.</translation></message>
+    <message><source>The number is missing.</source>
+        <translation>The number is missing.</translation></message>
+    <message><source>The program makes it when the dossier is copied.</source>
+        <translation>The program makes it when the dossier is copied.</translation></message>
+    <message><source>There</source>
+        <translation>There</translation></message>
+    <message><source>This day lies ahead.</source>
+        <translation>This day lies ahead.</translation></message>
+    <message><source>Tick those whom the answer is about (Space).</source>
+        <translation>Tick those whom the answer is about (Space).</translation></message>
+    <message><source>To be handed in by {day}</source>
+        <translation>To be handed in by {day}</translation></message>
+    <message><source>What happened</source>
+        <translation>What happened</translation></message>
+    <message><source>What is asked for</source>
+        <translation>What is asked for</translation></message>
+    <message><source>With papers missing: {reason}</source>
+        <translation>With papers missing: {reason}</translation></message>
+    <message><source>Write the reason; it is kept, and printed where the dossier prints it.</source>
+        <translation>Write the reason; it is kept, and printed where the dossier prints it.</translation></message>
+    <message><source>Write what the higher level asks for.</source>
+        <translation>Write what the higher level asks for.</translation></message>
+    <message><source>{count} collectives</source>
+        <translation>{count} collectives</translation></message>
+    <message><source>{count} days</source>
+        <translation>{count} days</translation></message>
+    <message><source>{count} dossiers in {year}</source>
+        <translation>{count} dossiers in {year}</translation></message>
+    <message><source>{count} dossiers in {year} · {open_count} to be sent or completed</source>
+        <translation>{count} dossiers in {year} · {open_count} to be sent or completed</translation></message>
+    <message><source>{count} files read back and compared, in the folder “{folder}”.</source>
+        <translation>{count} files read back and compared, in the folder “{folder}”.</translation></message>
+    <message><source>{count} households</source>
+        <translation>{count} households</translation></message>
+    <message><source>{count} not awarded</source>
+        <translation>{count} not awarded</translation></message>
+    <message><source>{count} papers are missing</source>
+        <translation>{count} papers are missing</translation></message>
+    <message><source>{count} persons</source>
+        <translation>{count} persons</translation></message>
+</context>
+<context>
     <name>Error</name>
     <message><source>A council has one chair, and every member once. Mend the list.</source>
         <translation>A council has one chair, and every member once. Mend the list.</translation></message>
@@ -804,8 +967,12 @@
         <translation>Choose the unit in which it lives on.</translation></message>
     <message><source>Choose two persons, two collectives or two households.</source>
         <translation>Choose two persons, two collectives or two households.</translation></message>
+    <message><source>Close it in other programs or copy it to this PC, then attach it again.</source>
+        <translation>Close it in other programs or copy it to this PC, then attach it again.</translation></message>
     <message><source>Close it there first, then open it here.</source>
         <translation>Close it there first, then open it here.</translation></message>
+    <message><source>Close the file if Excel or Word holds it open, or choose another place.</source>
+        <translation>Close the file if Excel or Word holds it open, or choose another place.</translation></message>
     <message><source>Compose a new document and let it replace this one.</source>
         <translation>Compose a new document and let it replace this one.</translation></message>
     <message><source>Copy the office folder to a disk that can be written, then open it there.</source>
@@ -816,6 +983,8 @@
         <translation>Do without it for now; a later version brings it.</translation></message>
     <message><source>Enter number and symbol, such as {free}.</source>
         <translation>Enter number and symbol, such as {free}.</translation></message>
+    <message><source>Enter the day on which it happened.</source>
+        <translation>Enter the day on which it happened.</translation></message>
     <message><source>Enter the day on which it was signed or arrived.</source>
         <translation>Enter the day on which it was signed or arrived.</translation></message>
     <message><source>Enter the day on which it was signed.</source>
@@ -896,6 +1065,8 @@
         <translation>No row of {files} can be taken.</translation></message>
     <message><source>No vote was recorded.</source>
         <translation>No vote was recorded.</translation></message>
+    <message><source>Nobody of the dossier was chosen.</source>
+        <translation>Nobody of the dossier was chosen.</translation></message>
     <message><source>Nomination {nomination} is not one that this round puts to the vote.</source>
         <translation>Nomination {nomination} is not one that this round puts to the vote.</translation></message>
     <message><source>Nothing in it was changed.</source>
@@ -904,6 +1075,8 @@
         <translation>Nothing in the folder was changed.</translation></message>
     <message><source>Nothing of a file that cannot be read was kept; others were taken as asked.</source>
         <translation>Nothing of a file that cannot be read was kept; others were taken as asked.</translation></message>
+    <message><source>Nothing of “{name}” goes up to that level any more.</source>
+        <translation>Nothing of “{name}” goes up to that level any more.</translation></message>
     <message><source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation></message>
     <message><source>Nothing was changed; its backups, if there are any, lie in {backups}.</source>
@@ -928,6 +1101,8 @@
         <translation>Open that unit, or give the new one another name.</translation></message>
     <message><source>Open the nomination that is there.</source>
         <translation>Open the nomination that is there.</translation></message>
+    <message><source>Open the round: its nominations may have been returned or decided.</source>
+        <translation>Open the round: its nominations may have been returned or decided.</translation></message>
     <message><source>Pages on offer: {known}.</source>
         <translation>Pages on offer: {known}.</translation></message>
     <message><source>Plug in the disk on which it lies, or open another office.</source>
@@ -988,6 +1163,8 @@
         <translation>The dossier could not be written to {folder}: {reason}.</translation></message>
     <message><source>The dossier in {folder} is not as it was written.</source>
         <translation>The dossier in {folder} is not as it was written.</translation></message>
+    <message><source>The dossier would have gone or come on {day}, which is in the future.</source>
+        <translation>The dossier would have gone or come on {day}, which is in the future.</translation></message>
     <message><source>The dossiers would be received on {day}, which is in the future.</source>
         <translation>The dossiers would be received on {day}, which is in the future.</translation></message>
     <message><source>The field {name} cannot be “{text}”: it is not a day of the calendar.</source>
@@ -1004,6 +1181,8 @@
         <translation>The file {file} was changed after it was looked at.</translation></message>
     <message><source>The file {name} is no whole backup of this program.</source>
         <translation>The file {name} is no whole backup of this program.</translation></message>
+    <message><source>The file “{name}” cannot be read: {reason}.</source>
+        <translation>The file “{name}” cannot be read: {reason}.</translation></message>
     <message><source>The folder {folder} already holds files.</source>
         <translation>The folder {folder} already holds files.</translation></message>
     <message><source>The folder {folder} holds no dossier: {name} is missing or cannot be read.</source>
@@ -1054,6 +1233,8 @@
         <translation>The reading was stopped.</translation></message>
     <message><source>The reason is missing.</source>
         <translation>The reason is missing.</translation></message>
+    <message><source>The records are as they were, and so is a file of that name.</source>
+        <translation>The records are as they were, and so is a file of that name.</translation></message>
     <message><source>The records are whole; only this file cannot be opened.</source>
         <translation>The records are whole; only this file cannot be opened.</translation></message>
     <message><source>The round has no name.</source>
@@ -1102,6 +1283,8 @@
         <translation>This office was saved by a newer version of the program.</translation></message>
     <message><source>This version does not have “{name}” yet.</source>
         <translation>This version does not have “{name}” yet.</translation></message>
+    <message><source>Tick those whom the answer is about.</source>
+        <translation>Tick those whom the answer is about.</translation></message>
     <message><source>To correct the annulment, undo it and annul again.</source>
         <translation>To correct the annulment, undo it and annul again.</translation></message>
     <message><source>To take an award back, annul its decision.</source>
@@ -1184,6 +1367,8 @@
         <translation>“{award}” could not be awarded on {day}: the law knows it {validity}.</translation></message>
     <message><source>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</source>
         <translation>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</translation></message>
+    <message><source>“{name}” could not be written: {reason}.</source>
+        <translation>“{name}” could not be written: {reason}.</translation></message>
     <message><source>“{name}” has no number yet.</source>
         <translation>“{name}” has no number yet.</translation></message>
     <message><source>“{name}” is no document received.</source>
@@ -2134,6 +2319,8 @@
         <translation>Council</translation></message>
     <message><source>Decisions</source>
         <translation>Decisions</translation></message>
+    <message><source>Dossiers sent up</source>
+        <translation>Dossiers sent up</translation></message>
     <message><source>More</source>
         <translation>More</translation></message>
     <message><source>Movements</source>
@@ -2942,6 +3129,8 @@
         <translation>Annul “{name}”</translation></message>
     <message><source>Appraise the round {name}</source>
         <translation>Appraise the round {name}</translation></message>
+    <message><source>Attach {count} files to a dossier</source>
+        <translation>Attach {count} files to a dossier</translation></message>
     <message><source>Attach {count} files to “{name}”</source>
         <translation>Attach {count} files to “{name}”</translation></message>
     <message><source>Change the settings of the office</source>
@@ -2984,6 +3173,12 @@
         <translation>Not done yet: {content}</translation></message>
     <message><source>Not to be done: {content}</source>
         <translation>Not to be done: {content}</translation></message>
+    <message><source>Note that the dossier of {name} was sent</source>
+        <translation>Note that the dossier of {name} was sent</translation></message>
+    <message><source>Note that {count} were not awarded above</source>
+        <translation>Note that {count} were not awarded above</translation></message>
+    <message><source>Note what is asked for {name}</source>
+        <translation>Note what is asked for {name}</translation></message>
     <message><source>Open the office of {unit}</source>
         <translation>Open the office of {unit}</translation></message>
     <message><source>Open the round {name}</source>
@@ -3178,6 +3373,8 @@
     <name>Table</name>
     <message><source>(blank)</source>
         <translation>(blank)</translation></message>
+    <message><source>As of {day}</source>
+        <translation>As of {day}</translation></message>
     <message><source>Back to default</source>
         <translation>Back to default</translation></message>
     <message><source>Clear all</source>
@@ -3198,8 +3395,12 @@
         <translation>Filter the table</translation></message>
     <message><source>Filtered:</source>
         <translation>Filtered:</translation></message>
+    <message><source>Filtered: {filters}</source>
+        <translation>Filtered: {filters}</translation></message>
     <message><source>No filter</source>
         <translation>No filter</translation></message>
+    <message><source>No program opens PDF here; the list stands in {file}.</source>
+        <translation>No program opens PDF here; the list stands in {file}.</translation></message>
     <message><source>No row has this state.</source>
         <translation>No row has this state.</translation></message>
     <message><source>No row matches “{text}”.</source>
@@ -3212,6 +3413,8 @@
         <translation>Nothing to choose from yet</translation></message>
     <message><source>Only empty cells</source>
         <translation>Only empty cells</translation></message>
+    <message><source>Print</source>
+        <translation>Print</translation></message>
     <message><source>Remark</source>
         <translation>Remark</translation></message>
     <message><source>Rows cannot be filtered by this column.</source>
@@ -3222,14 +3425,24 @@
         <translation>Sort descending</translation></message>
     <message><source>State</source>
         <translation>State</translation></message>
+    <message><source>Stopped; no file was written.</source>
+        <translation>Stopped; no file was written.</translation></message>
     <message><source>Take away: {filter}</source>
         <translation>Take away: {filter}</translation></message>
     <message><source>Take the filter of “{column}” away</source>
         <translation>Take the filter of “{column}” away</translation></message>
+    <message><source>The list stands in “{file}”.</source>
+        <translation>The list stands in “{file}”.</translation></message>
+    <message><source>There are no rows to write.</source>
+        <translation>There are no rows to write.</translation></message>
     <message><source>Values</source>
         <translation>Values</translation></message>
+    <message><source>Where shall the list stand?</source>
+        <translation>Where shall the list stand?</translation></message>
     <message><source>Words to look for</source>
         <translation>Words to look for</translation></message>
+    <message><source>Write to Excel</source>
+        <translation>Write to Excel</translation></message>
     <message><source>{count} more · clear all</source>
         <translation>{count} more · clear all</translation></message>
     <message><source>{count} rows</source>
@@ -3249,6 +3462,8 @@
         <translation>Backing up</translation></message>
     <message><source>Checking</source>
         <translation>Checking</translation></message>
+    <message><source>Copying the dossier, file</source>
+        <translation>Copying the dossier, file</translation></message>
     <message><source>Making the dossier</source>
         <translation>Making the dossier</translation></message>
     <message><source>Making the office</source>
@@ -3273,6 +3488,8 @@
         <translation>Working</translation></message>
     <message><source>Writing papers</source>
         <translation>Writing papers</translation></message>
+    <message><source>Writing the list</source>
+        <translation>Writing the list</translation></message>
 </context>
 <context>
     <name>Today</name>

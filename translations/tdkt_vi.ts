@@ -200,6 +200,8 @@
         <translation>Đề nghị</translation></message>
     <message><source>Nominations</source>
         <translation>Đề nghị</translation></message>
+    <message><source>Nominations going up</source>
+        <translation>Đề nghị</translation></message>
     <message><source>Number</source>
         <translation>Số</translation></message>
     <message><source>Number of arrival</source>
@@ -210,6 +212,8 @@
         <translation>TT</translation></message>
     <message><source>Paid</source>
         <translation>Được chi</translation></message>
+    <message><source>Papers</source>
+        <translation>Giấy tờ</translation></message>
     <message><source>Part of the year</source>
         <translation>Thời kỳ</translation></message>
     <message><source>People</source>
@@ -230,6 +234,8 @@
         <translation>Dòng</translation></message>
     <message><source>Scope</source>
         <translation>Phạm vi</translation></message>
+    <message><source>Sent on</source>
+        <translation>Gửi ngày</translation></message>
     <message><source>Signer</source>
         <translation>Người ký</translation></message>
     <message><source>Size</source>
@@ -268,6 +274,8 @@
         <translation>Thẩm định</translation></message>
     <message><source>Votes</source>
         <translation>Phiếu</translation></message>
+    <message><source>Waited</source>
+        <translation>Chờ bao lâu</translation></message>
     <message><source>What it says</source>
         <translation>Nội dung</translation></message>
     <message><source>What was done</source>
@@ -276,6 +284,8 @@
         <translation>Thời gian</translation></message>
     <message><source>Who reports</source>
         <translation>Đơn vị báo cáo</translation></message>
+    <message><source>Who, for what</source>
+        <translation>Ai, đề nghị gì</translation></message>
     <message><source>Why held back</source>
         <translation>Vì sao giữ lại</translation></message>
     <message><source>Why not paid</source>
@@ -751,6 +761,159 @@
         <translation>Ghi thành tệp {name}</translation></message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message><source>All</source>
+        <translation>Tất cả</translation></message>
+    <message><source>All {count} who lack it</source>
+        <translation>Cả {count} đề nghị còn thiếu</translation></message>
+    <message><source>Answer of the higher level</source>
+        <translation>Kết quả của cấp trên</translation></message>
+    <message><source>Answered on</source>
+        <translation>Ngày trả lời</translation></message>
+    <message><source>Asked for on {day}</source>
+        <translation>Yêu cầu bổ sung ngày {day}</translation></message>
+    <message><source>Asked on</source>
+        <translation>Ngày yêu cầu</translation></message>
+    <message><source>Attach files: {name}</source>
+        <translation>Gắn tệp: {name}</translation></message>
+    <message><source>Attach files…</source>
+        <translation>Gắn tệp…</translation></message>
+    <message><source>By hand, by post, by the document network; number of the receipt</source>
+        <translation>Nộp trực tiếp, bưu điện, trục liên thông; số giấy biên nhận</translation></message>
+    <message><source>Choose files…</source>
+        <translation>Chọn tệp…</translation></message>
+    <message><source>Choose in a round</source>
+        <translation>Chọn trong đợt xét</translation></message>
+    <message><source>Choose nominations of the province's level in a round.</source>
+        <translation>Chọn đề nghị cấp tỉnh trong đợt xét.</translation></message>
+    <message><source>Copied: {count} files</source>
+        <translation>Đã chép {count} tệp</translation></message>
+    <message><source>Copy all the same…</source>
+        <translation>Vẫn chép…</translation></message>
+    <message><source>Copy to a stick…</source>
+        <translation>Chép ra USB…</translation></message>
+    <message><source>Decision on {count}</source>
+        <translation>Quyết định khen {count} đề nghị</translation></message>
+    <message><source>Decision {number}: {count} awarded</source>
+        <translation>Quyết định {number}: khen {count}</translation></message>
+    <message><source>Enter the decision</source>
+        <translation>Ghi quyết định</translation></message>
+    <message><source>Enter the decision…</source>
+        <translation>Ghi quyết định…</translation></message>
+    <message><source>How</source>
+        <translation>Cách gửi</translation></message>
+    <message><source>Missing</source>
+        <translation>Thiếu</translation></message>
+    <message><source>Missing of {count} of {total}: {names}</source>
+        <translation>Thiếu {count} trên {total}: {names}</translation></message>
+    <message><source>Missing: one for the whole dossier.</source>
+        <translation>Thiếu: cần một bản cho cả hồ sơ.</translation></message>
+    <message><source>Missing: the Council has not voted yet.</source>
+        <translation>Thiếu: Hội đồng chưa bỏ phiếu.</translation></message>
+    <message><source>More was asked for</source>
+        <translation>Cấp trên yêu cầu bổ sung</translation></message>
+    <message><source>No dossier yet</source>
+        <translation>Chưa có hồ sơ trình</translation></message>
+    <message><source>Nobody is ticked yet.</source>
+        <translation>Chưa đánh dấu đề nghị nào.</translation></message>
+    <message><source>Nominations for awards of the province or the State stand here by themselves.</source>
+        <translation>Đề nghị khen cấp tỉnh, cấp Nhà nước trong đợt xét tự vào trang này.</translation></message>
+    <message><source>Not awarded: {name}</source>
+        <translation>Không được khen: {name}</translation></message>
+    <message><source>Not awarded…</source>
+        <translation>Không được khen…</translation></message>
+    <message><source>Not there</source>
+        <translation>Chưa có</translation></message>
+    <message><source>Note</source>
+        <translation>Ghi</translation></message>
+    <message><source>Note as not awarded</source>
+        <translation>Ghi không khen</translation></message>
+    <message><source>Note as sent</source>
+        <translation>Ghi đã gửi</translation></message>
+    <message><source>Note as sent…</source>
+        <translation>Ghi đã gửi…</translation></message>
+    <message><source>Note the answer…</source>
+        <translation>Ghi kết quả…</translation></message>
+    <message><source>Note the sending</source>
+        <translation>Ghi đã gửi hồ sơ</translation></message>
+    <message><source>Note what is asked for</source>
+        <translation>Ghi yêu cầu bổ sung</translation></message>
+    <message><source>Note what is asked for…</source>
+        <translation>Ghi yêu cầu bổ sung…</translation></message>
+    <message><source>Nothing yet.</source>
+        <translation>Chưa có gì.</translation></message>
+    <message><source>Number of the decision</source>
+        <translation>Số quyết định</translation></message>
+    <message><source>Of whom</source>
+        <translation>Giấy tờ của</translation></message>
+    <message><source>Only where it applies</source>
+        <translation>Chỉ khi có</translation></message>
+    <message><source>Onto which stick, into which folder?</source>
+        <translation>Chép ra USB nào, thư mục nào?</translation></message>
+    <message><source>Open the decision</source>
+        <translation>Mở quyết định</translation></message>
+    <message><source>Open the folder</source>
+        <translation>Mở thư mục</translation></message>
+    <message><source>Open the round</source>
+        <translation>Mở đợt xét</translation></message>
+    <message><source>Papers {count}</source>
+        <translation>Giấy tờ {count}</translation></message>
+    <message><source>Reason</source>
+        <translation>Lý do</translation></message>
+    <message><source>Sent</source>
+        <translation>Đã gửi</translation></message>
+    <message><source>Sent on</source>
+        <translation>Ngày gửi</translation></message>
+    <message><source>Signed on</source>
+        <translation>Ngày ký</translation></message>
+    <message><source>Signer</source>
+        <translation>Người ký</translation></message>
+    <message><source>The day is missing.</source>
+        <translation>Chưa có ngày.</translation></message>
+    <message><source>The folder “{folder}” is not there; the stick may be out.</source>
+        <translation>Không thấy thư mục “{folder}”; có thể USB đã rút ra.</translation></message>
+    <message><source>The number is missing.</source>
+        <translation>Chưa có số quyết định.</translation></message>
+    <message><source>The program makes it when the dossier is copied.</source>
+        <translation>Chương trình lập khi chép hồ sơ.</translation></message>
+    <message><source>There</source>
+        <translation>Đã có</translation></message>
+    <message><source>This day lies ahead.</source>
+        <translation>Ngày này còn ở phía trước.</translation></message>
+    <message><source>Tick those whom the answer is about (Space).</source>
+        <translation>Đánh dấu những đề nghị đã có trả lời (phím cách).</translation></message>
+    <message><source>To be handed in by {day}</source>
+        <translation>Hạn nộp {day}</translation></message>
+    <message><source>What happened</source>
+        <translation>Diễn biến</translation></message>
+    <message><source>What is asked for</source>
+        <translation>Cần bổ sung gì</translation></message>
+    <message><source>With papers missing: {reason}</source>
+        <translation>Chép khi còn thiếu giấy tờ: {reason}</translation></message>
+    <message><source>Write the reason; it is kept, and printed where the dossier prints it.</source>
+        <translation>Ghi lý do; lý do được giữ lại và in trong mục lục hồ sơ.</translation></message>
+    <message><source>Write what the higher level asks for.</source>
+        <translation>Ghi điều cấp trên yêu cầu bổ sung.</translation></message>
+    <message><source>{count} collectives</source>
+        <translation>{count} tập thể</translation></message>
+    <message><source>{count} days</source>
+        <translation>{count} ngày</translation></message>
+    <message><source>{count} dossiers in {year}</source>
+        <translation>{count} hồ sơ năm {year}</translation></message>
+    <message><source>{count} dossiers in {year} · {open_count} to be sent or completed</source>
+        <translation>{count} hồ sơ năm {year} · {open_count} cần gửi hoặc bổ sung</translation></message>
+    <message><source>{count} files read back and compared, in the folder “{folder}”.</source>
+        <translation>Đã đọc lại và so khớp {count} tệp trong thư mục “{folder}”.</translation></message>
+    <message><source>{count} households</source>
+        <translation>{count} hộ</translation></message>
+    <message><source>{count} not awarded</source>
+        <translation>Không được khen: {count} đề nghị</translation></message>
+    <message><source>{count} papers are missing</source>
+        <translation>Còn thiếu {count} giấy tờ</translation></message>
+    <message><source>{count} persons</source>
+        <translation>{count} cá nhân</translation></message>
+</context>
+<context>
     <name>Error</name>
     <message><source>A council has one chair, and every member once. Mend the list.</source>
         <translation>Hội đồng có đúng một Chủ tịch, mỗi thành viên ghi một lần. Sửa lại danh sách rồi nhập.</translation></message>
@@ -804,8 +967,12 @@
         <translation>Chọn đơn vị nhận.</translation></message>
     <message><source>Choose two persons, two collectives or two households.</source>
         <translation>Chọn hai người, hai tập thể hoặc hai hộ.</translation></message>
+    <message><source>Close it in other programs or copy it to this PC, then attach it again.</source>
+        <translation>Đóng tệp ở chương trình khác hoặc chép tệp vào máy này, rồi gắn lại.</translation></message>
     <message><source>Close it there first, then open it here.</source>
         <translation>Đóng ở nơi đó trước, rồi mở tại đây.</translation></message>
+    <message><source>Close the file if Excel or Word holds it open, or choose another place.</source>
+        <translation>Nếu tệp đang mở trong Excel hay Word thì đóng lại, hoặc chọn nơi khác.</translation></message>
     <message><source>Compose a new document and let it replace this one.</source>
         <translation>Hãy soạn văn bản mới để thay văn bản này.</translation></message>
     <message><source>Copy the office folder to a disk that can be written, then open it there.</source>
@@ -816,6 +983,8 @@
         <translation>Tạm thời làm không có phần này; bản sau sẽ có.</translation></message>
     <message><source>Enter number and symbol, such as {free}.</source>
         <translation>Hãy nhập số, ký hiệu, ví dụ {free}.</translation></message>
+    <message><source>Enter the day on which it happened.</source>
+        <translation>Ghi đúng ngày đã gửi hoặc đã nhận.</translation></message>
     <message><source>Enter the day on which it was signed or arrived.</source>
         <translation>Hãy nhập ngày ký hoặc ngày đến.</translation></message>
     <message><source>Enter the day on which it was signed.</source>
@@ -896,6 +1065,8 @@
         <translation>Chưa nhận được dòng nào trong {files}.</translation></message>
     <message><source>No vote was recorded.</source>
         <translation>Chưa ghi nhận phiếu nào.</translation></message>
+    <message><source>Nobody of the dossier was chosen.</source>
+        <translation>Chưa chọn đề nghị nào trong hồ sơ.</translation></message>
     <message><source>Nomination {nomination} is not one that this round puts to the vote.</source>
         <translation>Đề nghị số {nomination} không thuộc các đề nghị đưa ra biểu quyết trong đợt này.</translation></message>
     <message><source>Nothing in it was changed.</source>
@@ -904,6 +1075,8 @@
         <translation>Thư mục này vẫn giữ nguyên.</translation></message>
     <message><source>Nothing of a file that cannot be read was kept; others were taken as asked.</source>
         <translation>Không ghi gì của tệp chưa đọc được; các tệp khác vẫn được xử lý như yêu cầu.</translation></message>
+    <message><source>Nothing of “{name}” goes up to that level any more.</source>
+        <translation>Đợt “{name}” không còn đề nghị nào trình lên cấp đó.</translation></message>
     <message><source>Nothing was changed.</source>
         <translation>Chưa có gì bị thay đổi.</translation></message>
     <message><source>Nothing was changed; its backups, if there are any, lie in {backups}.</source>
@@ -928,6 +1101,8 @@
         <translation>Mở đơn vị đó, hoặc đặt tên khác cho đơn vị mới.</translation></message>
     <message><source>Open the nomination that is there.</source>
         <translation>Mở đề nghị đang có.</translation></message>
+    <message><source>Open the round: its nominations may have been returned or decided.</source>
+        <translation>Mở đợt xét để xem: đề nghị có thể đã trả lại hoặc đã có quyết định.</translation></message>
     <message><source>Pages on offer: {known}.</source>
         <translation>Các trang hiện có: {known}.</translation></message>
     <message><source>Plug in the disk on which it lies, or open another office.</source>
@@ -988,6 +1163,8 @@
         <translation>Chưa chép được hồ sơ trình vào {folder}: {reason}.</translation></message>
     <message><source>The dossier in {folder} is not as it was written.</source>
         <translation>Hồ sơ ở {folder} không còn như lúc được lập.</translation></message>
+    <message><source>The dossier would have gone or come on {day}, which is in the future.</source>
+        <translation>Ngày {day} của hồ sơ còn ở phía trước.</translation></message>
     <message><source>The dossiers would be received on {day}, which is in the future.</source>
         <translation>Ngày nhận hồ sơ {day} là ngày chưa tới.</translation></message>
     <message><source>The field {name} cannot be “{text}”: it is not a day of the calendar.</source>
@@ -1004,6 +1181,8 @@
         <translation>Tệp {file} đã bị sửa sau khi xem trước.</translation></message>
     <message><source>The file {name} is no whole backup of this program.</source>
         <translation>Tệp {name} không phải bản sao lưu nguyên vẹn của chương trình này.</translation></message>
+    <message><source>The file “{name}” cannot be read: {reason}.</source>
+        <translation>Chưa đọc được tệp “{name}”: {reason}.</translation></message>
     <message><source>The folder {folder} already holds files.</source>
         <translation>Thư mục {folder} đã có tệp bên trong.</translation></message>
     <message><source>The folder {folder} holds no dossier: {name} is missing or cannot be read.</source>
@@ -1054,6 +1233,8 @@
         <translation>Đã dừng đọc tệp.</translation></message>
     <message><source>The reason is missing.</source>
         <translation>Còn thiếu lý do.</translation></message>
+    <message><source>The records are as they were, and so is a file of that name.</source>
+        <translation>Dữ liệu còn nguyên, tệp cũ cùng tên (nếu có) cũng vậy.</translation></message>
     <message><source>The records are whole; only this file cannot be opened.</source>
         <translation>Các thông tin đã ghi còn nguyên; chỉ tệp này chưa mở được.</translation></message>
     <message><source>The round has no name.</source>
@@ -1102,6 +1283,8 @@
         <translation>Văn phòng này được lưu bằng phiên bản mới hơn của chương trình.</translation></message>
     <message><source>This version does not have “{name}” yet.</source>
         <translation>Bản này chưa có “{name}”.</translation></message>
+    <message><source>Tick those whom the answer is about.</source>
+        <translation>Đánh dấu những đề nghị mà cấp trên đã trả lời.</translation></message>
     <message><source>To correct the annulment, undo it and annul again.</source>
         <translation>Muốn sửa, hoàn tác việc hủy bỏ rồi hủy bỏ lại.</translation></message>
     <message><source>To take an award back, annul its decision.</source>
@@ -1184,6 +1367,8 @@
         <translation>Ngày {day} chưa tặng được “{award}”: quy định có hiệu lực {validity}.</translation></message>
     <message><source>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</source>
         <translation>Chưa hoàn tác riêng được “{name}”: “{later}” làm sau và dựa vào việc ấy.</translation></message>
+    <message><source>“{name}” could not be written: {reason}.</source>
+        <translation>Chưa ghi được “{name}”: {reason}.</translation></message>
     <message><source>“{name}” has no number yet.</source>
         <translation>“{name}” chưa có số.</translation></message>
     <message><source>“{name}” is no document received.</source>
@@ -2134,6 +2319,8 @@
         <translation>Hội đồng</translation></message>
     <message><source>Decisions</source>
         <translation>Quyết định</translation></message>
+    <message><source>Dossiers sent up</source>
+        <translation>Hồ sơ trình</translation></message>
     <message><source>More</source>
         <translation>Thêm nữa</translation></message>
     <message><source>Movements</source>
@@ -2942,6 +3129,8 @@
         <translation>Hủy bỏ “{name}”</translation></message>
     <message><source>Appraise the round {name}</source>
         <translation>Thẩm định đợt xét {name}</translation></message>
+    <message><source>Attach {count} files to a dossier</source>
+        <translation>Gắn {count} tệp vào hồ sơ trình</translation></message>
     <message><source>Attach {count} files to “{name}”</source>
         <translation>Kèm {count} tệp vào “{name}”</translation></message>
     <message><source>Change the settings of the office</source>
@@ -2984,6 +3173,12 @@
         <translation>Ghi chưa xong: {content}</translation></message>
     <message><source>Not to be done: {content}</source>
         <translation>Ghi không làm: {content}</translation></message>
+    <message><source>Note that the dossier of {name} was sent</source>
+        <translation>Ghi đã gửi hồ sơ {name}</translation></message>
+    <message><source>Note that {count} were not awarded above</source>
+        <translation>Ghi {count} đề nghị không được cấp trên khen</translation></message>
+    <message><source>Note what is asked for {name}</source>
+        <translation>Ghi yêu cầu bổ sung hồ sơ {name}</translation></message>
     <message><source>Open the office of {unit}</source>
         <translation>Lập văn phòng của {unit}</translation></message>
     <message><source>Open the round {name}</source>
@@ -3178,6 +3373,8 @@
     <name>Table</name>
     <message><source>(blank)</source>
         <translation>(trống)</translation></message>
+    <message><source>As of {day}</source>
+        <translation>Lập ngày {day}</translation></message>
     <message><source>Back to default</source>
         <translation>Về mặc định</translation></message>
     <message><source>Clear all</source>
@@ -3198,8 +3395,12 @@
         <translation>Lọc trong bảng</translation></message>
     <message><source>Filtered:</source>
         <translation>Lọc:</translation></message>
+    <message><source>Filtered: {filters}</source>
+        <translation>Lọc: {filters}</translation></message>
     <message><source>No filter</source>
         <translation>Bỏ lọc</translation></message>
+    <message><source>No program opens PDF here; the list stands in {file}.</source>
+        <translation>Máy này chưa có chương trình mở PDF; danh sách nằm ở {file}.</translation></message>
     <message><source>No row has this state.</source>
         <translation>Không có dòng nào ở tình trạng này.</translation></message>
     <message><source>No row matches “{text}”.</source>
@@ -3212,6 +3413,8 @@
         <translation>Chưa có gì để chọn</translation></message>
     <message><source>Only empty cells</source>
         <translation>Chỉ ô trống</translation></message>
+    <message><source>Print</source>
+        <translation>In</translation></message>
     <message><source>Remark</source>
         <translation>Ghi chú</translation></message>
     <message><source>Rows cannot be filtered by this column.</source>
@@ -3222,14 +3425,24 @@
         <translation>Xếp giảm dần</translation></message>
     <message><source>State</source>
         <translation>Tình trạng</translation></message>
+    <message><source>Stopped; no file was written.</source>
+        <translation>Đã dừng; chưa ghi tệp nào.</translation></message>
     <message><source>Take away: {filter}</source>
         <translation>Bỏ lọc: {filter}</translation></message>
     <message><source>Take the filter of “{column}” away</source>
         <translation>Bỏ lọc “{column}”</translation></message>
+    <message><source>The list stands in “{file}”.</source>
+        <translation>Đã ghi danh sách vào “{file}”.</translation></message>
+    <message><source>There are no rows to write.</source>
+        <translation>Chưa có dòng nào để ghi.</translation></message>
     <message><source>Values</source>
         <translation>Các giá trị</translation></message>
+    <message><source>Where shall the list stand?</source>
+        <translation>Ghi danh sách vào đâu?</translation></message>
     <message><source>Words to look for</source>
         <translation>Từ cần tìm</translation></message>
+    <message><source>Write to Excel</source>
+        <translation>Xuất Excel</translation></message>
     <message><source>{count} more · clear all</source>
         <translation>{count} mục nữa · bỏ tất cả</translation></message>
     <message><source>{count} rows</source>
@@ -3249,6 +3462,8 @@
         <translation>Đang sao lưu</translation></message>
     <message><source>Checking</source>
         <translation>Đang kiểm tra</translation></message>
+    <message><source>Copying the dossier, file</source>
+        <translation>Chép hồ sơ, tệp</translation></message>
     <message><source>Making the dossier</source>
         <translation>Đang lập hồ sơ</translation></message>
     <message><source>Making the office</source>
@@ -3273,6 +3488,8 @@
         <translation>Đang ghi</translation></message>
     <message><source>Writing papers</source>
         <translation>Đang xuất giấy tờ</translation></message>
+    <message><source>Writing the list</source>
+        <translation>Đang ghi danh sách</translation></message>
 </context>
 <context>
     <name>Today</name>

@@ -55,7 +55,7 @@ def write_dossier(
         sealed = dossier.write(target, files, facts=facts, progress=progress, cancelled=cancelled)
     with office.work(QT_TRANSLATE_NOOP("Step", "Write the dossier of {name}"), name=award_round.name) as work:
         record_papers(work, made, at=now, folder=target / PAPERS)
-        work.files.add_dossier(round_id, target.name, at=now, files=len(files), manifest_sha256=sealed)
+        work.dossiers.add_copy(round_id, target, at=now, files=len(files), manifest_sha256=sealed)
     return work.step
 
 

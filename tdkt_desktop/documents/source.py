@@ -11,10 +11,11 @@ from typing import Any, TypeGuard
 
 from tdkt_desktop.documents.decisions import DecisionFacts
 from tdkt_desktop.documents.facts import AwardGroup, AwardLine, Issuer, Numbered, Signer, SignerRule
+from tdkt_desktop.documents.fields import OWN_DAY, OWN_NUMBER, FieldsUnknown, read_own_day
 from tdkt_desktop.domain.award import Award, Decision
 from tdkt_desktop.domain.dates import PartialDate, long_date
 from tdkt_desktop.domain.errors import OfficerError
-from tdkt_desktop.domain.round import Round, RoundKind
+from tdkt_desktop.domain.round import Nomination, Round, RoundKind
 from tdkt_desktop.domain.rulebook import AwardKind, AwardType, LegalDocument, Rulebook
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, same_name
 from tdkt_desktop.storage.work import Reader
@@ -34,7 +35,10 @@ class InputMissing(OfficerError):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a form is gathered from. `values` are fields that the officer sets by hand, under the province's names."""
+    """What a form is gathered from. `values` are fields that the officer sets by hand, under the province's names;
+    `number` and `dated` are the paper's own. What the form asks for is noted in `asked`, with what it prints there.
+    `only`: some nominations of the round, where not all of them are spoken of.
+    """
 
     reader: Reader
     rulebook: Rulebook
@@ -46,10 +50,40 @@ class Source:
     nomination_id: int | None = None
     year: int | None = None
     values: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    number: str | None = None
+    dated: date | None = None
+    asked: dict[str, str] = field(default_factory=dict, compare=False)
+    only: frozenset[int] | None = None
 
     def value(self, name: str, otherwise: str = "") -> str:
         """A field set by hand, else a setting of the office of that name, else `otherwise`."""
-        return self.values.get(name) or self.reader.settings.get(name) or otherwise
+        proposed = self.reader.settings.get(name) or otherwise
+        self.asked.setdefault(name, proposed)
+        return self.values.get(name) or proposed
+
+    def own_number(self) -> str | None:
+        """The number of the paper itself, as far as it has one."""
+        return self.value(OWN_NUMBER, self.number or "") or None
+
+    def own_day(self, otherwise: date | None = None) -> date | None:
+        """The day of the paper itself. Raises `FieldWrong`."""
+        known = self.dated or otherwise
+        text = self.value(OWN_DAY, f"{known:%d/%m/%Y}" if known else "")
+        return read_own_day(OWN_DAY, text) if text else None
+
+    def refuse_unasked(self) -> None:
+        """Refuse values of fields that the form has not asked for. Raises `FieldsUnknown`."""
+        unknown = [name for name in self.values if name not in self.asked]
+        if unknown:
+            known = ", ".join(sorted(self.asked)) or "–"
+            raise FieldsUnknown(code=self.code, names=", ".join(unknown), known=known)
+
+    def aside(self) -> Source:
+        """The same decision, for a form that prints only a part of it: what is asked for here is no field of the form.
+
+        Raises `InputMissing`.
+        """
+        return replace(self, decision_id=self.decision().id, asked={})
 
     def of_nomination(self, nomination_id: int) -> Source:
         """The same, for one nomination."""
@@ -85,7 +119,7 @@ class Source:
         """Địa danh: the unit's name without the words for what it is."""
         words = self.reader.settings.get("unit_name").split()
         proper = next((at for at, word in enumerate(words) if at and word[:1].isupper()), 0)
-        return self.value("place", " ".join(words[proper:]))
+        return self.value("dia_danh", self.reader.settings.get("place") or " ".join(words[proper:]))
 
     def signer(self, name: str | None = None) -> Signer:
         """The chairman in person, under the name of the decision or of the settings."""
@@ -102,6 +136,11 @@ class Source:
             raise InputMissing(code=self.code, wanted=Sentence("Form", QT_TRANSLATE_NOOP("Form", "a round")))
         return self.reader.rounds.get(self.round_id)
 
+    def nominations(self) -> list[Nomination]:
+        """The nominations of the round that are spoken of, in the order of entry. Raises `InputMissing`."""
+        found = self.reader.rounds.nominations_of(self.award_round().id)
+        return [one for one in found if self.only is None or one.id in self.only]
+
     def decision(self) -> Decision:
         """The decision asked for, or the round's decision with the number set by hand, or its last one.
 
@@ -110,7 +149,7 @@ class Source:
         if self.decision_id is not None:
             return self.reader.awards.decision(self.decision_id)
         decisions = self.reader.awards.decisions_of_round(self.award_round().id)
-        number = self.values.get("so_quyet_dinh")
+        number = self.value("so_quyet_dinh") or None
         fitting = [found for found in decisions if number in (None, found.number)]
         if not fitting:
             raise InputMissing(code=self.code, wanted=Sentence("Form", QT_TRANSLATE_NOOP("Form", "a decision")))
@@ -190,11 +229,12 @@ def decision_facts(source: Source, subject: Callable[[str, Sequence[AwardGroup]]
     council = f"Theo đề nghị của Hội đồng Thi đua - Khen thưởng {source.unit_name}"
     groups = award_groups(source, awards)
     paid = any(line.bonus for group in groups for line in group.lines)
+    fund = source.value("nguon_chi", f"Quỹ thi đua, khen thưởng của {source.unit_name}")
     return DecisionFacts(
         issuer=source.issuer(),
         numbered=Numbered("QĐ-UBND", decision.number, decision.signed_on, day.year),
         authority=source.chairman,
-        subject=decision.title or subject(period, groups),
+        subject=source.value("trich_yeu", decision.title or subject(period, groups)),
         period=period,
         bases=(*bases, source.value("can_cu_cuoi", council)),
         groups=groups,
@@ -205,7 +245,7 @@ def decision_facts(source: Source, subject: Callable[[str, Sequence[AwardGroup]]
         signer=source.signer(decision.signer),
         recipients=("Như Điều cuối", "Sở Nội vụ (để báo cáo)", "Lưu: VT, VHXH"),
         bonus_source=_bonus_source(source, awards, day) if paid else "",
-        fund=source.value("nguon_chi", f"Quỹ thi đua, khen thưởng của {source.unit_name}") if paid else "",
+        fund=fund if paid else "",
     )
 
 

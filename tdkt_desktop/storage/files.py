@@ -1,4 +1,4 @@
-"""Settings of the office, files taken in, rows held back, attachments and dossiers made."""
+"""Settings of the office, files taken in, rows held back, attachments."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from tdkt_desktop.storage.area import Area, changed, insert_many, inserted
-from tdkt_desktop.storage.tables import attachment, dossier, held_row, nomination, setting, source_file
+from tdkt_desktop.storage.tables import attachment, held_row, nomination, setting, source_file
 
 
 class SettingReads(Area):
@@ -142,8 +142,3 @@ class Files(FileReads):
     def settle_held(self, held_id: int) -> None:
         """Say that the officer has dealt with a held row."""
         changed(self.connection, held_row, held_id, state="settled")
-
-    def add_dossier(self, round_id: int, folder_name: str, *, at: datetime, files: int, manifest_sha256: str) -> int:
-        """Record a dossier that was written out; gives its id."""
-        values = {"made_at": at.isoformat(timespec="seconds"), "files": files, "manifest_sha256": manifest_sha256}
-        return inserted(self.connection, dossier, round_id=round_id, folder_name=folder_name, **values)

@@ -65,6 +65,11 @@ class RoundReads(Area):
             found = found.where(nomination.c.status == status)
         return [_nomination(row) for row in self.connection.execute(found)]
 
+    def nominations_for(self, award_codes: Iterable[str], *, round_ids: Iterable[int]) -> list[Nomination]:
+        """Nominations of some rounds for some awards, in the order of entry."""
+        mine = nomination.c.round_id.in_(list(round_ids)), nomination.c.award_code.in_(list(award_codes))
+        return [_nomination(row) for row in self.connection.execute(select(nomination).where(*mine).order_by("id"))]
+
     def proposed_before(self, round_id: int) -> set[tuple[int, str]]:
         """Subject and award code of every nomination that the round already holds."""
         found = select(nomination.c.subject_id, nomination.c.award_code).where(nomination.c.round_id == round_id)

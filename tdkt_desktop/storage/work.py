@@ -17,6 +17,7 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.storage.awards import AwardReads, Awards
 from tdkt_desktop.storage.councils import CouncilReads, Councils
 from tdkt_desktop.storage.documents import DocumentReads, Documents
+from tdkt_desktop.storage.dossiers import DossierReads, Dossiers
 from tdkt_desktop.storage.files import FileReads, Files, SettingReads, Settings
 from tdkt_desktop.storage.history import History
 from tdkt_desktop.storage.initiatives import InitiativeReads, Initiatives
@@ -70,6 +71,7 @@ class Reader:
         self.initiatives = InitiativeReads(connection)
         self.files = FileReads(connection)
         self.documents = DocumentReads(connection)
+        self.dossiers = DossierReads(connection)
         self.history = History(connection)
 
     @property
@@ -96,6 +98,7 @@ class Work:
         self.initiatives = Initiatives(connection)
         self.files = Files(connection)
         self.documents = Documents(connection)
+        self.dossiers = Dossiers(connection)
 
     @property
     def evidence(self) -> EvidenceReads:

@@ -26,6 +26,8 @@ from tdkt_desktop.actions import (
     schedule,
     today,
     units,
+    upward_events,
+    upward_files,
 )
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
 from tdkt_desktop.domain.council import Ballot, Vote
@@ -38,8 +40,10 @@ from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import Sentence
 from tdkt_desktop.office.office import Office
 from tests.support import ward
+from tests.support.actions import opened, proposed
 from tests.support.documents import DOCUMENT_CASES, PREPARED
 from tests.support.offices import dump
+from tests.support.upward import PROVINCE, a_file
 
 TODAY = date(2025, 11, 20)
 
@@ -81,6 +85,33 @@ def _enter_old_decision(office: Office) -> Step:
 
 def _decide(office: Office) -> Step:
     return decisions.decide(office, ward.ROUND, number="112/QĐ-UBND", signed_on=TODAY, signer="Nguyễn Văn Thành")
+
+
+def _upward(office: Office) -> tuple[int, list[int]]:
+    """A round with a dossier upward, and its nominee."""
+    round_id = opened(office).id
+    return round_id, [proposed(office, round_id, ward.LAN, "CSTD_TINH")]
+
+
+def _attach_papers(office: Office) -> Step:
+    _, ids = _upward(office)
+    return upward_files.attach_papers(office, ids, "TO_TRINH", [a_file(office.folder.parent)])
+
+
+def _copy_dossier(office: Office) -> Step:
+    target = office.folder.parent / "Hồ sơ trình"
+    return upward_files.copy_dossier(office, _upward(office)[0], PROVINCE, target, say=say, reason="Bổ sung sau")
+
+
+def _record_answer(office: Office) -> Step:
+    round_id, ids = _upward(office)
+    new = NewDecision("118/QĐ-UBND", TODAY, "Chủ tịch tỉnh", "tinh", Origin.HIGHER)
+    return upward_events.record_answer(office, round_id, PROVINCE, ids, decision=new)
+
+
+def _record_refused(office: Office) -> Step:
+    round_id, ids = _upward(office)
+    return upward_events.record_refused(office, round_id, PROVINCE, ids, on=TODAY, reason="Chưa đủ hai năm")
 
 
 ACTION_CASES: dict[str, Callable[[Office], Step]] = {
@@ -155,6 +186,16 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     "units.add_alias": lambda office: units.add_alias(office, ward.SCHOOL, "Trường TH Hồng Quang"),
     "units.add_unit": lambda office: units.add_unit(office, "Phòng Nội vụ", parent_id=ward.SCHOOL),
     "units.merge_units": lambda office: units.merge_units(office, [ward.QUARTER], ward.SCHOOL, on=TODAY),
+    "upward_events.record_answer": _record_answer,
+    "upward_events.record_asked": lambda office: upward_events.record_asked(
+        office, _upward(office)[0], PROVINCE, on=TODAY, what="Bản sao chứng nhận"
+    ),
+    "upward_events.record_refused": _record_refused,
+    "upward_events.record_sent": lambda office: upward_events.record_sent(
+        office, _upward(office)[0], PROVINCE, on=TODAY, how="Nộp trực tiếp"
+    ),
+    "upward_files.attach_papers": _attach_papers,
+    "upward_files.copy_dossier": _copy_dossier,
     "units.rename_unit": lambda office: units.rename_unit(office, ward.QUARTER, "Tổ dân phố số 3"),
 }
 """One line for each Action: what it is called by, done once on the small ward."""
@@ -191,7 +232,9 @@ def test_undo_takes_back_the_whole_action_and_redo_does_it_again(office: Office,
 @pytest.mark.parametrize("name", ACTION_CASES)
 def test_an_action_leaves_one_step_with_its_name_and_tables(office: Office, name: str) -> None:
     known = {step.id for step in office.steps(limit=100)}
-    prepared = {"rounds.propose_again": 1, "appraisal.appraise": 1, **PREPARED}.get(name, 0)
+    prepared = {"rounds.propose_again": 1, "appraisal.appraise": 1, **PREPARED}.get(
+        name, 2 if name.startswith("upward") else 0
+    )
     before = dump(office)
     step = ACTION_CASES[name](office)
     left = [found for found in office.steps(limit=100) if found.id not in known]

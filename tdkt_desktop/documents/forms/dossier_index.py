@@ -42,7 +42,10 @@ class IndexLine:
 
 @dataclass(frozen=True, slots=True)
 class DossierIndexFacts:
-    """`subject`: what the dossier is for ('Đề nghị khen thưởng năm 2026'); `dossier_code` "" prints no code."""
+    """`subject`: what the dossier is for ('Đề nghị khen thưởng năm 2026'); `dossier_code` "" prints no code.
+
+    `remarks` are sentences after the sum.
+    """
 
     issuer: Issuer
     subject: str
@@ -51,6 +54,7 @@ class DossierIndexFacts:
     compiler: str = ""
     dated: date | None = None
     year: int | None = None
+    remarks: tuple[str, ...] = ()
 
 
 def compose(facts: DossierIndexFacts, *, meta: Meta = ()) -> Paper:
@@ -65,7 +69,7 @@ def compose(facts: DossierIndexFacts, *, meta: Meta = ()) -> Paper:
         letterhead(facts.issuer, A4_PORTRAIT),
         *list_title("MỤC LỤC HỒ SƠ", f"{facts.subject}{code}"),
         list_table(_COLUMNS, Streamed(lambda: map(_row, enumerate(facts.lines, start=1))), name="Mục lục hồ sơ"),
-        *ended([closing]),
+        *ended([closing, *(body(remark) for remark in facts.remarks)]),
         signatories(
             (Signatory("", note=""), Signatory("Người lập", facts.compiler)), page=A4_PORTRAIT, place_and_date=day
         ),

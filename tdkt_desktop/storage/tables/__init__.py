@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tdkt_desktop.storage.schema import metadata
 from tdkt_desktop.storage.tables.documents import document, document_event
+from tdkt_desktop.storage.tables.dossiers import dossier_event
 from tdkt_desktop.storage.tables.files import attachment, setting, source_file
 from tdkt_desktop.storage.tables.history import step, undo_statement
 from tdkt_desktop.storage.tables.people import (
@@ -65,6 +66,7 @@ __all__ = [
     "document",
     "document_event",
     "dossier",
+    "dossier_event",
     "employment",
     "former_subject",
     "grade",

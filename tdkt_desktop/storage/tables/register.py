@@ -61,8 +61,12 @@ bonus = table(
 dossier = table(
     "dossier",
     link("round_id", "award_round", required=True),
+    text("level"),
     text("made_at", required=True),
     text("folder_name", required=True),
+    text("folder"),
     whole("files", required=True),
     text("manifest_sha256", required=True),
+    text("reason"),
 )
+"""Dossiers written out: of a whole round, or of what goes up to a `level`; `reason` why with papers missing."""
