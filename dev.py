@@ -5,6 +5,7 @@
     python3 dev.py test             everything that is checked; `test ARGUMENTS` hands them to pytest alone
     python3 dev.py bench            the measurements of tests/benchmarks
     python3 dev.py pictures DIR     a picture of each page; `--all` in every size, theme and state
+    python3 dev.py pictures --help-pictures     the pictures of the help, and the verbs that it tells
     python3 dev.py tdkt …           the program's own commands
     python3 dev.py translations     the .ts and .qm files out of translations/parts
 

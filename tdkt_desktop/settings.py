@@ -45,6 +45,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("window_geometry", ""),  # Qt's own bytes, base64
     Option(key="sidebar_narrow", default=False),  # rail even where the full sidebar has room
     Option("panel_width", 352),
+    Option("help_width", 400),
     Option("table_columns", {}),  # page -> column key -> {"width": int, "hidden": bool}
     Option("table_filters", {}),  # page -> {"text": str, "sort": str, "descending": bool}
     Option("theme", "system"),  # light | dark | system

@@ -210,6 +210,8 @@
         <translation>Number of decision</translation></message>
     <message><source>Order</source>
         <translation>Order</translation></message>
+    <message><source>Outcome</source>
+        <translation>Outcome</translation></message>
     <message><source>Paid</source>
         <translation>Paid</translation></message>
     <message><source>Papers</source>
@@ -700,16 +702,12 @@
         <translation>Title or form of award</translation></message>
     <message><source>Type “ldtt”, “gk” … and choose from the list.</source>
         <translation>Type “ldtt”, “gk” … and choose from the list.</translation></message>
-    <message><source>Where shall the list stand?</source>
-        <translation>Where shall the list stand?</translation></message>
     <message><source>Where shall the papers stand?</source>
         <translation>Where shall the papers stand?</translation></message>
     <message><source>Without number</source>
         <translation>Without number</translation></message>
     <message><source>Write the reason; it stays in the register beside each award.</source>
         <translation>Write the reason; it stays in the register beside each award.</translation></message>
-    <message><source>Write to Excel</source>
-        <translation>Write to Excel</translation></message>
     <message><source>by {number}</source>
         <translation>by {number}</translation></message>
     <message><source>day not known</source>
@@ -726,8 +724,6 @@
         <translation>{count} awards</translation></message>
     <message><source>{count} decisions</source>
         <translation>{count} decisions</translation></message>
-    <message><source>{count} decisions written out.</source>
-        <translation>{count} decisions written out.</translation></message>
     <message><source>{count} new on file</source>
         <translation>{count} new on file</translation></message>
     <message><source>{count} times</source>
@@ -868,6 +864,10 @@
         <translation>Signed on</translation></message>
     <message><source>Signer</source>
         <translation>Signer</translation></message>
+    <message><source>Take out</source>
+        <translation>Take out</translation></message>
+    <message><source>Take out: {name}</source>
+        <translation>Take out: {name}</translation></message>
     <message><source>The day is missing.</source>
         <translation>The day is missing.</translation></message>
     <message><source>The folder “{folder}” is not there; the stick may be out.</source>
@@ -927,6 +927,8 @@
         <translation>An award enters the register only with a decision's number and day.</translation></message>
     <message><source>Ask the issuer for the pack once more.</source>
         <translation>Ask the issuer for the pack once more.</translation></message>
+    <message><source>Attach one, or open the dossier again to see what is there.</source>
+        <translation>Attach one, or open the dossier again to see what is there.</translation></message>
     <message><source>Both records stay as they are.</source>
         <translation>Both records stay as they are.</translation></message>
     <message><source>Check the birth date; the year alone is enough where no more is known.</source>
@@ -1051,6 +1053,8 @@
         <translation>Name it as papers will, for example after its year.</translation></message>
     <message><source>No council has been entered.</source>
         <translation>No council has been entered.</translation></message>
+    <message><source>No file of this paper is kept with the dossier.</source>
+        <translation>No file of this paper is kept with the dossier.</translation></message>
     <message><source>No file was written.</source>
         <translation>No file was written.</translation></message>
     <message><source>No nomination of “{name}” is supported by the council and decided here.</source>
@@ -2432,10 +2436,10 @@
         <translation>Await</translation></message>
     <message><source>Await units…</source>
         <translation>Await units…</translation></message>
-    <message><source>Copied the names of {count} units.</source>
-        <translation>Copied the names of {count} units.</translation></message>
-    <message><source>Copy missing units</source>
-        <translation>Copy missing units</translation></message>
+    <message><source>Copied from another year</source>
+        <translation>Copied from another year</translation></message>
+    <message><source>Copy the plan of {year}</source>
+        <translation>Copy the plan of {year}</translation></message>
     <message><source>Done</source>
         <translation>Done</translation></message>
     <message><source>Done on</source>
@@ -2452,14 +2456,24 @@
         <translation>Every unit</translation></message>
     <message><source>Frame of the pack</source>
         <translation>Frame of the pack</translation></message>
+    <message><source>Fri</source>
+        <translation>Fri</translation></message>
     <message><source>How often</source>
         <translation>How often</translation></message>
     <message><source>In charge</source>
         <translation>In charge</translation></message>
+    <message><source>In the month</source>
+        <translation>In the month</translation></message>
     <message><source>In the plan</source>
         <translation>In the plan</translation></message>
+    <message><source>Its tasks, with their days a year later.</source>
+        <translation>Its tasks, with their days a year later.</translation></message>
     <message><source>Late</source>
         <translation>Late</translation></message>
+    <message><source>Mon</source>
+        <translation>Mon</translation></message>
+    <message><source>Month</source>
+        <translation>Month</translation></message>
     <message><source>Name the unit</source>
         <translation>Name the unit</translation></message>
     <message><source>No day given · {count}, {done} done</source>
@@ -2484,12 +2498,16 @@
         <translation>Outcome…</translation></message>
     <message><source>Part of the plan</source>
         <translation>Part of the plan</translation></message>
+    <message><source>Please send by now: {content}. Units: {names}.</source>
+        <translation>Please send by now: {content}. Units: {names}.</translation></message>
     <message><source>Quarter {number} · {count}, {done} done</source>
         <translation>Quarter {number} · {count}, {done} done</translation></message>
     <message><source>Received on</source>
         <translation>Received on</translation></message>
     <message><source>Received today: {unit}</source>
         <translation>Received today: {unit}</translation></message>
+    <message><source>Remind {count} units</source>
+        <translation>Remind {count} units</translation></message>
     <message><source>Report</source>
         <translation>Report</translation></message>
     <message><source>Report of {year}</source>
@@ -2498,8 +2516,14 @@
         <translation>Reports of units</translation></message>
     <message><source>Reports owed</source>
         <translation>Reports owed</translation></message>
+    <message><source>Sat</source>
+        <translation>Sat</translation></message>
     <message><source>Source</source>
         <translation>Source</translation></message>
+    <message><source>Sun</source>
+        <translation>Sun</translation></message>
+    <message><source>Table</source>
+        <translation>Table</translation></message>
     <message><source>Take appendix from Word…</source>
         <translation>Take appendix from Word…</translation></message>
     <message><source>Take the pack's frame</source>
@@ -2514,24 +2538,36 @@
         <translation>Tasks</translation></message>
     <message><source>The tasks and reports that come back every year, as the pack lists them.</source>
         <translation>The tasks and reports that come back every year, as the pack lists them.</translation></message>
+    <message><source>The year before</source>
+        <translation>The year before</translation></message>
     <message><source>This is missing</source>
         <translation>This is missing</translation></message>
+    <message><source>Thu</source>
+        <translation>Thu</translation></message>
     <message><source>To whom</source>
         <translation>To whom</translation></message>
     <message><source>To {receiver}</source>
         <translation>To {receiver}</translation></message>
+    <message><source>Tue</source>
+        <translation>Tue</translation></message>
     <message><source>Under way</source>
         <translation>Under way</translation></message>
     <message><source>Unit</source>
         <translation>Unit</translation></message>
     <message><source>Units</source>
         <translation>Units</translation></message>
+    <message><source>Wed</source>
+        <translation>Wed</translation></message>
     <message><source>What, by when, and who leads.</source>
         <translation>What, by when, and who leads.</translation></message>
     <message><source>Who is to report</source>
         <translation>Who is to report</translation></message>
     <message><source>Who reports</source>
         <translation>Who reports</translation></message>
+    <message><source>all done</source>
+        <translation>all done</translation></message>
+    <message><source>and {count} more</source>
+        <translation>and {count} more</translation></message>
     <message><source>at regular times</source>
         <translation>at regular times</translation></message>
     <message><source>every half-year</source>
@@ -2544,16 +2580,26 @@
         <translation>every year</translation></message>
     <message><source>for each campaign</source>
         <translation>for each campaign</translation></message>
+    <message><source>nothing due</source>
+        <translation>nothing due</translation></message>
+    <message><source>reminded {day}</source>
+        <translation>reminded {day}</translation></message>
     <message><source>when something arises</source>
         <translation>when something arises</translation></message>
     <message><source>{count} of {total} units have handed in</source>
         <translation>{count} of {total} units have handed in</translation></message>
     <message><source>{count} reports in {year} · {done} done, {late_count} late</source>
         <translation>{count} reports in {year} · {done} done, {late_count} late</translation></message>
+    <message><source>{count} tasks</source>
+        <translation>{count} tasks</translation></message>
     <message><source>{count} tasks in {year} · {done} done, {late_count} late</source>
         <translation>{count} tasks in {year} · {done} done, {late_count} late</translation></message>
+    <message><source>{count} tasks late</source>
+        <translation>{count} tasks late</translation></message>
     <message><source>{count} units are awaited</source>
         <translation>{count} units are awaited</translation></message>
+    <message><source>{day}, nothing due</source>
+        <translation>{day}, nothing due</translation></message>
 </context>
 <context>
     <name>Quota</name>
@@ -2563,13 +2609,6 @@
         <translation>The ratio gives less than one place: the officer decides.</translation></message>
     <message><source>{count} are proposed; at most {most} of {base} are allowed ({article}).</source>
         <translation>{count} are proposed; at most {most} of {base} are allowed ({article}).</translation></message>
-</context>
-<context>
-    <name>Record</name>
-    <message><source>The list was written out.</source>
-        <translation>The list was written out.</translation></message>
-    <message><source>Write to Excel</source>
-        <translation>Write to Excel</translation></message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2620,16 +2659,10 @@
         <translation>Take in an old register from Excel, or enter the first decision.</translation></message>
     <message><source>The register is still empty</source>
         <translation>The register is still empty</translation></message>
-    <message><source>Write the register</source>
-        <translation>Write the register</translation></message>
-    <message><source>Write to Excel</source>
-        <translation>Write to Excel</translation></message>
     <message><source>annulled</source>
         <translation>annulled</translation></message>
     <message><source>{count} awards</source>
         <translation>{count} awards</translation></message>
-    <message><source>{count} awards written out.</source>
-        <translation>{count} awards written out.</translation></message>
 </context>
 <context>
     <name>Round</name>
@@ -2795,14 +2828,10 @@
         <translation>Titles</translation></message>
     <message><source>Where shall the dossier stand?</source>
         <translation>Where shall the dossier stand?</translation></message>
-    <message><source>Where shall the list stand?</source>
-        <translation>Where shall the list stand?</translation></message>
     <message><source>Where shall the papers stand?</source>
         <translation>Where shall the papers stand?</translation></message>
     <message><source>Write papers…</source>
         <translation>Write papers…</translation></message>
-    <message><source>Write the list…</source>
-        <translation>Write the list…</translation></message>
     <message><source>Write the reason in one sentence; it is kept and printed.</source>
         <translation>Write the reason in one sentence; it is kept and printed.</translation></message>
     <message><source>Year-end</source>
@@ -2813,8 +2842,6 @@
         <translation>dossiers received {day}</translation></message>
     <message><source>{count} nominations</source>
         <translation>{count} nominations</translation></message>
-    <message><source>{count} nominations written out.</source>
-        <translation>{count} nominations written out.</translation></message>
     <message><source>{count} rounds in {year}</source>
         <translation>{count} rounds in {year}</translation></message>
     <message><source>{count} rows held back</source>
@@ -2904,18 +2931,34 @@
 </context>
 <context>
     <name>Start</name>
+    <message><source>An office lies here already. Open it, or name a new folder.</source>
+        <translation>An office lies here already. Open it, or name a new folder.</translation></message>
+    <message><source>At hand</source>
+        <translation>At hand</translation></message>
     <message><source>Back</source>
         <translation>Back</translation></message>
     <message><source>Backup to restore</source>
         <translation>Backup to restore</translation></message>
     <message><source>Backups</source>
         <translation>Backups</translation></message>
+    <message><source>Birth of the person</source>
+        <translation>Birth of the person</translation></message>
+    <message><source>COUNCIL</source>
+        <translation>COUNCIL</translation></message>
     <message><source>Chair of the People's Committee</source>
         <translation>Chair of the People's Committee</translation></message>
+    <message><source>Choose a file…</source>
+        <translation>Choose a file…</translation></message>
     <message><source>Choose a folder</source>
         <translation>Choose a folder</translation></message>
     <message><source>Choose…</source>
         <translation>Choose…</translation></message>
+    <message><source>Chosen</source>
+        <translation>Chosen</translation></message>
+    <message><source>Copy the row of headings too: name, and at least one more column.</source>
+        <translation>Copy the row of headings too: name, and at least one more column.</translation></message>
+    <message><source>Council</source>
+        <translation>Council</translation></message>
     <message><source>DECISION</source>
         <translation>DECISION</translation></message>
     <message><source>Emulation and award work</source>
@@ -2926,70 +2969,148 @@
         <translation>Fill this in</translation></message>
     <message><source>Folder of the office</source>
         <translation>Folder of the office</translation></message>
+    <message><source>Four short steps; the year's plan and reports are filled in.</source>
+        <translation>Four short steps; the year's plan and reports are filled in.</translation></message>
     <message><source>From one file, into a new folder; nothing is written over.</source>
         <translation>From one file, into a new folder; nothing is written over.</translation></message>
+    <message><source>Full name of the person</source>
+        <translation>Full name of the person</translation></message>
     <message><source>Give the whole path of the folder</source>
         <translation>Give the whole path of the folder</translation></message>
+    <message><source>Go on</source>
+        <translation>Go on</translation></message>
     <message><source>Its folder lies on this PC, a stick or a server.</source>
         <translation>Its folder lies on this PC, a stick or a server.</translation></message>
+    <message><source>Its tasks, reports and movements are filled in; other years can be opened at any time.</source>
+        <translation>Its tasks, reports and movements are filled in; other years can be opened at any time.</translation></message>
+    <message><source>Kind of the unit</source>
+        <translation>Kind of the unit</translation></message>
+    <message><source>LIST</source>
+        <translation>LIST</translation></message>
+    <message><source>Later</source>
+        <translation>Later</translation></message>
+    <message><source>Leave it out</source>
+        <translation>Leave it out</translation></message>
+    <message><source>Lists</source>
+        <translation>Lists</translation></message>
     <message><source>Look at the sample office</source>
         <translation>Look at the sample office</translation></message>
     <message><source>Make an office</source>
         <translation>Make an office</translation></message>
     <message><source>Make the office</source>
         <translation>Make the office</translation></message>
-    <message><source>Name, province and folder; the year's plan and reports are filled in.</source>
-        <translation>Name, province and folder; the year's plan and reports are filled in.</translation></message>
+    <message><source>Member</source>
+        <translation>Member</translation></message>
+    <message><source>Name of the unit</source>
+        <translation>Name of the unit</translation></message>
+    <message><source>Name, birth, position, unit. Whoever was awarded also comes with the old register.</source>
+        <translation>Name, birth, position, unit. Whoever was awarded also comes with the old register.</translation></message>
     <message><source>No.        /QĐ-UBND</source>
         <translation>No.        /QĐ-UBND</translation></message>
-    <message><source>Office</source>
-        <translation>Office</translation></message>
+    <message><source>Nothing is on the clipboard. Copy the cells in Excel first.</source>
+        <translation>Nothing is on the clipboard. Copy the cells in Excel first.</translation></message>
     <message><source>Open an office</source>
         <translation>Open an office</translation></message>
+    <message><source>Open that office</source>
+        <translation>Open that office</translation></message>
+    <message><source>Papers bear the year; the pack says which rules hold and which forms there are.</source>
+        <translation>Papers bear the year; the pack says which rules hold and which forms there are.</translation></message>
     <message><source>Papers will look like this</source>
         <translation>Papers will look like this</translation></message>
+    <message><source>Part in the Council</source>
+        <translation>Part in the Council</translation></message>
+    <message><source>Paste</source>
+        <translation>Paste</translation></message>
+    <message><source>Paste them from Excel, take them from a file, or leave them for later.</source>
+        <translation>Paste them from Excel, take them from a file, or leave them for later.</translation></message>
     <message><source>Place name on papers</source>
         <translation>Place name on papers</translation></message>
+    <message><source>Post</source>
+        <translation>Post</translation></message>
     <message><source>Progress</source>
         <translation>Progress</translation></message>
     <message><source>Province or city</source>
         <translation>Province or city</translation></message>
-    <message><source>Ready</source>
-        <translation>Ready</translation></message>
+    <message><source>Reading the list</source>
+        <translation>Reading the list</translation></message>
     <message><source>Restore a backup</source>
         <translation>Restore a backup</translation></message>
     <message><source>Restore the newest backup</source>
         <translation>Restore the newest backup</translation></message>
+    <message><source>Row {number}: {why}</source>
+        <translation>Row {number}: {why}</translation></message>
+    <message><source>Rules and forms</source>
+        <translation>Rules and forms</translation></message>
+    <message><source>Schools, offices, quarters: copy their cells in Excel, then paste here.</source>
+        <translation>Schools, offices, quarters: copy their cells in Excel, then paste here.</translation></message>
+    <message><source>Staff</source>
+        <translation>Staff</translation></message>
+    <message><source>Step {number} of {total}</source>
+        <translation>Step {number} of {total}</translation></message>
+    <message><source>The Council</source>
+        <translation>The Council</translation></message>
+    <message><source>The file could not be opened: {reason}</source>
+        <translation>The file could not be opened: {reason}</translation></message>
     <message><source>The office was not opened</source>
         <translation>The office was not opened</translation></message>
+    <message><source>The pack of the province is installed later from its stick, on the page of packs.</source>
+        <translation>The pack of the province is installed later from its stick, on the page of packs.</translation></message>
+    <message><source>The year and its forms</source>
+        <translation>The year and its forms</translation></message>
     <message><source>These words stand on every paper. They can be changed at any time in the settings.</source>
         <translation>These words stand on every paper. They can be changed at any time in the settings.</translation></message>
     <message><source>This folder holds something already; name a new one</source>
         <translation>This folder holds something already; name a new one</translation></message>
+    <message><source>This folder lies on the network: when the network is down, nothing can be entered.</source>
+        <translation>This folder lies on the network: when the network is down, nothing can be entered.</translation></message>
     <message><source>Try again</source>
         <translation>Try again</translation></message>
+    <message><source>Type its members, or paste name, post and part from Excel. It can wait.</source>
+        <translation>Type its members, or paste name, post and part from Excel. It can wait.</translation></message>
     <message><source>TĐKT – Getting started</source>
         <translation>TĐKT – Getting started</translation></message>
     <message><source>TĐKT – {unit}</source>
         <translation>TĐKT – {unit}</translation></message>
+    <message><source>Units</source>
+        <translation>Units</translation></message>
+    <message><source>Units and staff</source>
+        <translation>Units and staff</translation></message>
+    <message><source>Version {version} · {count} tasks and reports a year</source>
+        <translation>Version {version} · {count} tasks and reports a year</translation></message>
+    <message><source>Ward and province</source>
+        <translation>Ward and province</translation></message>
     <message><source>Ward or commune</source>
         <translation>Ward or commune</translation></message>
     <message><source>Ward …</source>
         <translation>Ward …</translation></message>
-    <message><source>Welcome</source>
-        <translation>Welcome</translation></message>
     <message><source>What a decision will look like</source>
         <translation>What a decision will look like</translation></message>
     <message><source>Where the office lies</source>
         <translation>Where the office lies</translation></message>
     <message><source>Who usually signs</source>
         <translation>Who usually signs</translation></message>
+    <message><source>Year and forms</source>
+        <translation>Year and forms</translation></message>
+    <message><source>Year of work</source>
+        <translation>Year of work</translation></message>
     <message><source>Your office</source>
         <translation>Your office</translation></message>
+    <message><source>for emulation and awards</source>
+        <translation>for emulation and awards</translation></message>
+    <message><source>of those proposed for awards</source>
+        <translation>of those proposed for awards</translation></message>
     <message><source>on awarding certificates of merit</source>
         <translation>on awarding certificates of merit</translation></message>
+    <message><source>{count} persons</source>
+        <translation>{count} persons</translation></message>
+    <message><source>{count} rows held, to be mended in the office:</source>
+        <translation>{count} rows held, to be mended in the office:</translation></message>
+    <message><source>{count} units</source>
+        <translation>{count} units</translation></message>
     <message><source>{place}, …… …… {year}</source>
         <translation>{place}, …… …… {year}</translation></message>
+    <message><source>“{folder}” cannot be written; choose another folder.</source>
+        <translation>“{folder}” cannot be written; choose another folder.</translation></message>
 </context>
 <context>
     <name>State</name>
@@ -3227,6 +3348,8 @@
         <translation>Take in {count} rows from {files}</translation></message>
     <message><source>Take up “{name}” again</source>
         <translation>Take up “{name}” again</translation></message>
+    <message><source>Take {count} files out of a dossier</source>
+        <translation>Take {count} files out of a dossier</translation></message>
     <message><source>Tick conditions of {count} nominations of {round}</source>
         <translation>Tick conditions of {count} nominations of {round}</translation></message>
     <message><source>Tick conditions of {name}</source>
@@ -3443,6 +3566,8 @@
         <translation>Words to look for</translation></message>
     <message><source>Write to Excel</source>
         <translation>Write to Excel</translation></message>
+    <message><source>year {year}</source>
+        <translation>year {year}</translation></message>
     <message><source>{count} more · clear all</source>
         <translation>{count} more · clear all</translation></message>
     <message><source>{count} rows</source>

@@ -210,6 +210,8 @@
         <translation>Số, trích yếu</translation></message>
     <message><source>Order</source>
         <translation>TT</translation></message>
+    <message><source>Outcome</source>
+        <translation>Kết quả</translation></message>
     <message><source>Paid</source>
         <translation>Được chi</translation></message>
     <message><source>Papers</source>
@@ -700,16 +702,12 @@
         <translation>Danh hiệu, hình thức</translation></message>
     <message><source>Type “ldtt”, “gk” … and choose from the list.</source>
         <translation>Gõ “ldtt”, “gk”… rồi chọn trong danh sách.</translation></message>
-    <message><source>Where shall the list stand?</source>
-        <translation>Ghi danh sách vào đâu?</translation></message>
     <message><source>Where shall the papers stand?</source>
         <translation>Ghi giấy tờ vào thư mục nào?</translation></message>
     <message><source>Without number</source>
         <translation>Chưa có số</translation></message>
     <message><source>Write the reason; it stays in the register beside each award.</source>
         <translation>Ghi lý do; lý do được giữ trong sổ bên từng lượt khen.</translation></message>
-    <message><source>Write to Excel</source>
-        <translation>Xuất Excel</translation></message>
     <message><source>by {number}</source>
         <translation>theo {number}</translation></message>
     <message><source>day not known</source>
@@ -726,8 +724,6 @@
         <translation>{count} lượt khen</translation></message>
     <message><source>{count} decisions</source>
         <translation>{count} quyết định</translation></message>
-    <message><source>{count} decisions written out.</source>
-        <translation>Đã xuất {count} quyết định.</translation></message>
     <message><source>{count} new on file</source>
         <translation>{count} ghi mới</translation></message>
     <message><source>{count} times</source>
@@ -868,6 +864,10 @@
         <translation>Ngày ký</translation></message>
     <message><source>Signer</source>
         <translation>Người ký</translation></message>
+    <message><source>Take out</source>
+        <translation>Gỡ</translation></message>
+    <message><source>Take out: {name}</source>
+        <translation>Gỡ tệp: {name}</translation></message>
     <message><source>The day is missing.</source>
         <translation>Chưa có ngày.</translation></message>
     <message><source>The folder “{folder}” is not there; the stick may be out.</source>
@@ -927,6 +927,8 @@
         <translation>Sổ khen thưởng chỉ ghi lượt khen có số và ngày quyết định. Bổ sung rồi ghi lại.</translation></message>
     <message><source>Ask the issuer for the pack once more.</source>
         <translation>Hãy xin lại gói từ nơi phát hành.</translation></message>
+    <message><source>Attach one, or open the dossier again to see what is there.</source>
+        <translation>Gắn tệp, hoặc mở lại hồ sơ để xem đang có gì.</translation></message>
     <message><source>Both records stay as they are.</source>
         <translation>Cả hai hồ sơ vẫn như cũ.</translation></message>
     <message><source>Check the birth date; the year alone is enough where no more is known.</source>
@@ -1051,6 +1053,8 @@
         <translation>Đặt tên như sẽ ghi trong văn bản, ví dụ theo năm xét.</translation></message>
     <message><source>No council has been entered.</source>
         <translation>Chưa có danh sách Hội đồng.</translation></message>
+    <message><source>No file of this paper is kept with the dossier.</source>
+        <translation>Hồ sơ chưa giữ tệp nào của giấy tờ này.</translation></message>
     <message><source>No file was written.</source>
         <translation>Chưa có tệp nào được ghi.</translation></message>
     <message><source>No nomination of “{name}” is supported by the council and decided here.</source>
@@ -2432,10 +2436,10 @@
         <translation>Chờ báo cáo</translation></message>
     <message><source>Await units…</source>
         <translation>Đơn vị phải nộp…</translation></message>
-    <message><source>Copied the names of {count} units.</source>
-        <translation>Đã chép tên {count} đơn vị chưa nộp.</translation></message>
-    <message><source>Copy missing units</source>
-        <translation>Chép đơn vị chưa nộp</translation></message>
+    <message><source>Copied from another year</source>
+        <translation>Chép từ năm khác</translation></message>
+    <message><source>Copy the plan of {year}</source>
+        <translation>Chép từ năm {year}</translation></message>
     <message><source>Done</source>
         <translation>Xong</translation></message>
     <message><source>Done on</source>
@@ -2452,14 +2456,24 @@
         <translation>Mọi đơn vị</translation></message>
     <message><source>Frame of the pack</source>
         <translation>Khung của gói biểu mẫu</translation></message>
+    <message><source>Fri</source>
+        <translation>Thứ 6</translation></message>
     <message><source>How often</source>
         <translation>Kỳ báo cáo</translation></message>
     <message><source>In charge</source>
         <translation>Chủ trì</translation></message>
+    <message><source>In the month</source>
+        <translation>Trong tháng</translation></message>
     <message><source>In the plan</source>
         <translation>Kế hoạch ghi</translation></message>
+    <message><source>Its tasks, with their days a year later.</source>
+        <translation>Các nhiệm vụ của năm trước, hạn lùi sang năm này.</translation></message>
     <message><source>Late</source>
         <translation>Trễ</translation></message>
+    <message><source>Mon</source>
+        <translation>Thứ 2</translation></message>
+    <message><source>Month</source>
+        <translation>Tháng</translation></message>
     <message><source>Name the unit</source>
         <translation>Chưa ghi đơn vị</translation></message>
     <message><source>No day given · {count}, {done} done</source>
@@ -2484,12 +2498,16 @@
         <translation>Ghi kết quả…</translation></message>
     <message><source>Part of the plan</source>
         <translation>Mục</translation></message>
+    <message><source>Please send by now: {content}. Units: {names}.</source>
+        <translation>Đề nghị các đơn vị gửi: {content}. Đơn vị chưa gửi: {names}.</translation></message>
     <message><source>Quarter {number} · {count}, {done} done</source>
         <translation>Quý {number} · {count} việc, {done} xong</translation></message>
     <message><source>Received on</source>
         <translation>Nhận ngày</translation></message>
     <message><source>Received today: {unit}</source>
         <translation>Ghi đã nhận hôm nay: {unit}</translation></message>
+    <message><source>Remind {count} units</source>
+        <translation>Đôn đốc {count} đơn vị</translation></message>
     <message><source>Report</source>
         <translation>Báo cáo</translation></message>
     <message><source>Report of {year}</source>
@@ -2498,8 +2516,14 @@
         <translation>Báo cáo của đơn vị</translation></message>
     <message><source>Reports owed</source>
         <translation>Báo cáo phải nộp</translation></message>
+    <message><source>Sat</source>
+        <translation>Thứ 7</translation></message>
     <message><source>Source</source>
         <translation>Nguồn</translation></message>
+    <message><source>Sun</source>
+        <translation>CN</translation></message>
+    <message><source>Table</source>
+        <translation>Bảng</translation></message>
     <message><source>Take appendix from Word…</source>
         <translation>Nhận phụ lục từ Word…</translation></message>
     <message><source>Take the pack's frame</source>
@@ -2514,24 +2538,36 @@
         <translation>Nhiệm vụ</translation></message>
     <message><source>The tasks and reports that come back every year, as the pack lists them.</source>
         <translation>Những nhiệm vụ, báo cáo năm nào cũng có, theo gói biểu mẫu.</translation></message>
+    <message><source>The year before</source>
+        <translation>Chép từ năm trước</translation></message>
     <message><source>This is missing</source>
         <translation>Chưa ghi</translation></message>
+    <message><source>Thu</source>
+        <translation>Thứ 5</translation></message>
     <message><source>To whom</source>
         <translation>Nơi nhận</translation></message>
     <message><source>To {receiver}</source>
         <translation>Gửi {receiver}</translation></message>
+    <message><source>Tue</source>
+        <translation>Thứ 3</translation></message>
     <message><source>Under way</source>
         <translation>Đang làm</translation></message>
     <message><source>Unit</source>
         <translation>Đơn vị</translation></message>
     <message><source>Units</source>
         <translation>Những đơn vị</translation></message>
+    <message><source>Wed</source>
+        <translation>Thứ 4</translation></message>
     <message><source>What, by when, and who leads.</source>
         <translation>Việc gì, hạn nào, ai chủ trì.</translation></message>
     <message><source>Who is to report</source>
         <translation>Đơn vị phải nộp</translation></message>
     <message><source>Who reports</source>
         <translation>Đơn vị báo cáo</translation></message>
+    <message><source>all done</source>
+        <translation>xong</translation></message>
+    <message><source>and {count} more</source>
+        <translation>và {count} việc nữa</translation></message>
     <message><source>at regular times</source>
         <translation>Định kỳ</translation></message>
     <message><source>every half-year</source>
@@ -2544,16 +2580,26 @@
         <translation>Hằng năm</translation></message>
     <message><source>for each campaign</source>
         <translation>Theo từng đợt</translation></message>
+    <message><source>nothing due</source>
+        <translation>không có việc</translation></message>
+    <message><source>reminded {day}</source>
+        <translation>đã đôn đốc {day}</translation></message>
     <message><source>when something arises</source>
         <translation>Khi phát sinh</translation></message>
     <message><source>{count} of {total} units have handed in</source>
         <translation>{count} trên {total} đơn vị đã nộp</translation></message>
     <message><source>{count} reports in {year} · {done} done, {late_count} late</source>
         <translation>{count} báo cáo năm {year} · {done} xong, {late_count} trễ</translation></message>
+    <message><source>{count} tasks</source>
+        <translation>{count} việc</translation></message>
     <message><source>{count} tasks in {year} · {done} done, {late_count} late</source>
         <translation>{count} nhiệm vụ năm {year} · {done} xong, {late_count} trễ</translation></message>
+    <message><source>{count} tasks late</source>
+        <translation>{count} việc trễ</translation></message>
     <message><source>{count} units are awaited</source>
         <translation>Chờ báo cáo của {count} đơn vị</translation></message>
+    <message><source>{day}, nothing due</source>
+        <translation>{day}, không có việc</translation></message>
 </context>
 <context>
     <name>Quota</name>
@@ -2563,13 +2609,6 @@
         <translation>Tỷ lệ tính ra chưa được một trường hợp: do công chức quyết định.</translation></message>
     <message><source>{count} are proposed; at most {most} of {base} are allowed ({article}).</source>
         <translation>Đề nghị {count}; được tối đa {most} trên {base} ({article}).</translation></message>
-</context>
-<context>
-    <name>Record</name>
-    <message><source>The list was written out.</source>
-        <translation>Đã xuất danh sách.</translation></message>
-    <message><source>Write to Excel</source>
-        <translation>Xuất Excel</translation></message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2620,16 +2659,10 @@
         <translation>Nhập sổ cũ từ Excel, hoặc ghi quyết định đầu tiên.</translation></message>
     <message><source>The register is still empty</source>
         <translation>Sổ còn trống</translation></message>
-    <message><source>Write the register</source>
-        <translation>Xuất sổ khen thưởng</translation></message>
-    <message><source>Write to Excel</source>
-        <translation>Xuất Excel</translation></message>
     <message><source>annulled</source>
         <translation>đã hủy bỏ</translation></message>
     <message><source>{count} awards</source>
         <translation>{count} lượt khen</translation></message>
-    <message><source>{count} awards written out.</source>
-        <translation>Đã xuất {count} lượt khen.</translation></message>
 </context>
 <context>
     <name>Round</name>
@@ -2795,14 +2828,10 @@
         <translation>Danh hiệu</translation></message>
     <message><source>Where shall the dossier stand?</source>
         <translation>Chọn thư mục để lập hồ sơ</translation></message>
-    <message><source>Where shall the list stand?</source>
-        <translation>Chọn nơi ghi danh sách</translation></message>
     <message><source>Where shall the papers stand?</source>
         <translation>Chọn thư mục để xuất giấy tờ</translation></message>
     <message><source>Write papers…</source>
         <translation>Xuất giấy tờ…</translation></message>
-    <message><source>Write the list…</source>
-        <translation>Xuất danh sách…</translation></message>
     <message><source>Write the reason in one sentence; it is kept and printed.</source>
         <translation>Ghi lý do bằng một câu; lý do được lưu và in ra.</translation></message>
     <message><source>Year-end</source>
@@ -2813,8 +2842,6 @@
         <translation>nhận hồ sơ {day}</translation></message>
     <message><source>{count} nominations</source>
         <translation>{count} đề nghị</translation></message>
-    <message><source>{count} nominations written out.</source>
-        <translation>Đã xuất {count} đề nghị.</translation></message>
     <message><source>{count} rounds in {year}</source>
         <translation>{count} đợt xét trong năm {year}</translation></message>
     <message><source>{count} rows held back</source>
@@ -2904,18 +2931,34 @@
 </context>
 <context>
     <name>Start</name>
+    <message><source>An office lies here already. Open it, or name a new folder.</source>
+        <translation>Ở đây đã có một văn phòng. Mở văn phòng đó, hoặc đặt tên thư mục mới.</translation></message>
+    <message><source>At hand</source>
+        <translation>Có sẵn</translation></message>
     <message><source>Back</source>
         <translation>Quay lại</translation></message>
     <message><source>Backup to restore</source>
         <translation>Bản sao lưu cần khôi phục</translation></message>
     <message><source>Backups</source>
         <translation>Bản sao lưu</translation></message>
+    <message><source>Birth of the person</source>
+        <translation>Năm sinh</translation></message>
+    <message><source>COUNCIL</source>
+        <translation>HỘI ĐỒNG</translation></message>
     <message><source>Chair of the People's Committee</source>
         <translation>Chủ tịch Ủy ban nhân dân</translation></message>
+    <message><source>Choose a file…</source>
+        <translation>Chọn tệp…</translation></message>
     <message><source>Choose a folder</source>
         <translation>Chưa chọn thư mục</translation></message>
     <message><source>Choose…</source>
         <translation>Chọn…</translation></message>
+    <message><source>Chosen</source>
+        <translation>Đang chọn</translation></message>
+    <message><source>Copy the row of headings too: name, and at least one more column.</source>
+        <translation>Chép cả dòng tiêu đề: cột tên và ít nhất một cột nữa.</translation></message>
+    <message><source>Council</source>
+        <translation>Hội đồng</translation></message>
     <message><source>DECISION</source>
         <translation>QUYẾT ĐỊNH</translation></message>
     <message><source>Emulation and award work</source>
@@ -2926,70 +2969,148 @@
         <translation>Chưa ghi ô này</translation></message>
     <message><source>Folder of the office</source>
         <translation>Thư mục của văn phòng</translation></message>
+    <message><source>Four short steps; the year's plan and reports are filled in.</source>
+        <translation>Bốn bước ngắn; kế hoạch và báo cáo trong năm được điền sẵn.</translation></message>
     <message><source>From one file, into a new folder; nothing is written over.</source>
         <translation>Từ một tệp sao lưu ra thư mục mới, không ghi đè lên gì.</translation></message>
+    <message><source>Full name of the person</source>
+        <translation>Họ và tên</translation></message>
     <message><source>Give the whole path of the folder</source>
         <translation>Ghi đầy đủ đường dẫn thư mục</translation></message>
+    <message><source>Go on</source>
+        <translation>Tiếp tục</translation></message>
     <message><source>Its folder lies on this PC, a stick or a server.</source>
         <translation>Đã có sẵn thư mục trên máy này, USB hoặc máy chủ.</translation></message>
+    <message><source>Its tasks, reports and movements are filled in; other years can be opened at any time.</source>
+        <translation>Việc, báo cáo, phong trào của năm được điền sẵn; xem năm khác lúc nào cũng được.</translation></message>
+    <message><source>Kind of the unit</source>
+        <translation>Loại đơn vị</translation></message>
+    <message><source>LIST</source>
+        <translation>DANH SÁCH</translation></message>
+    <message><source>Later</source>
+        <translation>Để sau</translation></message>
+    <message><source>Leave it out</source>
+        <translation>Bỏ danh sách này</translation></message>
+    <message><source>Lists</source>
+        <translation>Danh sách</translation></message>
     <message><source>Look at the sample office</source>
         <translation>Xem thử với văn phòng mẫu</translation></message>
     <message><source>Make an office</source>
         <translation>Lập văn phòng mới</translation></message>
     <message><source>Make the office</source>
         <translation>Lập văn phòng</translation></message>
-    <message><source>Name, province and folder; the year's plan and reports are filled in.</source>
-        <translation>Tên, tỉnh, thư mục; kế hoạch và báo cáo năm được điền sẵn.</translation></message>
+    <message><source>Member</source>
+        <translation>Họ và tên</translation></message>
+    <message><source>Name of the unit</source>
+        <translation>Tên đơn vị</translation></message>
+    <message><source>Name, birth, position, unit. Whoever was awarded also comes with the old register.</source>
+        <translation>Họ tên, năm sinh, chức vụ, đơn vị. Người đã được khen cũng vào cùng sổ cũ.</translation></message>
     <message><source>No.        /QĐ-UBND</source>
         <translation>Số:          /QĐ-UBND</translation></message>
-    <message><source>Office</source>
-        <translation>Văn phòng</translation></message>
+    <message><source>Nothing is on the clipboard. Copy the cells in Excel first.</source>
+        <translation>Chưa chép gì. Chép các ô trong Excel trước.</translation></message>
     <message><source>Open an office</source>
         <translation>Mở văn phòng</translation></message>
+    <message><source>Open that office</source>
+        <translation>Mở văn phòng đó</translation></message>
+    <message><source>Papers bear the year; the pack says which rules hold and which forms there are.</source>
+        <translation>Năm được in trên văn bản; gói cho biết quy định nào áp dụng, có biểu mẫu nào.</translation></message>
     <message><source>Papers will look like this</source>
         <translation>Văn bản sẽ trông như thế này</translation></message>
+    <message><source>Part in the Council</source>
+        <translation>Vai trò</translation></message>
+    <message><source>Paste</source>
+        <translation>Dán</translation></message>
+    <message><source>Paste them from Excel, take them from a file, or leave them for later.</source>
+        <translation>Dán từ Excel, lấy từ tệp, hoặc để sau.</translation></message>
     <message><source>Place name on papers</source>
         <translation>Địa danh trên văn bản</translation></message>
+    <message><source>Post</source>
+        <translation>Chức vụ</translation></message>
     <message><source>Progress</source>
         <translation>Tiến độ</translation></message>
     <message><source>Province or city</source>
         <translation>Tỉnh, thành phố</translation></message>
-    <message><source>Ready</source>
-        <translation>Xong</translation></message>
+    <message><source>Reading the list</source>
+        <translation>Đang đọc danh sách</translation></message>
     <message><source>Restore a backup</source>
         <translation>Khôi phục</translation></message>
     <message><source>Restore the newest backup</source>
         <translation>Khôi phục bản mới nhất</translation></message>
+    <message><source>Row {number}: {why}</source>
+        <translation>Dòng {number}: {why}</translation></message>
+    <message><source>Rules and forms</source>
+        <translation>Quy định, biểu mẫu</translation></message>
+    <message><source>Schools, offices, quarters: copy their cells in Excel, then paste here.</source>
+        <translation>Trường, phòng, tổ dân phố…: chép các ô trong Excel rồi dán vào đây.</translation></message>
+    <message><source>Staff</source>
+        <translation>Cán bộ</translation></message>
+    <message><source>Step {number} of {total}</source>
+        <translation>Bước {number} trên {total}</translation></message>
+    <message><source>The Council</source>
+        <translation>Hội đồng Thi đua – Khen thưởng</translation></message>
+    <message><source>The file could not be opened: {reason}</source>
+        <translation>Chưa mở được tệp: {reason}</translation></message>
     <message><source>The office was not opened</source>
         <translation>Chưa mở được văn phòng</translation></message>
+    <message><source>The pack of the province is installed later from its stick, on the page of packs.</source>
+        <translation>Gói của tỉnh cài sau từ USB ở trang Gói biểu mẫu.</translation></message>
+    <message><source>The year and its forms</source>
+        <translation>Năm và biểu mẫu</translation></message>
     <message><source>These words stand on every paper. They can be changed at any time in the settings.</source>
         <translation>Những điều này được in lên mọi văn bản, sửa được lúc nào cũng được.</translation></message>
     <message><source>This folder holds something already; name a new one</source>
         <translation>Thư mục này đã có tệp; hãy chọn thư mục mới</translation></message>
+    <message><source>This folder lies on the network: when the network is down, nothing can be entered.</source>
+        <translation>Thư mục này nằm trên mạng: khi mất mạng thì không ghi được gì.</translation></message>
     <message><source>Try again</source>
         <translation>Thử mở lại</translation></message>
+    <message><source>Type its members, or paste name, post and part from Excel. It can wait.</source>
+        <translation>Gõ từng người, hoặc dán họ tên, chức vụ, vai trò từ Excel. Để sau cũng được.</translation></message>
     <message><source>TĐKT – Getting started</source>
         <translation>TĐKT – Bắt đầu</translation></message>
     <message><source>TĐKT – {unit}</source>
         <translation>TĐKT – {unit}</translation></message>
+    <message><source>Units</source>
+        <translation>Đơn vị</translation></message>
+    <message><source>Units and staff</source>
+        <translation>Đơn vị, cán bộ</translation></message>
+    <message><source>Version {version} · {count} tasks and reports a year</source>
+        <translation>Bản {version} · {count} việc, báo cáo mỗi năm</translation></message>
+    <message><source>Ward and province</source>
+        <translation>Phường, tỉnh</translation></message>
     <message><source>Ward or commune</source>
         <translation>Tên xã, phường</translation></message>
     <message><source>Ward …</source>
         <translation>Phường …</translation></message>
-    <message><source>Welcome</source>
-        <translation>Chào</translation></message>
     <message><source>What a decision will look like</source>
         <translation>Quyết định sẽ trông như thế này</translation></message>
     <message><source>Where the office lies</source>
         <translation>Nơi đặt văn phòng</translation></message>
     <message><source>Who usually signs</source>
         <translation>Người ký thường xuyên</translation></message>
+    <message><source>Year and forms</source>
+        <translation>Năm, biểu mẫu</translation></message>
+    <message><source>Year of work</source>
+        <translation>Năm làm việc</translation></message>
     <message><source>Your office</source>
         <translation>Văn phòng của anh/chị</translation></message>
+    <message><source>for emulation and awards</source>
+        <translation>Thi đua – Khen thưởng</translation></message>
+    <message><source>of those proposed for awards</source>
+        <translation>đề nghị khen thưởng</translation></message>
     <message><source>on awarding certificates of merit</source>
         <translation>Về việc tặng Giấy khen của Chủ tịch UBND</translation></message>
+    <message><source>{count} persons</source>
+        <translation>{count} người</translation></message>
+    <message><source>{count} rows held, to be mended in the office:</source>
+        <translation>{count} dòng giữ lại, sửa sau trong văn phòng:</translation></message>
+    <message><source>{count} units</source>
+        <translation>{count} đơn vị</translation></message>
     <message><source>{place}, …… …… {year}</source>
         <translation>{place}, ngày …… tháng …… năm {year}</translation></message>
+    <message><source>“{folder}” cannot be written; choose another folder.</source>
+        <translation>Không ghi được vào “{folder}”; hãy chọn thư mục khác.</translation></message>
 </context>
 <context>
     <name>State</name>
@@ -3227,6 +3348,8 @@
         <translation>Nhận {count} dòng từ {files}</translation></message>
     <message><source>Take up “{name}” again</source>
         <translation>Xử lý lại “{name}”</translation></message>
+    <message><source>Take {count} files out of a dossier</source>
+        <translation>Gỡ {count} tệp khỏi hồ sơ trình</translation></message>
     <message><source>Tick conditions of {count} nominations of {round}</source>
         <translation>Đánh dấu điều kiện của {count} đề nghị, {round}</translation></message>
     <message><source>Tick conditions of {name}</source>
@@ -3443,6 +3566,8 @@
         <translation>Từ cần tìm</translation></message>
     <message><source>Write to Excel</source>
         <translation>Xuất Excel</translation></message>
+    <message><source>year {year}</source>
+        <translation>năm {year}</translation></message>
     <message><source>{count} more · clear all</source>
         <translation>{count} mục nữa · bỏ tất cả</translation></message>
     <message><source>{count} rows</source>

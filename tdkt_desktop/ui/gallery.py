@@ -36,8 +36,12 @@ class PageUnknown(OfficerError):
 def command(arguments: Sequence[str]) -> int:
     """`DIR [--page NAME] [--size 1366x768] [--scale 1.0] [--dark] [--scene NAME] [--all]`; gives the exit status.
 
-    `--all` draws every scene in every shot of the scale.
+    `--all` draws every scene in every shot of the scale; `--help-pictures` alone, the pictures of the help.
     """
+    if "--help-pictures" in arguments:
+        from tdkt_desktop.ui import help_pictures  # only the workshop asks for these
+
+        return help_pictures.command()
     options = _options(arguments)
     application(scale=options.scale)
     with told() as how, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:

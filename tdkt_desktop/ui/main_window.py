@@ -6,18 +6,23 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.translate import say, tr
-from tdkt_desktop.ui import icons, style
+from tdkt_desktop.ui import help_verbs, icons, style
 from tdkt_desktop.ui.errors import ErrorBorder
-from tdkt_desktop.ui.finding import answer
+from tdkt_desktop.ui.finding import Ground, Recents, answer
 from tdkt_desktop.ui.floats import Toast
+from tdkt_desktop.ui.found_deeds import FoundDeeds
+from tdkt_desktop.ui.frame_keys import FrameKeys
+from tdkt_desktop.ui.help_book import KEYS_PAGE
+from tdkt_desktop.ui.help_place import HelpPlace
+from tdkt_desktop.ui.office_state import OfficeState
 from tdkt_desktop.ui.page_stack import PageStack
 from tdkt_desktop.ui.pages import PAGES, PageEntry
-from tdkt_desktop.ui.palette import Find, Found, FoundGroup, Palette
+from tdkt_desktop.ui.palette import Find, FoundGroup, Palette
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.sidebar import Sidebar
 from tdkt_desktop.ui.status_bar import StatusBar, TaskCard, TaskView
@@ -29,7 +34,6 @@ LEAST_WIDTH, LEAST_HEIGHT = 680, 300
 class MainWindow(QWidget):
     """The frame. `find` answers the palette with people, units, decisions and documents."""
 
-    help_wanted = Signal(str)  # key of the page
     closing = Signal()
 
     def __init__(self, seam: Seam, *, title: str, pages: Sequence[PageEntry] = PAGES, find: Find | None = None) -> None:
@@ -45,19 +49,25 @@ class MainWindow(QWidget):
         self.top = TopBar()
         self.stack = PageStack(seam, pages)
         self.status = StatusBar()
+        self.help_place = HelpPlace(self.stack, settings=seam.settings)
         self._lay_out()
         self.toast = Toast(self)
         self.task_view = TaskView(seam.tasks, status=self.status, card=TaskCard(self))
         self.errors = ErrorBorder(self)
+        self.keys = FrameKeys(self, stack=self.stack, regions=self.regions, say=self._say)
+        recents = Recents(seam.settings, office=str(getattr(seam.office, "folder", "")))
+        self.deeds = FoundDeeds(
+            self.stack, tasks=seam.tasks, help_place=self.help_place, recents=recents, say=self._say
+        )
+        self.state = OfficeState(seam, status=self.status)
         self._connect()
-        self._bind_keys()
         self._recall()
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top)
-        right.addWidget(self.stack, 1)
+        right.addWidget(self.help_place.splitter, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.sidebar)
@@ -74,10 +84,15 @@ class MainWindow(QWidget):
         self.top.year_chosen.connect(seam.choose_year)
         self.top.find_wanted.connect(self.open_palette)
         self.top.undo_wanted.connect(seam.undo)
+        self.top.step_unwanted.connect(seam.undo_alone)
+        self.top.redo_wanted.connect(self.redo)
         self.top.help_wanted.connect(self.help)
         self.stack.opened.connect(self._page_opened)
         self.stack.counted.connect(self.status.set_words)
         self.stack.waiting.connect(self._wait)
+        self.help_place.changed.connect(self._fit)
+        self.help_place.closed.connect(self.keys.give_focus)
+        self.help_place.page_wanted.connect(self.open_page)
         self.toast.undo_wanted.connect(self.undo)
         seam.step_done.connect(self._say_done)
         seam.step_undone.connect(self._say_undone)
@@ -88,42 +103,24 @@ class MainWindow(QWidget):
         seam.page_wanted.connect(self.open_page)
         seam.words_wanted.connect(self._say)
 
-    def _bind_keys(self) -> None:
-        for keys, slot in (
-            ("Ctrl+K", self.open_palette),
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+Y", self.redo),
-            ("Ctrl+S", self._say_saved),
-            ("Ctrl+B", self.toggle_sidebar),
-            ("Ctrl+F", self._go_to_filter),
-            ("F6", self._next_region),
-            ("Shift+F6", self._previous_region),
-            ("F11", self._toggle_whole_screen),
-            ("F1", self.help),
-            ("Alt+Left", self.stack.go_back),
-            ("Alt+Right", self.stack.go_on),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        for entry in self.stack.entries.values():
-            if entry.number:
-                shortcut = QShortcut(QKeySequence(f"Ctrl+{entry.number}"), self)
-                shortcut.setProperty("page", entry.key)
-                shortcut.activated.connect(self._open_by_key)
-
     # ---- Actions
 
     @cached_property
     def palette_box(self) -> Palette:
         """The palette, made when it is first called for."""
         box = Palette(self, find=self.answer)
-        box.chosen.connect(self._found)
-        box.closed.connect(self._give_focus)
+        box.chosen.connect(self.deeds.take)
+        box.closed.connect(self.keys.give_focus)
         return box
 
     def undo(self) -> None:
         """Take back the last Step, or say that there is none."""
         if self.seam.undo() is None:
             self._say(tr("Window", "There is nothing to undo."))
+
+    def open_steps(self) -> None:
+        """The last Steps, each to be undone alone."""
+        self.top.open_steps()
 
     def redo(self) -> None:
         """Do again the Step taken back last, or say that there is none."""
@@ -146,30 +143,33 @@ class MainWindow(QWidget):
     def _say(self, words: str) -> None:
         self.toast.say(words, can_undo=False)
 
-    def _say_saved(self) -> None:
-        self._say(tr("Window", "Everything is saved already."))
-
     # ---- pages
 
     @Slot(str)
     @Slot(str, object)
     def open_page(self, key: str, record: object = None) -> None:
         """Show a page, made when it is first opened, and there a record."""
+        self.help_place.follow(self.stack.current, key)
         self.stack.open(key, record)
+
+    def go_back(self) -> None:
+        """Alt+←: one step back in the page, then to the page before."""
+        self.stack.go_back()
+
+    def go_on(self) -> None:
+        """Alt+→: forward again."""
+        self.stack.go_on()
 
     @Slot(str)
     def _page_opened(self, key: str) -> None:
         self.sidebar.set_current(key)
         self.seam.settings.set("page", key)
         self._fit()
-        self._give_focus()
+        self.keys.give_focus()
 
     @Slot(str, int)
     def _wait(self, key: str, count: int) -> None:
         self.sidebar.set_waiting({key: count})
-
-    def _open_by_key(self) -> None:
-        self.open_page(str(self.sender().property("page")))
 
     def set_first_year(self, year: int) -> None:
         """The first year with records: where the menu of years ends."""
@@ -190,47 +190,32 @@ class MainWindow(QWidget):
     def answer(self, text: str) -> list[FoundGroup]:
         """What the palette shows for a text."""
         page = self.stack.page
-        verbs = page.verbs() if page is not None else ()
-        return answer(text, find=self._find, entries=self.stack.entries.values(), verbs=verbs)
-
-    @Slot(object)
-    def _found(self, found: Found) -> None:
-        if found.do is not None:
-            found.do()
-        else:
-            self.open_page(found.page, found.record)
+        ground = Ground(
+            entries=tuple(self.stack.entries.values()),
+            here=self.stack.current,
+            verbs=help_verbs.live(page) if page is not None else (),
+            all_verbs=help_verbs.all_verbs(),
+            help_pages=self.help_place.book.pages,
+        )
+        return answer(text, find=self._find, ground=ground, recents=self.deeds.recents)
 
     def help(self) -> None:
-        """Ask for the help of the open page."""
-        self.help_wanted.emit(self.stack.current)
+        """F1: the help of the open page."""
+        self.help_place.open(self.stack.current)
 
-    # ---- focus
+    def show_keys(self) -> None:
+        """Ctrl+/: all keys of the open page."""
+        self.help_place.open(KEYS_PAGE)
 
-    def _give_focus(self) -> None:
-        page = self.stack.page
-        regions = page.regions() if page is not None else []
-        if regions:
-            _focus_in(regions[1] if len(regions) > 1 else regions[0])
+    def regions(self) -> Sequence[QWidget]:
+        """Where F6 stops, in order."""
+        page, panel = self.stack.page, self.help_place.panel
+        of_page = page.regions() if page is not None and self.stack.isVisible() else []
+        return [self.sidebar, *of_page, *([panel.view] if panel is not None else [])]
 
-    def _go_to_filter(self) -> None:
-        if self.stack.page is not None:
-            self.stack.page.go_to_filter()
-
-    def _next_region(self) -> None:
-        self._step_region(1)
-
-    def _previous_region(self) -> None:
-        self._step_region(-1)
-
-    def _step_region(self, step: int) -> None:
-        page = self.stack.page
-        regions = [self.sidebar, *(page.regions() if page is not None else [])]
-        focus = QApplication.focusWidget()
-        inside = [place for place, region in enumerate(regions) if focus is not None and _holds(region, focus)]
-        for move in range(1, len(regions) + 1):
-            place = ((inside[-1] if inside else 0) + step * move) % len(regions)
-            if _focus_in(regions[place]):
-                return
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.keys.answer(event):
+            super().keyPressEvent(event)
 
     # ---- size and memory
 
@@ -240,7 +225,8 @@ class MainWindow(QWidget):
         settings.set("sidebar_narrow", not settings.flag("sidebar_narrow"))
         self._fit()
 
-    def _toggle_whole_screen(self) -> None:
+    def toggle_whole_screen(self) -> None:
+        """F11: the whole screen, and back."""
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -248,11 +234,13 @@ class MainWindow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        short, narrow = self.height() < style.SHORT_BELOW, self.width() < style.NARROW_BELOW
-        rail = self.width() < style.RAIL_BELOW or self.seam.settings.flag("sidebar_narrow")
+        room = self.width() - self.help_place.width_beside(self.width())
+        short, narrow = self.height() < style.SHORT_BELOW, room < style.NARROW_BELOW
+        rail = room < style.RAIL_BELOW or self.seam.settings.flag("sidebar_narrow")
         if rail != self.sidebar.is_rail:
             self.sidebar.set_rail(rail=rail)
-        self.top.set_narrow(narrow=self.width() < style.RAIL_BELOW)
+        self.top.set_narrow(narrow=self.width() < style.RAIL_BELOW, least=self.width() < style.NARROW_BELOW)
+        self.help_place.fit(self.width())
         self.status.setVisible(not short)
         if self.stack.page is not None:
             self.stack.page.fit(short=short, narrow=narrow)
@@ -276,19 +264,3 @@ class MainWindow(QWidget):
         self.seam.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _holds(region: QWidget, widget: QWidget) -> bool:
-    return region is widget or region.isAncestorOf(widget)
-
-
-def _focus_in(region: QWidget) -> bool:
-    """Give the focus to a region or to the first thing in it that takes it."""
-    if region.focusPolicy() != Qt.FocusPolicy.NoFocus:
-        region.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
-    for widget in region.findChildren(QWidget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(region) and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-    return False

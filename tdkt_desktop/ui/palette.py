@@ -35,8 +35,8 @@ from tdkt_desktop.ui.labels import IconLabel, hairline, label
 from tdkt_desktop.ui.style import Role
 
 MOST_IN_GROUP, MOST = 4, 12
-_ROW, _HEAD, _WIDTH = 38, 30, 660
-_FOUND = Qt.ItemDataRole.UserRole
+_ROW, _ROW_OF_TWO, _HEAD, _WIDTH = 38, 50, 30, 660
+FOUND = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -44,7 +44,8 @@ Index = QModelIndex | QPersistentModelIndex
 class Found:
     """One line: what it is, what tells it from its namesakes, and where it leads.
 
-    Either `page` (key) with a `record` to show there, or `do`, a bound method of something that outlives the palette.
+    `page` (key) with a `record` to show there and a `verb` to do there; or `help`, a page of the help; or `do`, a bound
+    method of something that outlives the palette. Of lines with the same `rank` those opened last come first.
     """
 
     title: str
@@ -54,6 +55,9 @@ class Found:
     record: object = None
     do: Callable[[], object] | None = None
     key: str = ""
+    verb: str = ""
+    help: str = ""
+    rank: int = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +76,18 @@ class FoundDelegate(QStyledItemDelegate):
     """Paints headings and lines; the matched letters are semibold."""
 
     query = ""
+    has_hint = True  # whether the chosen line says what Enter does
+    two_lines = False  # what tells it apart stands below the title
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, _ROW if isinstance(index.data(_FOUND), Found) else _HEAD)
+        if not isinstance(index.data(FOUND), Found):
+            return QSize(200, _HEAD)
+        lines = QFontMetricsF(style.font(Role.BODY)).height() + QFontMetricsF(style.font(Role.SMALL)).height()
+        return QSize(200, max(_ROW_OF_TWO, int(lines) + 12) if self.two_lines else _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        found = index.data(_FOUND)
+        found = index.data(FOUND)
         shown = style.theme()
         painter.save()
         if not isinstance(found, Found):
@@ -96,22 +105,29 @@ class FoundDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect.x(), rect.center().y() - 10, 3, 20), 1.5, 1.5)
         icon = QRectF(rect.x() + 13, rect.y(), 18, rect.height())
         icons.draw(painter, found.icon, icon, colour=shown.accent if chosen else shown.text2)
-        key = tr("Palette", "Enter opens") if chosen and not found.key else found.key
+        key = tr("Palette", "Enter opens") if chosen and self.has_hint and not found.key else found.key
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         right = rect.adjusted(0, 0, -12, 0)
         paint.words(painter, right, key, role=Role.SMALL, colour=shown.text2, align=align)
-        taken = QFontMetricsF(style.font(Role.SMALL)).horizontalAdvance(key) + 24
+        taken = QFontMetricsF(style.font(Role.SMALL)).horizontalAdvance(key) + 24 if key else 8
         self._paint_title(painter, rect.adjusted(44, 0, -taken, 0), found)
         painter.restore()
 
     def _paint_title(self, painter: QPainter, room: QRectF, found: Found) -> None:
         left = room.x()
+        below = room.adjusted(0, room.height() / 2 - 2, 0, -4)
+        if self.two_lines and found.second:
+            room = room.adjusted(0, 4, 0, -room.height() / 2 + 2)
         for text, strong in _pieces(found.title, self.query):
             role = Role.STRONG if strong else Role.BODY
             wide = QFontMetricsF(style.font(role), painter.device()).horizontalAdvance(text)
             spot = QRectF(left, room.y(), min(wide + 1, room.right() - left), room.height())
-            paint.words(painter, spot, text, role=role)
+            if spot.width() > 0:
+                paint.words(painter, spot, text, role=role)
             left += wide
+        if self.two_lines:
+            paint.words(painter, below, found.second, role=Role.SMALL, colour=style.theme().text2)
+            return
         rest = QRectF(left + 12, room.y(), room.right() - left - 12, room.height())
         if found.second and rest.width() > 30:
             paint.words(painter, rest, found.second, role=Role.SMALL, colour=style.theme().text2)
@@ -168,13 +184,13 @@ class Palette(QWidget):
         self._none = label(tr("Palette", "Nothing found."), shade="text2")
         self._none.setIndent(12)
         column.addWidget(self._none)
-        column.addWidget(hairline())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 3, 12, 3)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(12, 6, 12, 3)
         foot.addWidget(label(tr("Palette", "↑ ↓ choose    Enter open"), role=Role.SMALL, shade="text2"))
         foot.addStretch(1)
         foot.addWidget(label(tr("Palette", "Type “>” for commands, “#” for decisions"), role=Role.SMALL, shade="text2"))
-        column.addLayout(foot)
+        column.addWidget(self._foot)
 
     # ---- opening
 
@@ -197,18 +213,16 @@ class Palette(QWidget):
         text = self.line.text().strip()
         self.cells.query = text.lstrip(">#")
         self.lines.clear()
-        left, high = MOST, 0
-        for group in self._find(text):
-            lines = list(group.lines)[: min(MOST_IN_GROUP, left)]
-            left -= len(lines)
-            if lines:
-                self.lines.appendRow(_heading(group.title))
-                for found in lines:
-                    self.lines.appendRow(_line(found))
-                high += _HEAD + _ROW * len(lines)
+        high = 0
+        for group in within_limits(self._find(text)):
+            self.lines.appendRow(_heading(group.title))
+            for found in group.lines:
+                self.lines.appendRow(_line(found))
+            high += _HEAD + _ROW * len(group.lines)
         self.list.setVisible(high > 0)
         self._none.setVisible(high == 0)
-        self.list.setFixedHeight(min(high + 2, max(self.height() - 190, 120)))
+        around = self.card.sizeHint().height() - self.list.height() if high else 0
+        self.list.setFixedHeight(min(high + 2, max(self.height() - self.card.y() - around - 8, 120)))
         self.card.adjustSize()
         self._move_to(0, step=1)
 
@@ -247,7 +261,7 @@ class Palette(QWidget):
         QPainter(self).fillRect(self.rect(), style.colour("shade"))
 
     def _take(self, index: QModelIndex) -> None:
-        found = index.data(_FOUND)
+        found = index.data(FOUND)
         if isinstance(found, Found):
             self.close_up()
             self.chosen.emit(found)
@@ -255,7 +269,7 @@ class Palette(QWidget):
     def _move_to(self, number: int, *, step: int) -> None:
         while 0 <= number < self.lines.rowCount():
             index = self.lines.index(number, 0)
-            if isinstance(index.data(_FOUND), Found):
+            if isinstance(index.data(FOUND), Found):
                 self.list.setCurrentIndex(index)
                 return
             number += step
@@ -266,8 +280,18 @@ class Palette(QWidget):
         self.setGeometry(window.rect())
         wide = min(_WIDTH, window.width() - 32)
         self.card.setFixedWidth(wide)
+        self._foot.setVisible(window.height() >= style.SHORT_BELOW)
         self.card.adjustSize()
-        self.card.move((window.width() - wide) // 2, min(54, max(8, window.height() // 12)))
+        self.card.move((window.width() - wide) // 2, 54 if window.height() >= style.SHORT_BELOW else 8)
+
+
+def within_limits(groups: Sequence[FoundGroup]) -> list[FoundGroup]:
+    """At most four lines a group and twelve in all: the longest groups give way, the last of them first."""
+    room = [min(len(group.lines), MOST_IN_GROUP) for group in groups]
+    while sum(room) > MOST:
+        longest = max(range(len(room)), key=lambda place: (room[place], place))
+        room[longest] -= 1
+    return [FoundGroup(group.title, group.lines[:left]) for group, left in zip(groups, room, strict=True) if left]
 
 
 def _heading(title: str) -> QStandardItem:
@@ -278,7 +302,7 @@ def _heading(title: str) -> QStandardItem:
 
 def _line(found: Found) -> QStandardItem:
     item = QStandardItem(found.title)
-    item.setData(found, _FOUND)
+    item.setData(found, FOUND)
     item.setData(", ".join(filter(None, (found.title, found.second))), Qt.ItemDataRole.AccessibleTextRole)
     item.setEditable(False)
     return item

@@ -66,6 +66,9 @@ QTableView[kind="table"] { background: $surface; border: none; outline: 0; color
   selection-background-color: $select; selection-color: $text; }
 QTableView[kind="table"] QHeaderView { background: $surface; border: none; }
 QListView[kind="found"] { background: transparent; border: none; outline: 0; }
+QListView[kind="found"]::item:selected { background: $select; color: $text; border-radius: 5px; }
+QTextBrowser[kind="help"], QTextBrowser[kind="help"]:focus { background: transparent; border: none; padding: 0px;
+  border-radius: 0px; selection-background-color: $select; selection-color: $text; }
 QScrollArea[kind="plain"], QScrollArea[kind="plain"] > QWidget > QWidget[kind="clear"],
 QScrollArea[kind="plain"] > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; border: none; }

@@ -98,6 +98,12 @@ class Showing:
             yield
         self._wait()
 
+    def show(self, key: str, *, with_record: bool) -> None:
+        """Show a page, and where it is wished a record of it."""
+        self._open(key)
+        if with_record:
+            self._show_record(key)
+
     def is_blank(self, key: str) -> bool:
         """Whether a page shows nothing but its ground."""
         self._open(key)

@@ -1,4 +1,4 @@
-"""The status bar: saved, last backup; at the right what the page counts, or the running task with *Dừng*."""
+"""The status bar: office, saved, last backup; at the right what the page counts or the running task, and the pack."""
 
 from __future__ import annotations
 
@@ -40,7 +40,10 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(Height.STATUS_BAR)
         self._saved = label(tr("Window", "Saved"), role=Role.SMALL, shade="text2")
+        self._office = label("", role=Role.SMALL, shade="text2")
         self._backup = ElidedLabel(role=Role.SMALL, shade="text2")
+        self._pack = ElidedLabel(role=Role.SMALL, shade="text2")
+        self._pack.hide()
         self._words = label("", role=Role.SMALL, shade="text2")
         self._task = label("", role=Role.SMALL, shade="text2")
         self._bar = QProgressBar()
@@ -55,14 +58,41 @@ class StatusBar(QWidget):
         row.setSpacing(7)
         row.addWidget(IconLabel("checkmark_circle", meaning=tr("Window", "Saved"), tone=Tone.OK, size=14))
         row.addWidget(self._saved)
-        row.addWidget(self._backup, 1)
+        row.addWidget(self._office)
+        row.addWidget(self._backup, 3)
         for widget in (self._task, self._bar, self.stop, self._words):
             row.addWidget(widget)
+        row.addSpacing(12)
+        row.addWidget(self._pack, 2)
         self.show_task(None)
 
     def set_backup(self, words: str) -> None:
         """When the last backup was made."""
         self._backup.set_words(f"·  {words}" if words else "")
+
+    @property
+    def backup(self) -> str:
+        """What it says of the last backup."""
+        return self._backup.words
+
+    @property
+    def pack(self) -> str:
+        """What it says of the pack."""
+        return self._pack.words
+
+    @property
+    def office(self) -> str:
+        """What it says of the office."""
+        return self._office.text()
+
+    def set_office(self, words: str) -> None:
+        """The open office."""
+        self._office.setText(f"·  {words}" if words else "")
+
+    def set_pack(self, words: str) -> None:
+        """The pack in use."""
+        self._pack.set_words(words)
+        self._pack.setVisible(bool(words))
 
     def set_words(self, words: str) -> None:
         """What the page counts."""

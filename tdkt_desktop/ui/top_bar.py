@@ -118,7 +118,9 @@ class TopBar(QWidget):
 
     year_chosen = Signal(int)
     find_wanted = Signal()
-    undo_wanted = Signal(int)  # how many Steps
+    undo_wanted = Signal()
+    step_unwanted = Signal(int)  # id of a Step that shall be taken back alone
+    redo_wanted = Signal()
     help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -132,12 +134,12 @@ class TopBar(QWidget):
         self.find_button.clicked.connect(self.find_wanted)
         self.undo = Button(tr("Window", "Undo"), kind="quiet", icon="arrow_undo", key="Ctrl+Z")
         self.undo.clicked.connect(self._undo_one)
-        self.steps = Button(tr("Window", "Last steps"), kind="icon", icon="chevron_down")
-        self.steps.clicked.connect(self._open_steps)
+        self.steps = Button(tr("Window", "Last steps"), kind="icon", icon="chevron_down", key="Ctrl+Alt+Z")
+        self.steps.clicked.connect(self.open_steps)
         self.help = Button(tr("Window", "Help"), kind="icon", icon="question_circle", key="F1")
         self.help.clicked.connect(self.help_wanted)
         self._past = Past()
-        self._is_narrow = False
+        self._is_narrow = self._is_least = False
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 10, 0)
         row.setSpacing(8)
@@ -154,7 +156,7 @@ class TopBar(QWidget):
         """Name what Ctrl+Z would undo; nothing to undo, no button."""
         self._past = past
         self.undo.setVisible(past.undo is not None)
-        self.steps.setVisible(bool(past.steps) and not self._is_narrow)
+        self.steps.setVisible(bool(past.steps) and not self._is_least)
         if past.undo is None:
             return
         name = lowered(say(past.undo.name))
@@ -173,31 +175,37 @@ class TopBar(QWidget):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """No room for the name of the Step."""
-        self._is_narrow = narrow
+    def set_narrow(self, *, narrow: bool, least: bool) -> None:
+        """No room for the name of the Step; at the least width none for the menu of Steps either."""
+        self._is_narrow, self._is_least = narrow, least
         self.show_past(self._past)
 
     def _undo_one(self) -> None:
-        self.undo_wanted.emit(1)
+        self.undo_wanted.emit()
 
-    def _open_steps(self) -> None:
+    def open_steps(self) -> None:
+        """The last Steps as a menu: any of them can be taken back alone."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        number = 0
+        menu.setAccessibleName(tr("Window", "Last steps"))
+        if self._past.redo is not None:
+            name = lowered(say(self._past.redo.name))
+            again = QAction(tr("Window", "Do again: {step}", step=name) + "\tCtrl+Y", menu)
+            again.triggered.connect(self.redo_wanted)
+            menu.addAction(again)
+            menu.addSeparator()
         for step in self._past.steps:
-            number += not step.undone
             entry = QAction(f"{when(step, self._past.steps[0])}   {say(step.name)}", menu)
-            entry.setEnabled(not step.undone)
-            entry.setData(number)
-            entry.triggered.connect(self._undo_to)
+            entry.setEnabled(step.is_kept and not step.undone)
+            entry.setData(step.id)
+            entry.triggered.connect(self._undo_alone)
             menu.addAction(entry)
         menu.popup(self.steps.mapToGlobal(QPoint(0, self.steps.height())))
 
-    def _undo_to(self) -> None:
+    def _undo_alone(self) -> None:
         entry = self.sender()
         assert isinstance(entry, QAction)
-        self.undo_wanted.emit(int(entry.data()))
+        self.step_unwanted.emit(int(entry.data()))
 
 
 def when(step: Step, newest: Step) -> str:

@@ -20,13 +20,35 @@ def office(tmp_path: Path) -> Iterator[Office]:
         yield made
 
 
-def test_the_palette_finds_people_and_rounds_by_any_words(office: Office) -> None:
-    find = OfficeFind(office, pages=frozenset({"subjects", "rounds"}))
-    (people,) = find("bich ngoc")
-    assert [(found.title, found.page, found.record) for found in people.lines] == [
-        ("Lê Thị Ngọc Bích", "subjects", ward.BICH)
-    ]
-    (rounds,) = find("cuoi nam")
-    assert rounds.lines[0].record == ward.ROUND
-    assert list(find("")) == list(find("#15")) == []
+EVERY = frozenset({"subjects", "rounds", "units", "decisions"})
+
+
+def lines(find: OfficeFind, text: str) -> list[tuple[str, str]]:
+    return [(found.page, found.title) for group in find(text) for found in group.lines]
+
+
+def test_people_units_rounds_and_decisions_are_found_by_any_words(office: Office) -> None:
+    find = OfficeFind(office, pages=EVERY)
+    assert ("subjects", "Lê Thị Ngọc Bích") in lines(find, "bich ngoc")
+    assert lines(find, "cuoi nam") == [("rounds", "Cuối năm 2025")]
+    assert ("units", "Trường Tiểu học Hồng Quang") in lines(find, "tieu hoc")
+    assert lines(find, "15/qd") == [("decisions", "15/QĐ-UBND")]
+    assert lines(find, "5/12/2024") == [("decisions", "15/QĐ-UBND")]
+    assert lines(find, "") == []
+
+
+def test_a_number_sign_asks_for_decisions_alone(office: Office) -> None:
+    find = OfficeFind(office, pages=EVERY)
+    assert lines(find, "#15") == [("decisions", "15/QĐ-UBND")]
+    assert lines(find, "#bich") == lines(find, "#") == []
+
+
+def test_one_person_brings_the_decisions_that_name_them(office: Office) -> None:
+    (people, decided) = OfficeFind(office, pages=EVERY)("do manh hung")
+    assert people.lines[0].second == "1975 · Giáo viên · Trường Tiểu học Hồng Quang · 1 lượt khen"
+    assert decided.lines[0].second == "05/12/2024 · có Đỗ Mạnh Hùng"
+
+
+def test_what_has_no_page_is_not_found(office: Office) -> None:
     assert not OfficeFind(office, pages=frozenset())("bich")
+    assert not OfficeFind(office, pages=frozenset())("#15")

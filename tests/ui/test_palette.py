@@ -17,10 +17,10 @@ def test_the_palette_finds_people_pages_and_commands(window: MainWindow, qtbot: 
     def titles(text: str) -> list[str]:
         return [line.title for group in window.answer(text) for line in group.lines]
 
-    assert titles("hoa") == ["Nguyễn Thị Hòa An"]
-    assert titles("so kh") == ["Sổ khen thưởng"]
-    assert titles("tham dinh") == ["Thẩm định tiếp"]
-    assert titles(">nhan") == ["Nhận danh sách…"]
+    assert titles("hoa")[0] == "Nguyễn Thị Hòa An"
+    assert titles("so kh")[:2] == ["Sổ khen thưởng", "Trợ giúp: Sổ khen thưởng"]
+    assert "Thẩm định tiếp" in titles("tham dinh")
+    assert titles(">nhan")[0] == "Nhận danh sách…"
     assert titles("#hoa") == ["Nguyễn Thị Hòa An"]
 
 
