@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tdkt_desktop.domain.dates import PartialDate, short_date, short_partial
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.office.office import Office
+from tdkt_desktop.paths import why_refused
 from tdkt_desktop.storage.listing import Filter, Listing
 from tdkt_desktop.storage.listings import LISTINGS
+
+if TYPE_CHECKING:
+    from tdkt_desktop.documents.forms.listing import Heading, ShownList
+    from tdkt_desktop.documents.paper import Value
+
+TELL_EVERY = 200
 
 Say = Callable[[Sentence], str]
 
@@ -68,6 +76,14 @@ class NoSuchListing(OfficerError):
     happened = QT_TRANSLATE_NOOP("Error", "There is no list “{name}”.")
     kept = QT_TRANSLATE_NOOP("Error", "Nothing was written.")
     next_step = QT_TRANSLATE_NOOP("Error", "Lists on offer: {known}.")
+
+
+class ListNotWritten(OfficerError):
+    """The system does not let the list be written there."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "“{name}” could not be written: {reason}.")
+    kept = QT_TRANSLATE_NOOP("Error", "The records are as they were, and so is a file of that name.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Close the file if Excel or Word holds it open, or choose another place.")
 
 
 def listing_named(key: str) -> Listing:
@@ -143,3 +159,27 @@ def export_listing(
         ),
     )
     write(compose(facts), target)
+
+
+def write_shown(office: Office, listing: ShownList, *, target: Path, progress: Callable[[int, int], None]) -> Path:
+    """Write what a page shows as Excel, Word or PDF by the target's suffix; gives the target.
+
+    Rows stream, `progress(done, total)` hears of them and may stop the writing. Raises `ListNotWritten`.
+    """
+    from tdkt_desktop.documents.forms.listing import compose_shown
+    from tdkt_desktop.documents.writing import write  # writers are heavy, and a page is often only looked at
+
+    del office  # the rows know where they come from
+    told = replace(listing, rows=lambda: _told(listing, progress))
+    try:
+        write(compose_shown(told), target)
+    except OSError as error:
+        raise ListNotWritten(name=target.name, reason=why_refused(error)) from error
+    return target
+
+
+def _told(listing: ShownList, progress: Callable[[int, int], None]) -> Iterator[Sequence[Value] | Heading]:
+    for number, row in enumerate(listing.rows()):
+        if number % TELL_EVERY == 0:
+            progress(min(number, listing.count), listing.count)
+        yield row

@@ -39,7 +39,7 @@ class ListFilters(QObject):
 
     def as_filters(self) -> dict[str, object]:
         """Their part of the table's filters."""
-        return {KEY: self.filters} if self.filters else {}
+        return {KEY: ColumnFilters(self._table.rows.columns, self.filters.chosen)} if self.filters else {}
 
     def set(self, filters: ColumnFilters) -> None:
         """Take over remembered filters without telling anybody."""

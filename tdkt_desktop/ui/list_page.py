@@ -9,32 +9,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import cells
-from tdkt_desktop.ui.counters import Counters
-from tdkt_desktop.ui.list_filters import ListFilters
-from tdkt_desktop.ui.list_memory import ListMemory
-from tdkt_desktop.ui.listing import Column, FixedListing, Listing, Row, Sort
-from tdkt_desktop.ui.notes import EmptyState
-from tdkt_desktop.ui.page import Page, Verb
+from tdkt_desktop.ui.filter_menu import FilterMenu
+from tdkt_desktop.ui.list_frame import ListFrame
+from tdkt_desktop.ui.list_output import ListOutput
+from tdkt_desktop.ui.listing import FixedListing, Listing, Row
+from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.seam import Seam
-from tdkt_desktop.ui.search_box import SearchBox
-from tdkt_desktop.ui.selection_bar import SelectionBar
-from tdkt_desktop.ui.side_panel import SidePanel
-from tdkt_desktop.ui.table import Table
+from tdkt_desktop.ui.selection_totals import SelectionTotals
 
 
-class ListPage(Page):
-    """A list, its filters above it, its record beside it. Override the methods of the first part."""
+class ListPage(ListFrame):
+    """A list, its filters above it, its record beside it. Override the methods of the first part.
 
-    page_key = ""  # under which columns and filters are remembered
-    columns: tuple[Column, ...] = ()
-    first_sort: Sort | None = None
-    letters: frozenset[int] = frozenset()  # Qt keys that this page takes while the table has focus
+    Besides those below: `columns`, `first_sort`, `page_key`, `letters`, `selection_verbs` and `empty_state`.
+    """
+
+    of_year = False  # whether the page shows the chosen year: then lists on paper name it
 
     # ---- what a page is made of
 
@@ -53,14 +48,6 @@ class ListPage(Page):
     def record_shown(self, row: Row) -> None:
         """Fill `self.panel` with `show_record` for a row."""
 
-    def selection_verbs(self) -> Sequence[Verb]:
-        """What can be done with the selected rows; *Chép sang Excel* is always there."""
-        return ()
-
-    def empty_state(self) -> EmptyState | None:
-        """What is shown when there are no rows at all."""
-        return None
-
     def counts_changed(self) -> None:
         """Set counters and facts: the rows were read again."""
 
@@ -68,57 +55,17 @@ class ListPage(Page):
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
-        self.table = Table(self.columns)
-        self.table.setAccessibleName(title)
-        self.table.letters = self.letters
-        self.by_column = ListFilters(self.table, seam)
-        self.search = SearchBox(tr("Table", "Filter the table"))
-        self.counters = Counters()
-        self.panel = SidePanel()
-        self.selection = SelectionBar()
-        self.empty = self.empty_state()
-        self._lay_out()
-        self._connect()
-        self.memory = ListMemory(seam.settings, page_key=self.page_key, table=self.table)
-        self.by_column.set(self.memory.filters(self.by_column.filters))
-
-    def _lay_out(self) -> None:
-        self.filters_box = QWidget()
-        self.filter_row = QHBoxLayout(self.filters_box)
-        self.filter_row.setContentsMargins(0, 0, 0, 0)
-        self.filter_row.setSpacing(8)
-        self.filter_row.addWidget(self.counters, 1)
-        self.filter_row.addWidget(self.search)
-        self.strips.addWidget(self.filters_box)
-        self.strips.addWidget(self.by_column.strip)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.selection)
-        self._under_table = column
-        self._left = QWidget()
-        self._stack = QStackedLayout(self._left)
-        self._stack.addWidget(left)
-        if self.empty is not None:
-            self._stack.addWidget(self.empty)
-        self.nothing = EmptyState("search", title=tr("Table", "Nothing found"), words="")
-        self._stack.addWidget(self.nothing)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._left)
-        self.splitter.addWidget(self.panel)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
-        self.body.addWidget(self.splitter, 1)
+        self.totals = SelectionTotals(self.table)
+        self.output = ListOutput(self, parent=self)
         self.selection.verbs.set_verbs([*self.selection_verbs(), self._copy_verb()], owner=self.selection)
-        self.selection.hide()
+        self._connect()
+        self.set_verbs()
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._current_changed)
         self.table.opened.connect(self._open)
+        self.table.opened_apart.connect(self._open_apart)
+        self.totals.told.connect(self._say_count)
         self.table.escaped.connect(self._escape)
         self.table.typed.connect(self.search.add)
         self.table.selection_count_changed.connect(self._show_selection)
@@ -126,9 +73,6 @@ class ListPage(Page):
         self.search.left.connect(self.table.setFocus)
         self.counters.chosen.connect(self.apply_filters)
         self.by_column.changed.connect(self._columns_filtered)
-        self.panel.closed.connect(self._panel_closed)
-        self.panel.stepped.connect(self._step)
-        self.splitter.splitterMoved.connect(self._remember_panel)
         self.counters.bind_keys(self)
 
     # ---- reading
@@ -188,9 +132,34 @@ class ListPage(Page):
             self._stack.setCurrentWidget(self.nothing)
         elif not shown and self.empty is not None:
             self._stack.setCurrentWidget(self.empty)
-        self.count(tr("Table", "{count} rows", count=shown))
+        self._say_count(self.totals.words())
         self.counts_changed()
         self.selection.fit()
+
+    def _say_count(self, selected: str) -> None:
+        """The selection in the status bar, else the rows."""
+        self.count(selected or tr("Table", "{count} rows", count=self.table.rows.record_count))
+
+    # ---- on paper
+
+    def set_verbs(self, *verbs: Verb) -> None:
+        """The page's own verbs, and printing and writing of what is shown, where it has none of its own."""
+        taken = {verb.key for verb in verbs}
+        own = [verb for verb in self.output.verbs() if verb.key not in taken]
+        super().set_verbs(*own, *verbs)
+
+    def list_title(self) -> str:
+        """What the list is called on paper."""
+        return self.accessibleName()
+
+    def filters_told(self) -> Sequence[str]:
+        """The filters in words: for paper."""
+        text = self.search.text().strip()
+        told = [tr("Table", "year {year}", year=self.seam.year)] if self.of_year else []
+        told += [f"“{text}”"] if text else []
+        told += [button.count.word for button in self.counters.buttons if button.count.key in self.counters.keys]
+        told += [menu.words for menu in self.findChildren(FilterMenu) if menu.value is not None]
+        return [*told, *(words for _key, words in self.by_column.filters.told())]
 
     # ---- record beside the list
 
@@ -217,48 +186,9 @@ class ListPage(Page):
         if not self.panel.isHidden() and record is not None and record != self.panel.record:
             self._open(record)
 
-    def _say_place(self) -> None:
-        place = self.table.currentIndex().row() + 1
-        count = format_number(self.table.rows.record_count)
-        self.panel.place.setText(f"{format_number(place)} / {count}")
-
-    def _step(self, step: int) -> None:
-        number = cells.record_from(self.table, self.table.currentIndex().row() + step, step=step)
-        self.table.go_to(self.table.rows.id_at(number))
-
-    def _panel_closed(self) -> None:
-        self._left.show()
-        self.filters_box.show()
-        self.by_column.fit(walking=False)
-        self.table.setFocus()
-
-    def _fit_panel(self) -> None:
-        walking = self.is_narrow and not self.panel.isHidden()
-        self.panel.set_walking(walking=walking)
-        self._left.setVisible(not walking)
-        self.filters_box.setVisible(not walking)
-        self.by_column.fit(walking=walking)
-        if not walking and not self.panel.isHidden():
-            wide = self.memory.panel_width(self.width())
-            self.splitter.setSizes([self.width() - wide - 1, wide])
-        self.panel.foot.fit(self.panel.width() - 40)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_panel()
-
-    def fit(self, *, short: bool, narrow: bool) -> None:
-        super().fit(short=short, narrow=narrow)
-        self._fit_panel()
-        self.search.setMaximumWidth(150 if self.counters.buttons else 320)
-        self.search.setVisible(not (short and bool(self.counters.buttons)) or bool(self.search.text()))
-        if short != (self.filter_row.indexOf(self.selection) >= 0):
-            if short:
-                self.filter_row.insertWidget(0, self.selection, 1)
-            else:
-                self._under_table.addWidget(self.selection)
-            self.selection.set_in_strip(in_strip=short)
-        self._show_selection(self.table.selected_count())
+    def _open_apart(self, record: object) -> None:
+        self._open(record)
+        self._move_apart()
 
     # ---- filter, selection, keys
 
@@ -266,11 +196,6 @@ class ListPage(Page):
         self.search.show()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-
-    def regions(self) -> Sequence[QWidget]:
-        table = [] if self._left.isHidden() else [self.table]
-        panel = [] if self.panel.isHidden() else [self.panel]
-        return [self.head, *table, *panel]
 
     def _escape(self) -> None:
         """Close the panel, then clear the filter, then the selection."""
@@ -297,6 +222,9 @@ class ListPage(Page):
         if chosen:
             self.selection.fit()
 
+    def selection_moved(self) -> None:
+        self._show_selection(self.table.selected_count())
+
     def _copy_verb(self) -> Verb:
         return Verb(tr("Table", "Copy to Excel"), self._copy, icon="copy")
 
@@ -304,7 +232,3 @@ class ListPage(Page):
         count = self.table.selected_count()
         cells.copy_selected(self.table)
         self.seam.say(tr("Table", "{count} rows copied, to be pasted into Excel.", count=count))
-
-    def _remember_panel(self) -> None:
-        if not self.panel.isHidden() and not self.is_narrow:
-            self.memory.keep_panel_width(self.panel.width())

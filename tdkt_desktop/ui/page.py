@@ -58,6 +58,7 @@ class VerbRow(QWidget):
             self._row.removeWidget(button)
             button.deleteLater()
         for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)  # until it is gone, two of one key would silence each other
             shortcut.deleteLater()
         self.verbs = sorted(verbs, key=_filled_last, reverse=self._filled_first)
         self.buttons, self._shortcuts = [], []

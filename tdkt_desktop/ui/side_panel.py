@@ -23,6 +23,7 @@ class SidePanel(QWidget):
     closed = Signal()
     apart_wanted = Signal()
     stepped = Signal(int)  # -1 or +1
+    named = Signal(str)  # the name of the record that is shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,7 @@ class SidePanel(QWidget):
         self.setMinimumWidth(style.PANEL_LEAST)
         self.setMaximumWidth(style.PANEL_MOST)
         self.record: object = None
+        self.is_apart = False
         self.name = ElidedLabel(role=Role.SECTION)
         self.facts = ElidedLabel(role=Role.SMALL, shade="text2")
         self.place = label("", role=Role.SMALL, shade="text2")
@@ -117,12 +119,18 @@ class SidePanel(QWidget):
         self._foot_line.setVisible(bool(verbs))
         self.foot.fit(max(self.width(), style.PANEL_LEAST) - 40)
         self.show()
+        self.named.emit(name)
 
     def put_away(self) -> None:
         """Close; the list takes the room."""
         self.record = None
         self.hide()
         self.closed.emit()
+
+    def set_apart(self, *, apart: bool) -> None:
+        """Whether it stands in a window of its own, with ‹ and › and as wide as that window."""
+        self.is_apart = apart
+        self.set_walking(walking=apart)
 
     def set_walking(self, *, walking: bool) -> None:
         """Whether the panel stands in the table's place, with ‹ 3 / 126 › in its head."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from tdkt_desktop.documents.blocks import list_title
-from tdkt_desktop.documents.lists import ListColumn, list_table, number_column
-from tdkt_desktop.documents.paper import A4_LANDSCAPE, Block, Paper, Row, Section, Streamed, ValueKind
+from tdkt_desktop.documents.blocks import centred, italic, list_title
+from tdkt_desktop.documents.lists import ListColumn, group_row, list_table, number_column
+from tdkt_desktop.documents.paper import A4_LANDSCAPE, Align, Block, Paper, Row, Section, Streamed, Value, ValueKind
 
 CODE = "DS"
 _NUMBER_MM = 12.0
@@ -38,6 +38,60 @@ def compose(facts: ListingFacts) -> Paper:
     table = list_table(columns, rows, name=facts.title[:31])
     blocks: tuple[Block, ...] = (*list_title(facts.title.upper(), ""), table)
     return Paper(CODE, facts.title, (Section(A4_LANDSCAPE, blocks),), meta=(("form", CODE),))
+
+
+@dataclass(frozen=True, slots=True)
+class ShownColumn:
+    """A column as the screen shows it: heading, its share of the width, what its values are."""
+
+    heading: str
+    share: int
+    kind: ValueKind = ValueKind.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The heading over a group of rows."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownList:
+    """What a page shows: title, lines under it (filters in words, day), columns, and `rows` made when they are read."""
+
+    title: str
+    lines: tuple[str, ...]
+    columns: tuple[ShownColumn, ...]
+    count: int
+    rows: Callable[[], Iterable[Sequence[Value] | Heading]]
+
+
+def compose_shown(shown: ShownList) -> Paper:
+    """What a page shows on landscape pages: numbered, groups under their headings, the lines below the title."""
+    room = _TEXT_WIDTH_MM - _NUMBER_MM
+    whole = sum(column.share for column in shown.columns) or 1
+    columns = [number_column(_NUMBER_MM)]
+    for column in shown.columns:
+        align: Align = "right" if column.kind in (ValueKind.NUMBER, ValueKind.PLAIN_NUMBER) else "left"
+        columns.append(ListColumn(column.heading, room * column.share / whole, align, column.kind))
+    table = list_table(columns, Streamed(lambda: _shown_rows(shown)), name=shown.title[:31])
+    head = list_title(shown.title.upper(), "")
+    lines = [centred(italic(line), size=12.0) for line in shown.lines]
+    if lines:
+        head[-1] = replace(head[-1], space_after=4)
+        lines[-1] = replace(lines[-1], space_after=10)
+    return Paper(CODE, shown.title, (Section(A4_LANDSCAPE, (*head, *lines, table)),), meta=(("form", CODE),))
+
+
+def _shown_rows(shown: ShownList) -> Iterator[Row]:
+    number = 0
+    for row in shown.rows():
+        if isinstance(row, Heading):
+            yield group_row(len(shown.columns) + 1, "", row.words)
+        else:
+            number += 1
+            yield Row((number, *row))
 
 
 def _column(heading: str, kind: str, room: float) -> ListColumn:

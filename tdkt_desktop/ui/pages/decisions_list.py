@@ -9,24 +9,20 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.annulments import annul_decision
-from tdkt_desktop.actions.exports import export_listing
 from tdkt_desktop.actions.papers import write_decision_papers
 from tdkt_desktop.domain.award import Decision, Origin
-from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.storage.listings import DECISIONS
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui.counters import Count
 from tdkt_desktop.ui.filter_menu import FilterMenu
 from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.listing import Listing, Row
 from tdkt_desktop.ui.notes import Beginning, EmptyState
-from tdkt_desktop.ui.office_rows import wanted
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.decisions_panel import AnnulForm, DecisionBody
 from tdkt_desktop.ui.pages.decisions_rows import COLUMNS, ORIGINS, DecisionRows, level_name, standing_of
-from tdkt_desktop.ui.pages.file_choice import ask_for_folder, ask_for_target, remember_folder
+from tdkt_desktop.ui.pages.file_choice import ask_for_folder, remember_folder
 from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import Task
@@ -54,7 +50,6 @@ class DecisionList(ListPage):
         self.filter_row.insertWidget(1, self.years)
         self.set_verbs(
             Verb(tr("Decision", "Enter a decision…"), self.enter, icon="add", key="Ctrl+N", is_filled=True),
-            Verb(tr("Decision", "Write to Excel"), self.ask_list, icon="table", key="Ctrl+E"),
         )
         if self.empty is not None:
             for card, do in zip(self.empty.cards, (self.go_to_rounds, self.enter), strict=True):
@@ -148,9 +143,7 @@ class DecisionList(ListPage):
     def _panel_verbs(self, decision: Decision) -> tuple[Verb, ...]:
         verbs: tuple[Verb, ...] = ()
         if decision.origin is Origin.OWN:
-            verbs += (
-                Verb(tr("Decision", "Make papers…"), self.ask_papers, icon="print", key="Ctrl+P", is_filled=True),
-            )
+            verbs += (Verb(tr("Decision", "Make papers…"), self.ask_papers, icon="print", is_filled=True),)
         if decision.annulled_on is None:
             verbs += (Verb(tr("Decision", "Annul…"), self.ask_annulment, icon="error_circle"),)
         return verbs
@@ -204,7 +197,7 @@ class DecisionList(ListPage):
         del step
         self._close_form()
 
-    # ---- papers and the list as files
+    # ---- papers as files
 
     def ask_papers(self) -> None:
         """Ask in which folder the papers of the decision beside the list shall stand."""
@@ -227,35 +220,3 @@ class DecisionList(ListPage):
     def _papers_written(self, step: object) -> None:
         del step
         self.seam.say(tr("Decision", "The papers stand in the folder “{folder}”.", folder=self._folder))
-
-    def ask_list(self) -> None:
-        """Ask where the list of decisions shall stand."""
-        ask_for_target(
-            self,
-            tr("Decision", "Where shall the list stand?"),
-            name="quyet-dinh.xlsx",
-            kinds=(("Excel", "xlsx"), ("Word", "docx"), ("PDF", "pdf")),
-            settings=self.seam.settings,
-            chosen=self.write_list,
-        )
-
-    @Slot(str)
-    def write_list(self, target: str) -> Task:
-        """Write the decisions under the present filters to a file."""
-        remember_folder(self.seam.settings, Path(target).parent)
-        return self.seam.read(
-            export_listing,
-            DECISIONS,
-            wanted(self.table.rows.filters),
-            target=Path(target),
-            title=tr("Page", "Decisions"),
-            titles={column.key: tr("Column", column.title) for column in DECISIONS.columns},
-            say=say,
-            done=self._list_written,
-        )
-
-    @Slot(object)
-    def _list_written(self, result: object) -> None:
-        del result
-        count = format_number(self.table.rows.record_count)
-        self.seam.say(tr("Decision", "{count} decisions written out.", count=count))

@@ -12,9 +12,6 @@ from tdkt_desktop.domain.movement import Movement, MovementReview, ReviewKind
 from tdkt_desktop.domain.round import RoundKind
 from tdkt_desktop.domain.rulebook import MovementLevel
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
-from tdkt_desktop.storage.listing import Filter
-from tdkt_desktop.storage.listing import Listing as Stored
-from tdkt_desktop.storage.listings import MOVEMENTS
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.filter_menu import FilterMenu
 from tdkt_desktop.ui.labels import hairline, label
@@ -51,6 +48,7 @@ class MovementsPage(RecordList):
     """All movements on file, as they stand in the chosen year."""
 
     page_key = "movements"
+    of_year = True
     tables = frozenset({"movement", "movement_review"})
     columns = COLUMNS
 
@@ -62,7 +60,6 @@ class MovementsPage(RecordList):
         self.levels.changed.connect(self.apply_filters)
         self.filter_row.insertWidget(1, self.levels)
         self.set_verbs(
-            self.export_verb(),
             Verb(tr("Movement", "Launch a movement"), self.add, icon="add", key="Ctrl+N", is_filled=True),
         )
         assert self.empty is not None
@@ -112,10 +109,6 @@ class MovementsPage(RecordList):
         )
         words = tr("Movement", "A movement is followed here from its launch to its summing-up.")
         return EmptyState("flag", title=tr("Movement", "No movement yet"), words=words, beginnings=cards)
-
-    def stored(self) -> tuple[Stored, Filter]:
-        level = {"level": self.levels.value} if self.levels.value is not None else {}
-        return MOVEMENTS, Filter(words=self.search.text().strip(), equal=level)
 
     # ---- the movement beside the list
 

@@ -8,9 +8,6 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tdkt_desktop.storage.listing import Filter
-from tdkt_desktop.storage.listing import Listing as Stored
-from tdkt_desktop.storage.listings import OBLIGATIONS, SCHEDULE
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import label
@@ -48,6 +45,7 @@ class PlanList(PlanDeeds):
     """Tasks or reports of the chosen year; ids are ("task", number) and ("report", number)."""
 
     page_key = "schedule"
+    of_year = True
     tables = frozenset({"schedule_entry", "obligation", "obligation_report", "unit"})
     columns = columns_of(TASK)
 
@@ -138,7 +136,6 @@ class PlanList(PlanDeeds):
     def _show_verbs(self) -> None:
         words = tr("Plan", "Add task") if self.shown == TASK else tr("Plan", "Add report")
         self.set_verbs(
-            self.export_verb(),
             Verb(tr("Plan", "Take appendix from Word…"), self.ask_for_lists, "arrow_download", "Ctrl+I"),
             Verb(words, self.add, "add", "Ctrl+N", is_filled=True),
         )
@@ -154,10 +151,6 @@ class PlanList(PlanDeeds):
         title = tr("Plan", "No plan for this year yet")
         words = tr("Plan", "Each task and each report stands here with its day, and says when it is late.")
         return EmptyState("calendar_ltr", title=title, words=words, beginnings=cards)
-
-    def stored(self) -> tuple[Stored, Filter]:
-        listing = SCHEDULE if self.shown == TASK else OBLIGATIONS
-        return listing, Filter(words=self.search.text().strip(), year=self.seam.year)
 
     # ---- the task or report beside the list
 

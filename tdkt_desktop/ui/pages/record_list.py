@@ -9,17 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from tdkt_desktop.actions.exports import export_listing
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.storage.listing import Filter
-from tdkt_desktop.storage.listing import Listing as Stored
-from tdkt_desktop.translate import say, tr
+from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.floats import DropZone
 from tdkt_desktop.ui.labels import label
 from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.list_page import ListPage
-from tdkt_desktop.ui.page import Verb
-from tdkt_desktop.ui.pages.file_choice import ask_for_target
 from tdkt_desktop.ui.pages.inline_form import InlineForm
 from tdkt_desktop.ui.pages.views import PageOfViews
 from tdkt_desktop.ui.seam import Seam
@@ -27,8 +22,6 @@ from tdkt_desktop.ui.style import Role
 
 if TYPE_CHECKING:
     from tdkt_desktop.ui.pages.import_preview import ImportPreview
-
-_KINDS = (("Excel", "xlsx"), ("Word", "docx"), ("PDF", "pdf"))
 
 
 class RecordList(ListPage):
@@ -104,40 +97,6 @@ class RecordList(ListPage):
     def ask_for_lists(self) -> None:
         """Take lists in."""
         self.lists_wanted.emit([])
-
-    def export_verb(self) -> Verb:
-        """The verb that writes the list out."""
-        return Verb(tr("Record", "Write to Excel"), self.export, icon="table", key="Ctrl+E")
-
-    def stored(self) -> tuple[Stored, Filter]:
-        """The listing that is written out, and what of it."""
-        raise NotImplementedError
-
-    def export(self) -> None:
-        """Ask where, then write the list as Excel, Word or PDF."""
-        title = self.head.title.text()
-        ask_for_target(self, title, name=title, kinds=_KINDS, settings=self.seam.settings, chosen=self.write_to)
-
-    @Slot(str)
-    def write_to(self, name: str) -> None:
-        """Write the list to a file, in the reader's thread."""
-        self.seam.settings.set("last_folder", str(Path(name).parent))
-        listing, wanted = self.stored()
-        self.seam.read(
-            export_listing,
-            listing,
-            wanted,
-            target=Path(name),
-            title=self.head.title.text(),
-            titles={column.key: tr("Column", column.title) for column in listing.columns},
-            say=say,
-            done=self._written,
-        )
-
-    @Slot(object)
-    def _written(self, result: object) -> None:
-        del result
-        self.seam.say(tr("Record", "The list was written out."))
 
 
 class ListWithLists(PageOfViews):

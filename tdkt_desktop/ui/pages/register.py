@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from itertools import groupby
-from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from tdkt_desktop.actions.exports import export_listing
 from tdkt_desktop.domain.award import Award
 from tdkt_desktop.domain.dates import PartialDate, short_partial
 from tdkt_desktop.domain.money import format_number
@@ -19,14 +17,14 @@ from tdkt_desktop.domain.subject import Subject
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.listings import AWARDS
-from tdkt_desktop.translate import say, tr
+from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import statuses
 from tdkt_desktop.ui.filter_menu import FilterMenu
 from tdkt_desktop.ui.labels import label
 from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.listing import Column, Kind, Listing, Row
 from tdkt_desktop.ui.notes import EmptyState
-from tdkt_desktop.ui.office_rows import OfficeRows, wanted
+from tdkt_desktop.ui.office_rows import OfficeRows
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role
@@ -87,9 +85,6 @@ class RegisterPage(ListPage):
             self.filter_row.insertWidget(place, menu)
             menu.changed.connect(self.apply_filters)
         self.filter_row.addStretch(1)
-        self.set_verbs(
-            Verb(tr("Register", "Write to Excel"), self.export, icon="table", key="Ctrl+E"),
-        )
 
     # ---- rows
 
@@ -176,36 +171,6 @@ class RegisterPage(ListPage):
     def empty_state(self) -> EmptyState:
         words = tr("Register", "Take in an old register from Excel, or enter the first decision.")
         return EmptyState("book_open", title=tr("Register", "The register is still empty"), words=words)
-
-    def export(self) -> None:
-        """Ask where, then write what is shown as Excel, Word or PDF."""
-        dialog = QFileDialog(self, tr("Register", "Write the register"), self.seam.settings.text("last_folder"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Excel (*.xlsx)", "Word (*.docx)", "PDF (*.pdf)"])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(self.write_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def write_to(self, name: str) -> None:
-        """Write the rows under the present filters to a file, in the reader's thread."""
-        self.seam.settings.set("last_folder", str(Path(name).parent))
-        titles = {column.key: tr("Column", column.title) for column in AWARDS.columns}
-        self.seam.read(
-            export_listing,
-            AWARDS,
-            wanted(self.table.rows.filters),
-            target=Path(name),
-            title=tr("Page", "Award register"),
-            titles=titles,
-            say=say,
-            done=self._written,
-        )
-
-    def _written(self, result: object) -> None:
-        del result
-        count = self.table.rows.record_count
-        self.seam.say(tr("Register", "{count} awards written out.", count=count))
 
 
 def award_name(rules: Rulebook, code: str) -> str:

@@ -59,14 +59,14 @@ class RoundDeeds(QObject):
         decision = Verb(tr("Round", "Issue a decision…"), self.ask_decision, "gavel", is_filled=step == DECIDE)
         papers = Verb(tr("Round", "Write papers…"), self.files.ask_papers, "document_pdf")
         dossier = Verb(tr("Round", "Make the dossier…"), self.files.ask_dossier, "archive", is_filled=step == HAND_OVER)
-        table = Verb(tr("Round", "Write the list…"), self.files.ask_list, "table", "Ctrl+E")
-        late = [papers, table, dossier]
+        upward = Verb(tr("Round", "Dossiers sent up"), self.open_dossiers, "send")
+        late = [upward, papers, dossier]
         return {
             RECEIVE: [*late, decision, votes, judge, lists],
             APPRAISE: [*late, decision, judge, votes, lists, *([on] if jump else [])],
             VOTE: [*late, judge, lists, decision, votes],
-            DECIDE: [*late[:2], judge, lists, votes, dossier, decision],
-            HAND_OVER: [judge, lists, table, decision, votes, papers, dossier],
+            DECIDE: [upward, papers, judge, lists, votes, dossier, decision],
+            HAND_OVER: [judge, lists, decision, votes, papers, upward, dossier],
         }[step]
 
     def panel_verbs(self, facts: NominationFacts) -> list[Verb]:
@@ -251,6 +251,10 @@ class RoundDeeds(QObject):
     def _decided(self, step: object) -> None:
         del step
         self._page.close_form()
+
+    def open_dossiers(self) -> None:
+        """Go to what goes up from this round."""
+        self._seam.open_page("dossiers", self._round_id)
 
     # ---- proofs
 

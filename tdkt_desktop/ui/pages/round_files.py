@@ -8,15 +8,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.dossiers import write_dossier
-from tdkt_desktop.actions.exports import export_listing
 from tdkt_desktop.actions.papers import write_round_papers
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, fold
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.storage.listing import Filter
-from tdkt_desktop.storage.listings import NOMINATIONS
 from tdkt_desktop.translate import say, tr
-from tdkt_desktop.ui.pages.file_choice import ask_for_folder, ask_for_target, remember_folder
+from tdkt_desktop.ui.pages.file_choice import ask_for_folder, remember_folder
 from tdkt_desktop.ui.pages.round_facts import DECIDE
 from tdkt_desktop.ui.pages.round_view import RoundView
 from tdkt_desktop.ui.tasks import Progress, Task
@@ -111,40 +108,6 @@ class RoundFiles(QObject):
     def _papers_written(self, step: object) -> None:
         del step
         self._seam.say(tr("Round", "The papers stand in the folder “{folder}”.", folder=self._folder))
-
-    # ---- list
-
-    def ask_list(self) -> None:
-        """Ask where the list of nominations shall stand."""
-        ask_for_target(
-            self._window,
-            tr("Round", "Where shall the list stand?"),
-            name=f"{plain(self._page.award_round.name)}.xlsx",
-            kinds=(("Excel", "xlsx"), ("Word", "docx"), ("PDF", "pdf")),
-            settings=self._settings,
-            chosen=self.write_list,
-        )
-
-    @Slot(str)
-    def write_list(self, target: str) -> Task:
-        """Write all nominations of the round as Excel, Word or PDF."""
-        remember_folder(self._settings, Path(target).parent)
-        return self._seam.read(
-            export_listing,
-            NOMINATIONS,
-            Filter(round_id=self._page.award_round.id),
-            target=Path(target),
-            title=self._page.award_round.name,
-            titles={column.key: tr("Column", column.title) for column in NOMINATIONS.columns},
-            say=say,
-            done=self._list_written,
-        )
-
-    @Slot(object)
-    def _list_written(self, result: object) -> None:
-        del result
-        facts = self._page.facts
-        self._seam.say(tr("Round", "{count} nominations written out.", count=facts.total if facts else 0))
 
 
 def plain(name: str) -> str:

@@ -34,6 +34,7 @@ class RoundList(ListPage):
     """The rounds of the chosen year; `chosen` gives the id of the one to be opened."""
 
     page_key = "rounds"
+    of_year = True
     tables = frozenset({"award_round", "nomination", "held_row"})
     columns = (
         Column("name", QT_TRANSLATE_NOOP("Column", "Name of the round"), Kind.TWO, second="second"),

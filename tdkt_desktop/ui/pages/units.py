@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QWidget
 from tdkt_desktop.actions.units import add_alias, add_unit, merge_units, rename_unit
 from tdkt_desktop.domain.text import plain_name
 from tdkt_desktop.domain.unit import Unit
-from tdkt_desktop.storage.listing import Filter
-from tdkt_desktop.storage.listing import Listing as Stored
-from tdkt_desktop.storage.listings import UNITS
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.listing import Listing, Row
@@ -61,7 +58,6 @@ class UnitList(RecordList):
         self.note.hide()
         self.set_verbs(
             Verb(tr("Unit", "On a day…"), self.ask_for_day, icon="calendar_ltr"),
-            self.export_verb(),
             Verb(tr("Unit", "Take in lists…"), self.ask_for_lists, icon="arrow_download", key="Ctrl+I"),
             Verb(tr("Unit", "Add unit"), self.add, icon="add", key="Ctrl+N", is_filled=True),
         )
@@ -102,9 +98,6 @@ class UnitList(RecordList):
         )
         words = tr("Unit", "People, collectives and reports stand under their unit, also after it was merged.")
         return EmptyState("building", title=tr("Unit", "No unit yet"), words=words, beginnings=cards)
-
-    def stored(self) -> tuple[Stored, Filter]:
-        return UNITS, Filter(words=self.search.text().strip())
 
     def selection_verbs(self) -> Sequence[Verb]:
         return (Verb(tr("Unit", "Merge into…"), self.merge_selected, icon="link"),)

@@ -302,7 +302,7 @@ def test_counters_and_years_filter(page: DecisionsPage) -> None:
 
 
 def test_the_list_is_written_out(page: DecisionsPage, tmp_path: Path, qtbot: QtBot) -> None:
-    page.list.write_list(str(tmp_path / "quyet-dinh.xlsx"))
+    page.list.output.write_to(str(tmp_path / "quyet-dinh.xlsx"))
     qtbot.waitUntil(page.seam.tasks.is_idle, timeout=20_000)
     assert (tmp_path / "quyet-dinh.xlsx").stat().st_size > 1000
 

@@ -281,7 +281,7 @@ def test_the_list_is_written_out(shown: PageWindow, tmp_path: Path) -> None:
     import openpyxl
 
     target = tmp_path / "ke hoach.xlsx"
-    plan(shown).write_to(str(target))
+    plan(shown).output.write_to(str(target))
     shown.idle()
     book = openpyxl.load_workbook(target)
     text = {str(cell) for row in book.active.iter_rows(values_only=True) for cell in row}

@@ -137,7 +137,7 @@ def test_the_register_is_written_out_as_it_is_filtered(page: RegisterPage, tmp_p
 
     page.years.choose(2023)
     target = tmp_path / "so.xlsx"
-    page.write_to(str(target))
+    page.output.write_to(str(target))
     qtbot.waitUntil(page.seam.tasks.is_idle, timeout=20_000)
     book = openpyxl.load_workbook(target)
     text = [[str(cell) for cell in row] for row in book.active.iter_rows(values_only=True)]
@@ -146,7 +146,7 @@ def test_the_register_is_written_out_as_it_is_filtered(page: RegisterPage, tmp_p
 
 
 def test_the_question_where_to_write_is_open_and_freed(page: RegisterPage, qtbot: QtBot) -> None:
-    page.export()
+    page.output.export()
     dialog = page.findChild(QFileDialog)
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()

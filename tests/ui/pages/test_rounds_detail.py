@@ -338,10 +338,10 @@ def test_undoing_the_opening_leaves_the_round(rounds: Rounds) -> None:
 
 def test_the_list_is_written_out(opened: Rounds, tmp_path) -> None:
     target = tmp_path / "danh-sach.xlsx"
-    opened.page.detail.deeds.files.write_list(str(target))
+    opened.page.detail.output.write_to(str(target))
     opened.idle()
     assert target.stat().st_size > 5000
-    assert opened.said[-1] == "Đã xuất 152 đề nghị."
+    assert opened.said[-1] == "Đã ghi danh sách vào “danh-sach.xlsx”."
 
 
 # ---- how it looks, by machine

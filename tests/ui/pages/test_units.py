@@ -231,7 +231,7 @@ def test_the_list_is_written_out(shown: PageWindow, tmp_path: Path) -> None:
     import openpyxl
 
     target = tmp_path / "don vi.xlsx"
-    units(shown).write_to(str(target))
+    units(shown).output.write_to(str(target))
     shown.idle()
     book = openpyxl.load_workbook(target)
     text = {str(cell) for row in book.active.iter_rows(values_only=True) for cell in row}

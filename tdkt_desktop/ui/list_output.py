@@ -1,0 +1,231 @@
+"""What a list page shows, as Excel, Word or PDF: its columns, filters, order and groups, and nothing else."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from tdkt_desktop.actions.exports import write_shown
+from tdkt_desktop.documents.forms.listing import Heading, ShownColumn, ShownList
+from tdkt_desktop.documents.paper import Value, ValueKind
+from tdkt_desktop.domain.dates import short_date
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, fold
+from tdkt_desktop.translate import tr
+from tdkt_desktop.ui import column_filters
+from tdkt_desktop.ui.cells import Part, parts_of
+from tdkt_desktop.ui.listing import Filters, GivesRows, HasGroups, KnowsIds, Listing, Row, Sort, windows
+from tdkt_desktop.ui.page import Verb
+from tdkt_desktop.ui.seam import Seam
+from tdkt_desktop.ui.table import Table
+from tdkt_desktop.ui.tasks import Task
+
+KINDS = (("Excel", "xlsx"), ("Word", "docx"), ("PDF", "pdf"))
+FOLDER = "tdkt-in"
+WRITING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Writing the list"))
+_SAMPLE, _CHUNK = 50, 500
+_STRETCH = 260  # the share of the column that stretches, beside widths in pixels
+_YEARS = range(1900, 2101)
+
+
+class ShowsList(Protocol):
+    """What the output asks of its page."""
+
+    seam: Seam
+    table: Table
+
+    def list_title(self) -> str:
+        """What the page is called on paper."""
+        ...
+
+    def filters_told(self) -> Sequence[str]:
+        """The filters in words."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of a table as they were asked for when the writing began; read in the worker's thread."""
+
+    source: Listing
+    sort: Sort | None
+    filters: Filters
+    parts: tuple[Part, ...]
+    kinds: tuple[ValueKind, ...]
+
+    def __call__(self) -> Iterator[Sequence[Value] | Heading]:
+        rows = self._records()
+        if isinstance(self.source, HasGroups):
+            for group in self.source.groups(sort=self.sort, filters=self.filters):
+                yield Heading(group.title)
+                for _ in range(group.count):
+                    if (row := next(rows, None)) is not None:
+                        yield self._values(row)
+        else:
+            yield from map(self._values, rows)
+
+    def _records(self) -> Iterator[Row]:
+        if isinstance(self.source, GivesRows) and isinstance(self.source, KnowsIds):
+            ids = self.source.ids(sort=self.sort, filters=self.filters)
+            for start in range(0, len(ids), _CHUNK):
+                yield from self.source.rows_of(ids[start : start + _CHUNK])
+        else:
+            for part in windows(self.source, sort=self.sort, filters=self.filters):
+                yield from part
+
+    def _values(self, row: Row) -> list[Value]:
+        return [_typed(part, row, kind) for part, kind in zip(self.parts, self.kinds, strict=True)]
+
+
+class ListOutput(QObject):
+    """The verbs *Xuất Excel* and *In* of a list page."""
+
+    def __init__(self, page: ShowsList, *, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page, self._seam = page, page.seam
+
+    def verbs(self) -> tuple[Verb, Verb]:
+        """Printing and writing, which every list page has."""
+        return (
+            Verb(tr("Table", "Print"), self.print_list, icon="print", key="Ctrl+P"),
+            Verb(tr("Table", "Write to Excel"), self.export, icon="table", key="Ctrl+E"),
+        )
+
+    # ---- what is shown
+
+    def shown(self) -> ShownList:
+        """The list as the page shows it now."""
+        table = self._page.table
+        rows = table.rows
+        parts = tuple(parts_of(table))
+        sample = [row for number in range(min(rows.rowCount(), _SAMPLE)) if (row := rows.row_at(number)) is not None]
+        kinds = tuple(_kind(part, sample) for part in parts)
+        source = rows.listing if rows.source is rows.listing else column_filters.in_memory(rows.listing)
+        day = tr("Table", "As of {day}", day=short_date(self._seam.office.today))
+        told = self._page.filters_told()
+        lines = [tr("Table", "Filtered: {filters}", filters="; ".join(told))] if told else []
+        return ShownList(
+            title=self._page.list_title(),
+            lines=(*lines, f"{day} · {tr('Table', '{count} rows', count=rows.record_count)}"),
+            columns=tuple(
+                ShownColumn(part.title, part.column.width or _STRETCH, kind)
+                for part, kind in zip(parts, kinds, strict=True)
+            ),
+            count=rows.record_count,
+            rows=_Rows(source, rows.order, dict(rows.filters), parts, kinds),
+        )
+
+    # ---- Excel, Word, PDF
+
+    def export(self) -> QFileDialog | None:
+        """Ask where, then write the list; None when there is nothing to write."""
+        if not self._has_rows():
+            return None
+        settings = self._seam.settings
+        dialog = QFileDialog(self._page.table, tr("Table", "Where shall the list stand?"), settings.text("last_folder"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"{words} (*.{suffix})" for words, suffix in KINDS])
+        dialog.setDefaultSuffix(KINDS[0][1])
+        dialog.filterSelected.connect(self._kind_chosen)
+        dialog.selectFile(file_name(self._page.list_title()))
+        dialog.fileSelected.connect(self.write_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    @Slot(str)
+    def _kind_chosen(self, words: str) -> None:
+        dialog = self.sender()
+        assert isinstance(dialog, QFileDialog)
+        dialog.setDefaultSuffix(words.rpartition("*.")[2].rstrip(")"))
+
+    @Slot(str)
+    def write_to(self, name: str) -> Task:
+        """Write the list to a file, by its suffix."""
+        self._seam.settings.set("last_folder", str(Path(name).parent))
+        return self._write(Path(name), self._written)
+
+    @Slot(object)
+    def _written(self, target: object) -> None:
+        assert isinstance(target, Path)
+        self._seam.say(tr("Table", "The list stands in “{file}”.", file=target.name))
+
+    # ---- printing
+
+    def print_list(self) -> Task | None:
+        """Make a PDF of the list and open it in the system's viewer, which prints."""
+        if not self._has_rows():
+            return None
+        return self._write(_free_name(file_name(self._page.list_title())), self._open)
+
+    @Slot(object)
+    def _open(self, target: object) -> None:
+        assert isinstance(target, Path)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
+            self._seam.say(tr("Table", "No program opens PDF here; the list stands in {file}.", file=target))
+
+    def _write(self, target: Path, done: Callable[[object], None]) -> Task:
+        task = self._seam.read(write_shown, self.shown(), target=target, done=done, name=WRITING)
+        task.cancelled.connect(self._stopped)
+        return task
+
+    @Slot()
+    def _stopped(self) -> None:
+        self._seam.say(tr("Table", "Stopped; no file was written."))
+
+    def _has_rows(self) -> bool:
+        if self._page.table.rows.record_count:
+            return True
+        self._seam.say(tr("Table", "There are no rows to write."))
+        return False
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file: letters without marks and figures, with '-' between."""
+    words = "".join(letter if letter.isalnum() else " " for letter in fold(title)).split()
+    return "-".join(words)[:80] or "danh-sach"
+
+
+def _free_name(name: str) -> Path:
+    """A PDF of the temporary folder; those of former prints go, but for what a viewer still holds open."""
+    folder = Path(tempfile.gettempdir()) / FOLDER
+    for old in folder.glob("*.pdf") if folder.is_dir() else ():
+        with contextlib.suppress(OSError):
+            old.unlink()
+    target, number = folder / f"{name}.pdf", 2
+    while target.exists():
+        target, number = folder / f"{name}-{number}.pdf", number + 1
+    return target
+
+
+def _kind(part: Part, sample: Sequence[Row]) -> ValueKind:
+    """What the values of a column are, by its first rows."""
+    values = [value for row in sample if (value := _plain(part, row)) is not None]
+    if values and all(isinstance(value, date) for value in values):
+        return ValueKind.DATE
+    if not values or not all(isinstance(value, int | Decimal) for value in values):
+        return ValueKind.TEXT
+    return ValueKind.PLAIN_NUMBER if all(value in _YEARS for value in values) else ValueKind.NUMBER
+
+
+def _plain(part: Part, row: Row) -> date | int | Decimal | str | None:
+    value = row.get(part.column.second) if part.is_second else part.column.value(row)
+    if isinstance(value, bool) or value is None or value == "":
+        return None if value in (None, "") else part.words(row)
+    return value if isinstance(value, date | int | Decimal) else part.words(row)
+
+
+def _typed(part: Part, row: Row, kind: ValueKind) -> Value:
+    value: Value = _plain(part, row)
+    if isinstance(value, date) and kind is not ValueKind.DATE:
+        return part.words(row)
+    return "" if value is None else value
