@@ -55,6 +55,7 @@ class Office:
         self.attachments = attachments.Attachments(folder)
         self._lock = lock
         self._engine = database.engine_of(folder / backup.DATABASE)
+        self._readers = database.reading_engine_of(folder / backup.DATABASE)
 
     @classmethod
     def create(cls, folder: Path, *, unit_name: str, province: str, clock: Clock | None = None) -> Self:
@@ -125,7 +126,7 @@ class Office:
 
     def reader(self) -> AbstractContextManager[Reader]:
         """Open a Reader: a consistent view, to be closed soon."""
-        return storage_work.reader(self._engine)
+        return storage_work.reader(self._readers)
 
     @contextmanager
     def work(self, source: str, /, **values: object) -> Iterator[Work]:
@@ -173,7 +174,7 @@ class Office:
 
     def release(self) -> None:
         """Let go of the office without a backup."""
-        self._engine.dispose()
+        self._readers.dispose()
         self._lock.release()
 
     def __enter__(self) -> Self:

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import ConnectionPoolEntry, NullPool
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, Pool, QueuePool
 
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -16,6 +16,9 @@ from tdkt_desktop.storage.work import OfficeDamaged, writing
 
 BUSY_SECONDS = 10
 """How long one connection waits for another of the same program."""
+
+KEPT_CONNECTIONS = 2
+"""Connections that stay open for the next read: the window's and the worker's."""
 
 
 class OfficeIsNewer(OfficerError):
@@ -38,7 +41,20 @@ class OfficeMissing(OfficeDamaged):
 
 def engine_of(path: Path) -> Engine:
     """An engine on the file: our own BEGIN, foreign keys held, rollback journal, full synchronisation, no pool."""
-    engine = create_engine(f"sqlite:///{path.as_posix()}", poolclass=NullPool, connect_args={"timeout": BUSY_SECONDS})
+    return _engine(path, NullPool)
+
+
+def reading_engine_of(path: Path) -> Engine:
+    """An engine for Readers alone, which keeps what it has read: a connection for each thread that reads.
+
+    Whoever is done with the file disposes of it.
+    """
+    return _engine(path, QueuePool, pool_size=KEPT_CONNECTIONS, max_overflow=-1, pool_use_lifo=True)
+
+
+def _engine(path: Path, pool: type[Pool], **how: object) -> Engine:
+    arguments = {"timeout": BUSY_SECONDS, "check_same_thread": False}
+    engine = create_engine(f"sqlite:///{path.as_posix()}", poolclass=pool, connect_args=arguments, **how)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

@@ -15,11 +15,13 @@ from sqlalchemy.sql import visitors
 
 from tdkt_desktop.domain.text import fold
 from tdkt_desktop.storage.column_filters import BLANK, ColumnFilter, ColumnValue, conditions
+from tdkt_desktop.storage.name_search import OfSubject, begins
 
 WINDOW = 200
 """Rows that a page asks for at a time."""
 
 _ASKED = 500  # ids in one question
+_FAR = 10 * WINDOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +66,6 @@ class LookedUp:
 
 
 @dataclass(frozen=True, slots=True)
-class OtherNames:
-    """Names that are kept elsewhere: a row is also found by those of the record that its `owner` points to."""
-
-    owner: ColumnElement[Any]
-    link: Column[Any]
-    folded: Column[str]
-
-
-@dataclass(frozen=True, slots=True)
 class Listing:
     """A listing over a table and what it looks up: shown and hidden columns, and how it is searched and sorted.
 
@@ -85,17 +78,17 @@ class Listing:
     columns: tuple[ListingColumn, ...]
     base: Table
     fields: Mapping[str, ColumnElement[Any]]
-    searched: tuple[ColumnElement[str], ...]
     order: tuple[ColumnElement[Any], ...]
+    searched: tuple[ColumnElement[str], ...] = ()
     sorts: Mapping[str, tuple[ColumnElement[Any], ...]] = field(default_factory=dict)
     year: ColumnElement[Any] | None = None
     round_id: ColumnElement[Any] | None = None
     looked_up: tuple[LookedUp, ...] = ()
-    other_names: OtherNames | None = None
+    people: OfSubject | None = None
 
     def count(self, connection: Connection, wanted: Filter = EVERYTHING) -> int:
         """How many rows there are."""
-        conditions = self._conditions(wanted)
+        conditions = self._conditions(connection, wanted)
         counted = select(func.count()).select_from(self._tables_of(*conditions)).where(*conditions)
         return int(connection.scalar(counted) or 0)
 
@@ -111,7 +104,8 @@ class Listing:
     ) -> list[dict[str, Any]]:
         """A window of rows; `sort` is a column key, None = the listing's own order."""
         order = self._order(sort, descending=descending)
-        chosen = self._ids(wanted, order).limit(limit).offset(offset).subquery()
+        soon = limit > 0 and offset < _FAR and wanted == Filter(words=wanted.words)
+        chosen = self._ids(connection, wanted, order, soon=soon).limit(limit).offset(offset).subquery()
         columns = [column.label(key) for key, column in self.fields.items()]
         every = self._tables_of(*columns, *order).join(chosen, chosen.c.id == self.base.c.id)
         found = select(*columns).select_from(every).order_by(*order)
@@ -126,7 +120,7 @@ class Listing:
         descending: bool = False,
     ) -> list[int]:
         """The ids of all rows in the order that `rows` gives them."""
-        return list(connection.scalars(self._ids(wanted, self._order(sort, descending=descending))))
+        return list(connection.scalars(self._ids(connection, wanted, self._order(sort, descending=descending))))
 
     def every_row(self, connection: Connection, wanted: Filter = EVERYTHING) -> list[dict[str, Any]]:
         """All rows in the listing's own order."""
@@ -135,7 +129,7 @@ class Listing:
     def tally(self, connection: Connection, key: str, wanted: Filter = EVERYTHING) -> dict[Any, int]:
         """How many rows have each value of a column: the figures on the counters."""
         column = self.fields[key]
-        conditions = self._conditions(wanted)
+        conditions = self._conditions(connection, wanted)
         tables = self._tables_of(column, *conditions)
         found = select(column, func.count()).select_from(tables).where(*conditions).group_by(column)
         return {row[0]: row[1] for row in connection.execute(found)}
@@ -145,7 +139,7 @@ class Listing:
     ) -> list[ColumnValue] | None:
         """The values of a column, each with one row to read its words from; None when there are more than `limit`."""
         column = self.fields[key]
-        where = self._conditions(wanted)
+        where = self._conditions(connection, wanted)
         tables = self._tables_of(column, *where)
         counted = select(column, func.count(), func.min(self.base.c.id)).select_from(tables).where(*where)
         rows = connection.execute(counted.group_by(column).limit(limit + 1)).all()
@@ -160,7 +154,7 @@ class Listing:
     def total(self, connection: Connection, key: str, wanted: Filter = EVERYTHING) -> int:
         """The sum of a column of numbers over all rows."""
         column = self.fields[key]
-        where = self._conditions(wanted)
+        where = self._conditions(connection, wanted)
         summed = select(func.sum(column)).select_from(self._tables_of(column, *where)).where(*where)
         return int(connection.scalar(summed) or 0)
 
@@ -176,8 +170,10 @@ class Listing:
                 found[values["id"]] = values
         return [found[row_id] for row_id in ids if row_id in found]
 
-    def _ids(self, wanted: Filter, order: Sequence[ColumnElement[Any]]) -> Select[Any]:
-        conditions = self._conditions(wanted)
+    def _ids(
+        self, connection: Connection, wanted: Filter, order: Sequence[ColumnElement[Any]], *, soon: bool = False
+    ) -> Select[Any]:
+        conditions = self._conditions(connection, wanted, soon=soon)
         found = select(self.base.c.id).select_from(self._tables_of(*conditions, *order))
         return found.where(*conditions).order_by(*order)
 
@@ -187,16 +183,8 @@ class Listing:
         keys = self.sorts.get(sort, (self.fields[sort],))
         return [*(key.desc() if descending else key.asc() for key in keys), *self.order[-1:]]
 
-    def _conditions(self, wanted: Filter) -> list[ColumnElement[bool]]:
-        found: list[ColumnElement[bool]] = []
-        for word in fold(wanted.words).split():
-            escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            beginnings = (f"{escaped}%", f"% {escaped}%")
-            like = [column.like(text, escape="\\") for column in self.searched for text in beginnings]
-            if self.other_names is not None:
-                named = [self.other_names.folded.like(text, escape="\\") for text in beginnings]
-                like.append(self.other_names.owner.in_(select(self.other_names.link).where(or_(*named))))
-            found.append(or_(*like))
+    def _conditions(self, connection: Connection, wanted: Filter, *, soon: bool = False) -> list[ColumnElement[bool]]:
+        found = self._with_words(connection, fold(wanted.words).split(), soon=soon)
         if wanted.year is not None and self.year is not None:
             found.append(self.year == wanted.year)
         if wanted.round_id is not None and self.round_id is not None:
@@ -205,6 +193,14 @@ class Listing:
             column = self.fields[key]
             found.append(column.is_(None) if value is None else column == value)
         return [*found, *conditions(wanted.columns, self.fields)]
+
+    def _with_words(self, connection: Connection, words: Sequence[str], *, soon: bool) -> list[ColumnElement[bool]]:
+        """Every word begins a word of what is searched, or all of one name."""
+        if self.people is None:
+            return [begins(word, *self.searched) for word in words]
+        if not self.searched:
+            return [self.people.called(connection, words, soon=soon)] if words else []
+        return [or_(begins(word, *self.searched), self.people.called(connection, [word], soon=soon)) for word in words]
 
     def _tables_of(self, *expressions: ColumnElement[Any]) -> FromClause:
         """The base with as many of the looked-up tables as the expressions speak of."""

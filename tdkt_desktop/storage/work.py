@@ -170,6 +170,7 @@ def _told_plainly(engine: Engine) -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
+        engine.dispose()  # a kept connection to a disk that was gone would never find it again
         reason = str(error.orig)
         if any(word in reason for word in _REFUSED):
             raise DiskRefuses from error

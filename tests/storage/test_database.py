@@ -67,6 +67,31 @@ def test_a_closed_connection_leaves_one_file(path: Path, engine: Engine) -> None
     assert [found.name for found in path.parent.iterdir()] == ["office.db"]
 
 
+def test_a_kept_connection_sees_what_was_written_since(path: Path, engine: Engine) -> None:
+    kept = database.reading_engine_of(path)
+    for name in ("A", "B"):
+        with writing(engine) as connection:
+            connection.execute(insert(setting).values(key=name, value=name))
+        with storage_work.reader(kept) as reader:
+            assert reader.settings.get(name) == name
+    assert kept.pool.checkedin() == 1  # type: ignore[attr-defined]
+    kept.dispose()
+    assert kept.pool.checkedin() == 0  # type: ignore[attr-defined]
+
+
+def test_a_connection_that_failed_is_not_kept(path: Path) -> None:
+    whole = path.read_bytes()
+    kept = database.reading_engine_of(path)
+    path.write_bytes(b"x" * len(whole))
+    with pytest.raises(OfficeDamaged), storage_work.reader(kept) as reader:
+        reader.units.all()
+    assert kept.pool.checkedin() == 0  # type: ignore[attr-defined]
+    path.write_bytes(whole)
+    with storage_work.reader(kept) as reader:
+        assert reader.units.all() == []
+    kept.dispose()
+
+
 def test_a_link_that_leads_nowhere_is_refused(engine: Engine) -> None:
     with pytest.raises(IntegrityError), writing(engine) as connection:
         connection.exec_driver_sql("INSERT INTO unit (name, folded, parent_id) VALUES ('a', 'a', 99)")

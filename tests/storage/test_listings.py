@@ -13,10 +13,10 @@ from tdkt_desktop.domain.round import NewNomination, RoundKind
 from tdkt_desktop.domain.schedule import Due, NewObligation, NewScheduleEntry
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import Sentence
-from tdkt_desktop.storage import database
+from tdkt_desktop.storage import database, name_search
 from tdkt_desktop.storage import work as storage_work
 from tdkt_desktop.storage.listing import EVERYTHING, WINDOW, Filter, Listing
-from tdkt_desktop.storage.listings import AWARDS, BONUSES, INITIATIVES, LISTINGS, NOMINATIONS, SUBJECTS
+from tdkt_desktop.storage.listings import AWARDS, BONUSES, DECISIONS, INITIATIVES, LISTINGS, NOMINATIONS, SUBJECTS
 from tdkt_desktop.storage.work import Work
 from tests.support.offices import BEGINNING
 
@@ -124,6 +124,28 @@ def test_signs_of_the_search_language_are_plain_letters(connection: Connection) 
     assert SUBJECTS.rows(connection, Filter(words="\\")) == []
 
 
+def said(connection: Connection, listing: Listing, wanted: Filter) -> tuple[object, ...]:
+    """All that a page asks of a search."""
+    ids = listing.ids(connection, wanted)
+    assert [row["id"] for row in listing.rows(connection, wanted)] == ids
+    assert listing.count(connection, wanted) == len(ids)
+    assert sum(listing.tally(connection, "id", wanted).values()) == len(ids)
+    return (*ids, *(row["id"] for row in listing.rows(connection, wanted, sort=listing.columns[0].key)))
+
+
+@pytest.mark.parametrize(
+    "listing", [AWARDS, BONUSES, DECISIONS, NOMINATIONS, SUBJECTS], ids=lambda listing: listing.key
+)
+@pytest.mark.parametrize("words", ["thi", "a", "nguyen", "nguyen thi", "bao an", "zzz", "d u"])
+def test_few_and_many_of_a_name_are_found_alike(
+    connection: Connection, listing: Listing, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    year = Filter(words=words, year=2024)
+    few = said(connection, listing, Filter(words=words)), said(connection, listing, year)
+    monkeypatch.setattr(name_search, "FEW", 0)
+    assert (said(connection, listing, Filter(words=words)), said(connection, listing, year)) == few
+
+
 @every_listing
 def test_a_value_narrows_to_its_rows(connection: Connection, listing: Listing) -> None:
     for key in listing.fields:
@@ -157,7 +179,7 @@ def test_the_newest_decision_stands_first(connection: Connection) -> None:
 
 
 def plan(connection: Connection, listing: Listing, sort: str | None = None, wanted: Filter = EVERYTHING) -> list[str]:
-    found = listing._ids(wanted, listing._order(sort, descending=False)).limit(WINDOW)
+    found = listing._ids(connection, wanted, listing._order(sort, descending=False)).limit(WINDOW)
     statement = str(found.compile(connection.engine, compile_kwargs={"literal_binds": True}))
     return [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}")]
 

@@ -1,0 +1,69 @@
+"""Search by the names of subjects: who is called so is found first, among tens of thousands, then their rows.
+
+Few subjects lead to their rows by an index, many are met soon by walking the rows in their order: taken the other way
+round, either reads the whole register for a window of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, exists, func, or_, select
+
+from tdkt_desktop.storage.tables import former_subject, subject
+
+FEW = 2000
+"""Subjects whose rows are looked up one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfSubject:
+    """How the rows of a listing come by a name: `link` points to the subject.
+
+    Where a row has several subjects, `link` stands in a table between, whose `owner` points to the `row`.
+    """
+
+    link: ColumnElement[Any]
+    owner: ColumnElement[Any] | None = None
+    row: ColumnElement[Any] | None = None
+
+    def called(self, connection: Connection, words: Sequence[str], *, soon: bool) -> ColumnElement[bool]:
+        """Rows whose subject has, or had, a name in which words begin so.
+
+        `soon`: only the first of them are wanted, in the order of the listing, which is then walked and broken off.
+        """
+        had = connection.scalars(select(former_subject.c.subject_id).where(_begin(former_subject, words))).all()
+        if self.link is subject.c.id:
+            return _called(subject, words, had)
+        every = subject.alias("called")
+        found = select(every.c.id).where(_called(every, words, had))
+        few = connection.scalars(found.limit(FEW + 1)).all()
+        is_few = len(few) <= FEW
+        if self.owner is not None and self.row is not None:
+            if is_few:
+                return self.row.in_(select(self.owner).where(self.link.in_(few)))
+            return exists().where(self.owner == self.row, self.link == every.c.id, _called(every, words, had))
+        if is_few:
+            return self.link.in_(few)
+        return exists().where(every.c.id == self.link, _called(every, words, had)) if soon else self.link.in_(found)
+
+
+def begins(word: str, *columns: ColumnElement[str]) -> ColumnElement[bool]:
+    """One of these folded columns has a word that begins so."""
+    return or_(*(_begins(word, column) for column in columns))
+
+
+def _begins(word: str, column: ColumnElement[str]) -> ColumnElement[bool]:
+    """The quickest question first, which most rows answer with no."""
+    begins = or_(func.instr(column, f" {word}") > 0, func.substr(column, 1, len(word)) == word)
+    return and_(func.instr(column, word) > 0, begins)
+
+
+def _begin(names: FromClause, words: Sequence[str]) -> ColumnElement[bool]:
+    return and_(*(_begins(word, names.c.folded) for word in words))
+
+
+def _called(people: FromClause, words: Sequence[str], had: Sequence[int]) -> ColumnElement[bool]:
+    return or_(_begin(people, words), people.c.id.in_(had)) if had else _begin(people, words)
