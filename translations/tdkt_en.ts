@@ -2462,8 +2462,6 @@
         <translation>How often</translation></message>
     <message><source>In charge</source>
         <translation>In charge</translation></message>
-    <message><source>In the month</source>
-        <translation>In the month</translation></message>
     <message><source>In the plan</source>
         <translation>In the plan</translation></message>
     <message><source>Its tasks, with their days a year later.</source>
@@ -2710,6 +2708,8 @@
         <translation>Decision {number}, award year {year}</translation></message>
     <message><source>Dossiers received on</source>
         <translation>Dossiers received on</translation></message>
+    <message><source>Dossiers sent up</source>
+        <translation>Dossiers sent up</translation></message>
     <message><source>Drop the units' files here or choose them. You see everything before it is kept.</source>
         <translation>Drop the units' files here or choose them. You see everything before it is kept.</translation></message>
     <message><source>Drop the units' lists here, in Excel or Word, also those typed in old fonts.</source>
@@ -3638,6 +3638,8 @@
         <translation>Backed up at {hour} yesterday</translation></message>
     <message><source>Bring {count} nominations to the council</source>
         <translation>Bring {count} nominations to the council</translation></message>
+    <message><source>Complete the dossier of {count} nominations</source>
+        <translation>Complete the dossier of {count} nominations</translation></message>
     <message><source>Copy the office to</source>
         <translation>Copy the office to</translation></message>
     <message><source>Copy to USB…</source>
@@ -3706,6 +3708,8 @@
         <translation>Open</translation></message>
     <message><source>Open a sudden round</source>
         <translation>Open a sudden round</translation></message>
+    <message><source>Open the dossier</source>
+        <translation>Open the dossier</translation></message>
     <message><source>Open the round</source>
         <translation>Open the round</translation></message>
     <message><source>Open the subjects</source>
@@ -3726,6 +3730,8 @@
         <translation>See the plan</translation></message>
     <message><source>Send {count} nominations to the province</source>
         <translation>Send {count} nominations to the province</translation></message>
+    <message><source>Sent {day}</source>
+        <translation>Sent {day}</translation></message>
     <message><source>Settle</source>
         <translation>Settle</translation></message>
     <message><source>Settle {count} rows held back</source>
@@ -3744,6 +3750,8 @@
         <translation>Tasks of the plan</translation></message>
     <message><source>The data is safe</source>
         <translation>The data is safe</translation></message>
+    <message><source>The higher level decides on {count} nominations</source>
+        <translation>The higher level decides on {count} nominations</translation></message>
     <message><source>The last backup is {count} days old.</source>
         <translation>The last backup is {count} days old.</translation></message>
     <message><source>The nearest task: {content}, {day}.</source>
@@ -3778,6 +3786,8 @@
         <translation>yesterday</translation></message>
     <message><source>{content}</source>
         <translation>{content}</translation></message>
+    <message><source>{count} days ago</source>
+        <translation>{count} days ago</translation></message>
     <message><source>{count} days late</source>
         <translation>{count} days late</translation></message>
     <message><source>{count} days left</source>
@@ -3802,6 +3812,12 @@
         <translation>{round}: the council meets on {day}, {days_count} days left.</translation></message>
     <message><source>{round}: the council votes only on what was appraised.</source>
         <translation>{round}: the council votes only on what was appraised.</translation></message>
+    <message><source>{round}: the dossier is due {due_day}, {due_count} days left.</source>
+        <translation>{round}: the dossier is due {due_day}, {due_count} days left.</translation></message>
+    <message><source>{round}: the dossier was due {due_day}, {due_count} days ago.</source>
+        <translation>{round}: the dossier was due {due_day}, {due_count} days ago.</translation></message>
+    <message><source>{round}: the higher level asks for more papers.</source>
+        <translation>{round}: the higher level asks for more papers.</translation></message>
     <message><source>{round}: they are counted nowhere until they are settled.</source>
         <translation>{round}: they are counted nowhere until they are settled.</translation></message>
     <message><source>{round}: {ready_count} are ready for the council.</source>

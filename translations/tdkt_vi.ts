@@ -2462,8 +2462,6 @@
         <translation>Kỳ báo cáo</translation></message>
     <message><source>In charge</source>
         <translation>Chủ trì</translation></message>
-    <message><source>In the month</source>
-        <translation>Trong tháng</translation></message>
     <message><source>In the plan</source>
         <translation>Kế hoạch ghi</translation></message>
     <message><source>Its tasks, with their days a year later.</source>
@@ -2515,7 +2513,7 @@
     <message><source>Reports of units</source>
         <translation>Báo cáo của đơn vị</translation></message>
     <message><source>Reports owed</source>
-        <translation>Báo cáo phải nộp</translation></message>
+        <translation>Báo cáo</translation></message>
     <message><source>Sat</source>
         <translation>Thứ 7</translation></message>
     <message><source>Source</source>
@@ -2710,6 +2708,8 @@
         <translation>QĐ {number}, khen năm {year}</translation></message>
     <message><source>Dossiers received on</source>
         <translation>Ngày nhận hồ sơ</translation></message>
+    <message><source>Dossiers sent up</source>
+        <translation>Hồ sơ trình</translation></message>
     <message><source>Drop the units' files here or choose them. You see everything before it is kept.</source>
         <translation>Kéo tệp vào đây, hoặc chọn tệp các đơn vị gửi. Xem trước rồi mới ghi.</translation></message>
     <message><source>Drop the units' lists here, in Excel or Word, also those typed in old fonts.</source>
@@ -2972,7 +2972,7 @@
     <message><source>Four short steps; the year's plan and reports are filled in.</source>
         <translation>Bốn bước ngắn; kế hoạch và báo cáo trong năm được điền sẵn.</translation></message>
     <message><source>From one file, into a new folder; nothing is written over.</source>
-        <translation>Từ một tệp sao lưu ra thư mục mới, không ghi đè lên gì.</translation></message>
+        <translation>Từ một tệp sao lưu, ra một thư mục mới.</translation></message>
     <message><source>Full name of the person</source>
         <translation>Họ và tên</translation></message>
     <message><source>Give the whole path of the folder</source>
@@ -3638,6 +3638,8 @@
         <translation>Sao lưu lúc {hour} hôm qua</translation></message>
     <message><source>Bring {count} nominations to the council</source>
         <translation>Đưa {count} đề nghị ra Hội đồng</translation></message>
+    <message><source>Complete the dossier of {count} nominations</source>
+        <translation>Bổ sung hồ sơ trình của {count} đề nghị</translation></message>
     <message><source>Copy the office to</source>
         <translation>Chép văn phòng ra</translation></message>
     <message><source>Copy to USB…</source>
@@ -3706,6 +3708,8 @@
         <translation>Mở</translation></message>
     <message><source>Open a sudden round</source>
         <translation>Lập đợt khen đột xuất</translation></message>
+    <message><source>Open the dossier</source>
+        <translation>Mở hồ sơ</translation></message>
     <message><source>Open the round</source>
         <translation>Mở đợt xét</translation></message>
     <message><source>Open the subjects</source>
@@ -3726,6 +3730,8 @@
         <translation>Xem kế hoạch</translation></message>
     <message><source>Send {count} nominations to the province</source>
         <translation>Trình {count} đề nghị lên cấp trên</translation></message>
+    <message><source>Sent {day}</source>
+        <translation>Gửi {day}</translation></message>
     <message><source>Settle</source>
         <translation>Xử lý</translation></message>
     <message><source>Settle {count} rows held back</source>
@@ -3744,6 +3750,8 @@
         <translation>Nhiệm vụ trong kế hoạch</translation></message>
     <message><source>The data is safe</source>
         <translation>Dữ liệu an toàn</translation></message>
+    <message><source>The higher level decides on {count} nominations</source>
+        <translation>Cấp trên xét {count} đề nghị</translation></message>
     <message><source>The last backup is {count} days old.</source>
         <translation>Bản sao lưu gần nhất đã {count} ngày.</translation></message>
     <message><source>The nearest task: {content}, {day}.</source>
@@ -3778,6 +3786,8 @@
         <translation>hôm qua</translation></message>
     <message><source>{content}</source>
         <translation>{content}</translation></message>
+    <message><source>{count} days ago</source>
+        <translation>{count} ngày trước</translation></message>
     <message><source>{count} days late</source>
         <translation>trễ {count} ngày</translation></message>
     <message><source>{count} days left</source>
@@ -3802,6 +3812,12 @@
         <translation>{round}: Hội đồng họp ngày {day}, còn {days_count} ngày.</translation></message>
     <message><source>{round}: the council votes only on what was appraised.</source>
         <translation>{round}: Hội đồng chỉ bỏ phiếu những đề nghị đã thẩm định.</translation></message>
+    <message><source>{round}: the dossier is due {due_day}, {due_count} days left.</source>
+        <translation>{round}: hạn nộp hồ sơ {due_day}, còn {due_count} ngày.</translation></message>
+    <message><source>{round}: the dossier was due {due_day}, {due_count} days ago.</source>
+        <translation>{round}: hạn nộp hồ sơ {due_day}, trễ {due_count} ngày.</translation></message>
+    <message><source>{round}: the higher level asks for more papers.</source>
+        <translation>{round}: cấp trên yêu cầu bổ sung giấy tờ.</translation></message>
     <message><source>{round}: they are counted nowhere until they are settled.</source>
         <translation>{round}: chưa xử lý thì chưa được tính vào đâu.</translation></message>
     <message><source>{round}: {ready_count} are ready for the council.</source>

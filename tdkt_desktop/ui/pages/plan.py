@@ -8,13 +8,15 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from tdkt_desktop.storage.listing import Filter
+from tdkt_desktop.storage.listing import Listing as Stored
+from tdkt_desktop.storage.listings import OBLIGATIONS, SCHEDULE
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import label
 from tdkt_desktop.ui.listing import Listing, Row
 from tdkt_desktop.ui.notes import Beginning, EmptyState
 from tdkt_desktop.ui.page import Verb
-from tdkt_desktop.ui.pages.plan_deeds import PlanDeeds
 from tdkt_desktop.ui.pages.plan_record import UnitReports, facts_of, head_facts
 from tdkt_desktop.ui.pages.plan_rows import (
     DONE,
@@ -28,6 +30,7 @@ from tdkt_desktop.ui.pages.plan_rows import (
     reports_of,
     task_row,
 )
+from tdkt_desktop.ui.pages.plan_views import PlanViews
 from tdkt_desktop.ui.pages.record_list import ListWithLists
 from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.seam import Seam
@@ -41,18 +44,17 @@ class PlanPage(ListWithLists):
         super().__init__(seam, PlanList(seam, title=title), title=title, kind="schedule", parent=parent)
 
 
-class PlanList(PlanDeeds):
+class PlanList(PlanViews):
     """Tasks or reports of the chosen year; ids are ("task", number) and ("report", number)."""
 
     page_key = "schedule"
-    of_year = True
     tables = frozenset({"schedule_entry", "obligation", "obligation_report", "unit"})
     columns = columns_of(TASK)
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
         self.switches = {
-            TASK: Button(tr("Plan", "Tasks"), icon="calendar_ltr"),
+            TASK: Button(tr("Plan", "Tasks"), icon="document_bullet_list"),
             REPORT: Button(tr("Plan", "Reports owed"), icon="document_text"),
         }
         switch = QHBoxLayout()
@@ -65,7 +67,8 @@ class PlanList(PlanDeeds):
         self.filter_row.insertLayout(1, switch)
         self._show_verbs()
         assert self.empty is not None
-        for card, act in zip(self.empty.cards, (self.take_frame, self.ask_for_lists, self.add), strict=True):
+        acts = (self.take_frame, self.ask_for_lists, self.copy_last_year, self.add)
+        for card, act in zip(self.empty.cards, acts, strict=True):
             card.clicked.connect(act)
 
     # ---- rows
@@ -90,6 +93,7 @@ class PlanList(PlanDeeds):
         return {"state": keys} if keys else {}
 
     def counts_changed(self) -> None:
+        super().counts_changed()
         rows = self.all_rows[self.shown]
         counts = counts_of(rows)
         self.counters.set_counts(counts)
@@ -110,6 +114,7 @@ class PlanList(PlanDeeds):
     def show_year(self, year: int) -> None:
         self.close_form()
         super().show_year(year)
+        self._show_verbs()
 
     def show_record(self, record: object) -> None:
         if isinstance(record, tuple) and record[0] in self.all_rows:
@@ -135,7 +140,10 @@ class PlanList(PlanDeeds):
 
     def _show_verbs(self) -> None:
         words = tr("Plan", "Add task") if self.shown == TASK else tr("Plan", "Add report")
+        copied = Verb(tr("Plan", "Copy the plan of {year}", year=self.seam.year - 1), self.copy_last_year, "copy")
         self.set_verbs(
+            *((copied,) if self.shown == TASK else ()),
+            self.export_verb(),
             Verb(tr("Plan", "Take appendix from Word…"), self.ask_for_lists, "arrow_download", "Ctrl+I"),
             Verb(words, self.add, "add", "Ctrl+N", is_filled=True),
         )
@@ -146,11 +154,16 @@ class PlanList(PlanDeeds):
         cards = (
             Beginning(tr("Plan", "Take the pack's frame"), frame, "box"),
             Beginning(tr("Plan", "Appendix from Word"), appendix, "arrow_download", "Ctrl+I"),
+            Beginning(tr("Plan", "The year before"), tr("Plan", "Its tasks, with their days a year later."), "copy"),
             Beginning(tr("Plan", "Add one by one"), tr("Plan", "What, by when, and who leads."), "add", "Ctrl+N"),
         )
         title = tr("Plan", "No plan for this year yet")
         words = tr("Plan", "Each task and each report stands here with its day, and says when it is late.")
         return EmptyState("calendar_ltr", title=title, words=words, beginnings=cards)
+
+    def stored(self) -> tuple[Stored, Filter]:
+        listing = SCHEDULE if self.shown == TASK else OBLIGATIONS
+        return listing, Filter(words=self.search.text().strip(), year=self.seam.year)
 
     # ---- the task or report beside the list
 
@@ -160,7 +173,11 @@ class PlanList(PlanDeeds):
         parts: list[QWidget] = [whole, facts_of(row)]
         if row["reports"]:
             due_on = date.fromisoformat(found.due_on) if found.due_on else None
-            reports = UnitReports(reports_of(row), units=self.units, due_on=due_on, today=self.office.today)
+            with self.office.reader() as reader:
+                reminders = reader.plans.reminders_of(found.id)
+            reports = UnitReports(
+                reports_of(row), reminders, units=self.units, due_on=due_on, today=self.office.today
+            )
             reports.received.connect(self._received_today)
             parts.append(reports)
         badge = row["badge"]

@@ -40,15 +40,15 @@ class PlanDeeds(RecordList):
         awaited = self.shown == REPORT and None in reports_of(row).values()
         verbs = []
         if awaited:
-            verbs.append(Verb(tr("Plan", "Note as received…"), self.receive, "checkmark", is_filled=True))
+            count = len(self._missing(row))
+            verbs.append(Verb(tr("Plan", "Remind {count} units", count=count), self.remind, "mail", is_filled=True))
+            verbs.append(Verb(tr("Plan", "Note as received…"), self.receive, "checkmark"))
         if is_open:
             verbs.append(Verb(tr("Plan", "Done"), self.finish, "checkmark_circle", is_filled=not awaited))
         if self.shown == TASK:
             verbs.append(Verb(tr("Plan", "Outcome…"), self.note_result, "edit", "F2"))
         if state is TaskState.OPEN:
             verbs.append(Verb(tr("Plan", "Under way"), self.begin, "circle_half_fill"))
-        if awaited:
-            verbs.append(Verb(tr("Plan", "Copy missing units"), self.copy_missing, "copy"))
         if self.shown == REPORT:
             verbs.append(Verb(tr("Plan", "Await units…"), self.await_units, "hourglass_half"))
         if is_open:
@@ -141,6 +141,11 @@ class PlanDeeds(RecordList):
         """Fill the year with what the pack knows to come back every year."""
         self.seam.run(fill_year, self.seam.year)
 
+    @Slot()
+    def copy_last_year(self) -> None:
+        """Take over the tasks of the year before."""
+        self.seam.run(schedule.copy_plan, self.seam.year, of=self.seam.year - 1)
+
     # ---- reports of units
 
     def await_units(self) -> None:
@@ -183,10 +188,12 @@ class PlanDeeds(RecordList):
         awaited = {unit_id for unit_id, day in reports_of(row).items() if day is None}
         return [unit for unit in self.units if unit.id in awaited]
 
-    def copy_missing(self) -> None:
-        """Copy the names of the units that have not handed in, to remind them by mail or message."""
+    def remind(self) -> None:
+        """Note that the units which have not handed in are reminded, with a message for them on the clipboard."""
         row = self._beside()
-        if row is not None:
-            names = [unit.name for unit in self._missing(row)]
-            QGuiApplication.clipboard().setText("\n".join([str(row["content"]), *names]))
-            self.seam.say(tr("Plan", "Copied the names of {count} units.", count=len(names)))
+        if row is not None and self._missing(row):
+            missing = self._missing(row)
+            names = ", ".join(unit.name for unit in missing)
+            words = tr("Plan", "Please send by now: {content}. Units: {names}.", content=row["content"], names=names)
+            QGuiApplication.clipboard().setText(words)
+            self.seam.run(schedule.remind_units, id_of(row)[1], [unit.id for unit in missing])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -23,6 +23,7 @@ from tdkt_desktop.ui.style import Role
 _ORIGINS = {
     "pack": QT_TRANSLATE_NOOP("Plan", "Frame of the pack"),
     "plan": QT_TRANSLATE_NOOP("Plan", "Appendix of the plan"),
+    "copied": QT_TRANSLATE_NOOP("Plan", "Copied from another year"),
     "own": QT_TRANSLATE_NOOP("Plan", "Added here"),
 }
 _CYCLES = {
@@ -79,11 +80,17 @@ class UnitReports(QWidget):
     received = Signal(int)
 
     def __init__(
-        self, reports: Reports, *, units: Sequence[Unit], due_on: date | None, today: date,
+        self,
+        reports: Reports,
+        reminders: Mapping[int, date],
+        *,
+        units: Sequence[Unit],
+        due_on: date | None,
+        today: date,
         parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__(parent)
-        self._due_on, self._today = due_on, today
+        self._due_on, self._today, self._reminders = due_on, today, reminders
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -104,6 +111,9 @@ class UnitReports(QWidget):
         row.addWidget(ElidedLabel(unit.name), 1)
         if day is not None:
             row.addWidget(label(f"{day:%d/%m}", role=Role.SMALL, shade="text2"))
+        elif unit.id in self._reminders:
+            words = tr("Plan", "reminded {day}", day=f"{self._reminders[unit.id]:%d/%m}")
+            row.addWidget(label(words, role=Role.SMALL, shade="text2"))
         row.addWidget(Chip(self._badge(day)))
         if day is None:
             button = Button(tr("Plan", "Received today: {unit}", unit=unit.name), kind="icon", icon="checkmark")

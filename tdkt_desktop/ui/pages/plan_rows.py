@@ -40,7 +40,8 @@ def columns_of(kind: str) -> tuple[Column, ...]:
     return (
         Column("due", QT_TRANSLATE_NOOP("Column", "Due"), width=96),
         Column("content", content, Kind.TWO, second="second"),
-        Column("lead", lead, width=190, priority=2),
+        Column("lead", lead, width=170, priority=2),
+        *((Column("result", QT_TRANSLATE_NOOP("Column", "Outcome"), width=140, priority=3),) if is_task else ()),
         Column("state", QT_TRANSLATE_NOOP("Column", "State"), Kind.CHIP, width=140, priority=1, show=badge_of),
     )
 
@@ -72,6 +73,7 @@ def _row(kind: str, found: Any, *, second: str, lead: str, reports: Reports, tod
         "content": found.content,
         "second": " ".join(second.split()),
         "lead": lead,
+        "result": getattr(found, "result", None) or "",
         "state": standing,
         "badge": statuses.badge(statuses.OBLIGATION, standing, count=days),
         "counted": counted(standing, due_on, today=today),
@@ -123,7 +125,7 @@ def due_words(found: Any, due_on: date | None, *, today: date) -> str:
 
 def counts_of(rows: Sequence[Row]) -> list[Count]:
     """The figures over the table; each opens its rows."""
-    found = {key: sum(key in _counted(row) for row in rows) for key in (LATE, NEAR, DONE)}
+    found = {key: sum(key in counted_of(row) for row in rows) for key in (LATE, NEAR, DONE)}
     return [
         Count("", tr("Plan", "All"), len(rows)),
         Count(LATE, tr("Plan", "Late"), found[LATE], Tone.BAD, "error_circle"),
@@ -141,7 +143,7 @@ def listing_of(rows: Sequence[Row], *, year: int, today: date) -> GroupedRows:
 
 
 def _heading(key: object, rows: Sequence[Row]) -> str:
-    done = sum(DONE in _counted(row) for row in rows)
+    done = sum(DONE in counted_of(row) for row in rows)
     if not key:
         return tr("Plan", "No day given · {count}, {done} done", count=len(rows), done=done)
     assert isinstance(key, int)
@@ -150,7 +152,10 @@ def _heading(key: object, rows: Sequence[Row]) -> str:
 
 def _keeps(row: Row, filters: Filters) -> bool:
     wanted = filters.get("state")
-    if isinstance(wanted, frozenset) and not wanted & _counted(row):
+    if isinstance(wanted, frozenset) and not wanted & counted_of(row):
+        return False
+    month = filters.get("month")
+    if isinstance(month, int) and month_of(row, row["of"].year) != month:  # type: ignore[attr-defined]
         return False
     words = fold(f"{row['content']} {row['lead']} {row['second']}")
     return all(word in words for word in fold(str(filters.get("text") or "")).split())
@@ -163,7 +168,14 @@ def reports_of(row: Row) -> dict[int, date | None]:
     return found
 
 
-def _counted(row: Row) -> frozenset[str]:
+def month_of(row: Row, year: int) -> int:
+    """The month of a year in which a row is due, by its last day where only the month is known; 0 = none."""
+    due_on = row["of"].due_on  # type: ignore[attr-defined]
+    return int(due_on[5:7]) if due_on and due_on.startswith(f"{year}-") else 0
+
+
+def counted_of(row: Row) -> frozenset[str]:
+    """The counters to which a row belongs."""
     found = row["counted"]
     assert isinstance(found, frozenset)
     return found

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.actions import schedule
@@ -75,7 +76,7 @@ def lines(found: PlanList) -> list[tuple[str, str, str]]:
             assert group is not None
             rows.append((group.title, "", ""))
         else:
-            rows.append((str(row["due"]), str(row["content"]), found.columns[3].words(row)))
+            rows.append((str(row["due"]), str(row["content"]), found.columns[-1].words(row)))
     return rows
 
 
@@ -240,12 +241,19 @@ def test_every_unit_is_awaited_in_one_step_and_what_came_stays(shown: PageWindow
     assert shown.undone(before)
 
 
-def test_the_names_of_missing_units_are_copied(shown: PageWindow) -> None:
+def test_units_are_reminded_by_a_key_and_the_reminder_is_seen_and_undone(shown: PageWindow) -> None:
     found = plan(shown)
     found.show_record(("report", LATE_REPORT))
-    found.copy_missing()
-    assert QGuiApplication.clipboard().text().splitlines() == ["Báo cáo quý", "Tổ dân phố 3"]
-    assert shown.said == ["Đã chép tên 1 đơn vị chưa nộp."]
+    before = dump(shown.office)
+    (remind,) = [verb for verb in found.verbs_of(found._beside() or {}) if verb.words == "Đôn đốc 1 đơn vị"]
+    assert remind.is_filled
+    remind.do()
+    shown.idle()
+    assert QGuiApplication.clipboard().text().endswith("Đơn vị chưa gửi: Tổ dân phố 3.")
+    with shown.office.reader() as reader:
+        assert reader.plans.reminders_of(LATE_REPORT) == {ward.QUARTER: TODAY}
+    assert "đã đôn đốc 20/11" in [label.text() for label in found.panel.findChildren(QLabel)]
+    assert shown.undone(before)
 
 
 def test_a_new_report_is_owed(shown: PageWindow) -> None:
