@@ -13,6 +13,7 @@ import importlib.util
 import io
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -115,11 +116,24 @@ def main(options: list[str]) -> int:
     for name in stale:
         if "--check" in options:
             print(f"{name} is not what its tables say: run `dev.py translations`")
-        else:
-            (FOLDER / name).write_text(files[name], encoding="utf-8", newline="\n")
-    command = [str(lrelease()), "-silent", *(str(FOLDER / name) for name in files)]
-    released = subprocess.run(command, check=False).returncode
+    released = release(files, kept=[] if "--check" in options else stale)
     return released or int("--check" in options and bool(stale))
+
+
+def release(files: Mapping[str, str], *, kept: Iterable[str]) -> int:
+    """Compile beside the folder's own files, then put each .qm and the `kept` .ts files in their place, whole.
+
+    A program or test that reads meanwhile finds the old file or the new one. Gives the compiler's exit status.
+    """
+    with tempfile.TemporaryDirectory(dir=FOLDER, prefix=".~") as made:
+        for name, text in files.items():
+            (Path(made) / name).write_text(text, encoding="utf-8", newline="\n")
+        command = [str(lrelease()), "-silent", *(str(Path(made) / name) for name in files)]
+        released = subprocess.run(command, check=False).returncode
+        if not released:
+            for name in [*(f"{Path(name).stem}.qm" for name in files), *kept]:
+                (Path(made) / name).replace(FOLDER / name)
+    return released
 
 
 def _holds(path: Path, text: str) -> bool:
