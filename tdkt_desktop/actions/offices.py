@@ -24,12 +24,17 @@ class OfficeUnnamed(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Give both names as papers write them: Phường Hồng Quang, Ninh Bình.")
 
 
-def new_office(folder: Path, *, unit_name: str, province: str, clock: Clock | None = None) -> Office:
-    """Make an office of a ward or commune and fill its first year. Raises `FolderTaken`, `OfficeUnnamed`."""
+def new_office(
+    folder: Path, *, unit_name: str, province: str, year: int | None = None, clock: Clock | None = None
+) -> Office:
+    """Make an office of a ward or commune and fill its first year, this one unless another is given.
+
+    Raises `FolderTaken`, `OfficeUnnamed`.
+    """
     if not (tidy(unit_name) and tidy(province)):
         raise OfficeUnnamed
     office = Office.create(folder, unit_name=tidy(unit_name), province=tidy(province), clock=clock)
-    fill_year(office, office.today.year)
+    fill_year(office, year or office.today.year)
     return office
 
 

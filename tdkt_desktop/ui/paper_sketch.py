@@ -1,6 +1,8 @@
-"""A sketch of a decision as this office would head and sign it: shows what the answers of the first start change."""
+"""A sketch of a paper as this office would head and sign it: shows what the answers of the first start change."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -15,16 +17,21 @@ FAMILY = "Liberation Serif"
 _PAGE_RATIO = 297 / 210
 _INK, _GREY, _WHITE = style.LIGHT.text, style.LIGHT.line, style.LIGHT.surface
 """A paper is white in the dark theme too."""
-_CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+_UNCUT = Qt.TextFlag.TextDontClip  # italic letters lean out of their box
+_CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | _UNCUT)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | _UNCUT)
+_MOST_LINES = 8
 
 
 class PaperSketch(QWidget):
-    """One white page; `show_office` changes its head and its signature."""
+    """One white page; `show_office` changes its head and signature, `show_list` what stands between."""
 
     def __init__(self, *, year: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._year = year
         self._unit, self._place, self._chair = "", "", ""
+        self._heading: tuple[str, str] = ("", "")
+        self._lines: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Start", "What a decision will look like"))
         if FAMILY not in QFontDatabase.families():
@@ -37,6 +44,16 @@ class PaperSketch(QWidget):
         """Show the page of this office."""
         self._unit, self._place, self._chair = unit, place, chair
         self.setAccessibleDescription(", ".join(filter(None, (unit, place, chair))))
+        self.update()
+
+    def show_year(self, year: int) -> None:
+        """Show the page of another year."""
+        self._year = year
+        self.update()
+
+    def show_list(self, title: str = "", about: str = "", lines: Sequence[str] = ()) -> None:
+        """Show a list under its own title, as an annex has it; without one, the decision."""
+        self._heading, self._lines = (title, about), tuple(lines)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -87,16 +104,20 @@ class PaperSketch(QWidget):
 
     def _body(self, painter: QPainter, page: QRectF, scale: float) -> None:
         top = page.y() + 125 * scale
-        self._line(painter, page, at=0.5, top=top, text=tr("Start", "DECISION"), points=12 * scale, bold=True, wide=0.9)
-        about = tr("Start", "on awarding certificates of merit")
+        title = self._heading[0] or tr("Start", "DECISION")
+        self._line(painter, page, at=0.5, top=top, text=title, points=12 * scale, bold=True, wide=0.9)
+        about = self._heading[1] or tr("Start", "on awarding certificates of merit")
         self._line(painter, page, at=0.5, top=top + 23 * scale, text=about, points=9.6 * scale, bold=True, wide=0.9)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(_GREY))
-        lines = 8 if page.height() > 430 * scale else 4
-        for number in range(lines):
-            width = page.width() * (0.48 if number % 4 == 3 else 0.8)
-            bar = QRectF(page.x() + page.width() * 0.1, top + (66 + number * 20) * scale, width, 6 * scale)
-            painter.drawRoundedRect(bar, 3 * scale, 3 * scale)
+        lines = _MOST_LINES if page.height() > 430 * scale else _MOST_LINES // 2
+        shown = self._lines[:lines]
+        for number, text in enumerate(shown):
+            last = number == lines - 1 and len(self._lines) > lines
+            words = f"{number + 1}. {text}" if not last else "…"
+            self._line(
+                painter, page, at=0.5, top=top + (58 + number * 20) * scale, text=words, points=9 * scale, wide=0.8,
+                align=_LEFT,
+            )  # fmt: skip
+        self._bars(painter, page, top=top, scale=scale, places=range(len(shown), lines))
         sign = top + (66 + lines * 20 + 22) * scale
         self._line(painter, page, at=0.74, top=sign, text=self._texts["CHU_TICH"], points=9.6 * scale, bold=True)
         self._line(
@@ -104,20 +125,30 @@ class PaperSketch(QWidget):
         )
 
     @staticmethod
+    def _bars(painter: QPainter, page: QRectF, *, top: float, scale: float, places: range) -> None:
+        """Grey bars for text that nobody needs to read here."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(_GREY))
+        for number in places:
+            width = page.width() * (0.48 if number % 4 == 3 else 0.8)
+            bar = QRectF(page.x() + page.width() * 0.1, top + (66 + number * 20) * scale, width, 6 * scale)
+            painter.drawRoundedRect(bar, 3 * scale, 3 * scale)
+
+    @staticmethod
     def _line(
         painter: QPainter, page: QRectF, *, at: float, top: float, text: str, points: float,
-        bold: bool = False, italic: bool = False, wide: float = 0.5,
+        bold: bool = False, italic: bool = False, wide: float = 0.5, align: int = _CENTRE,
     ) -> None:  # fmt: skip
-        """One centred line, made smaller where it would not fit."""
+        """One line, made smaller where it would not fit."""
         font = QFont(FAMILY)
         font.setPointSizeF(max(points, 3.0))
         font.setBold(bold)
         font.setItalic(italic)
-        room = page.width() * wide
+        room = page.width() * wide - points  # a little air at both ends
         needed = QFontMetricsF(font, painter.device()).horizontalAdvance(text)
         if needed > room:
             font.setPointSizeF(max(font.pointSizeF() * room / needed * 0.96, 3.0))
         painter.setFont(font)
         painter.setPen(QColor(_INK))
         box = QRectF(page.x() + page.width() * at - room / 2, top, room, QFontMetricsF(font).height() + 2)
-        painter.drawText(box, _CENTRE, text)
+        painter.drawText(box, align, text)

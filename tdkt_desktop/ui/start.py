@@ -22,16 +22,18 @@ from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import icons, look, style
 from tdkt_desktop.ui.errors import ErrorBorder, Refusal, crash, refusal
 from tdkt_desktop.ui.main_window import MainWindow
+from tdkt_desktop.ui.making import Closing, Made, Making, Restoring, make_sample
 from tdkt_desktop.ui.office_finding import OfficeFind
 from tdkt_desktop.ui.pages import PAGES
 from tdkt_desktop.ui.pages.near_days import backup_words
 from tdkt_desktop.ui.pages.today_facts import last_backup
 from tdkt_desktop.ui.seam import Seam
-from tdkt_desktop.ui.tasks import BAR_AFTER_MS, Lane, Progress, Task, TaskRunner
+from tdkt_desktop.ui.tasks import BAR_AFTER_MS, Lane, Task, TaskRunner
 from tdkt_desktop.ui.waiting_card import WaitingCard
 
 if TYPE_CHECKING:
-    from tdkt_desktop.ui.first_start import FirstStart, NewOffice
+    from tdkt_desktop.ui.first_office import NewOffice
+    from tdkt_desktop.ui.first_start import FirstStart
 
 RECENT = 8
 MAKING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Making the office"))
@@ -92,7 +94,7 @@ class Session(QObject):
         except OfficerError as error:
             self._refuse(error)
             return
-        self._remember(folder)
+        remember(self.settings, folder)
         self.show_office(office)
 
     @Slot()
@@ -107,7 +109,7 @@ class Session(QObject):
                 self._refuse(error)
             return
         self._show_making()
-        task = self.tasks.start(_make_sample, name=MAKING_SAMPLE, done=self._sample_made, failed=self._failed)
+        task = self.tasks.start(make_sample, name=MAKING_SAMPLE, done=self._sample_made, failed=self._failed)
         self._watch(task)
 
     def show_office(self, office: Office) -> None:
@@ -126,11 +128,6 @@ class Session(QObject):
         self._put_away_first()
         seam.read(first_year, done=self.window.set_first_year)
 
-    def _remember(self, folder: Path) -> None:
-        known = [str(folder), *(str(one) for one in self.settings.sequence("recent_offices") if one != str(folder))]
-        self.settings.set("last_office", str(folder))
-        self.settings.set("recent_offices", known[:RECENT])
-
     # ---- first start
 
     def show_first_start(self) -> FirstStart:
@@ -140,7 +137,8 @@ class Session(QObject):
 
             from tdkt_desktop.ui.first_start import FirstStart  # an officer who has an office never sees it
 
-            self.first = FirstStart(year=date.today().year, base=self.base)  # noqa: DTZ011 - the officer's wall clock
+            year = date.today().year  # noqa: DTZ011 - the officer's wall clock
+            self.first = FirstStart(year=year, base=self.base, tasks=self.tasks)
             self.first.setWindowIcon(icons.icon("star", colour=style.theme().star, filled=True))
             self.first.make_wanted.connect(self._make)
             self.first.open_wanted.connect(self.open_office)
@@ -154,19 +152,22 @@ class Session(QObject):
 
     @Slot(object)
     def _make(self, wanted: NewOffice) -> None:
-        task = self.tasks.start(_Making(wanted), name=MAKING, done=self._made, failed=self._failed)
+        task = self.tasks.start(Making(wanted), name=MAKING, done=self._made, failed=self._failed)
         self._watch(task)
 
     @Slot(object, object)
     def _restore(self, source: Path, folder: Path) -> None:
         self._folder = folder
-        task = self.tasks.start(_Restoring(source, folder), name=RESTORING, done=self.open_office, failed=self._failed)
+        task = self.tasks.start(Restoring(source, folder), name=RESTORING, done=self.open_office, failed=self._failed)
         self._watch(task)
 
     @Slot(object)
-    def _made(self, office: Office) -> None:
-        self._remember(office.folder)
-        self.show_office(office)
+    def _made(self, made: Made) -> None:
+        self.settings.set("year", made.settings_year)
+        remember(self.settings, made.office.folder)
+        self.show_office(made.office)
+        if made.refused is not None and self.window is not None:
+            self.window.seam.failed.emit(made.refused)
 
     @Slot(object)
     def _sample_made(self, folder: object) -> None:
@@ -212,6 +213,7 @@ class Session(QObject):
 
     def _put_away_first(self) -> None:
         if self.first is not None:
+            self.first.reading.close()
             self.first.hide()
             self.first.deleteLater()
             self.first = None
@@ -246,7 +248,7 @@ class Session(QObject):
 
     @Slot()
     def _restore_newest(self) -> None:
-        from tdkt_desktop.ui.first_start import free_folder
+        from tdkt_desktop.ui.first_office import free_folder
 
         newest = backup.routine_backups(self._folder)[-1]
         self._restore(newest, free_folder(self._folder.with_name(f"{self._folder.name}-khoi-phuc")))
@@ -265,7 +267,7 @@ class Session(QObject):
         if office is None:
             return
         self._later.start()
-        self.tasks.start(_Closing(office), name=CLOSING, lane=Lane.WRITE, done=self._closed, failed=self._not_backed_up)
+        self.tasks.start(Closing(office), name=CLOSING, lane=Lane.WRITE, done=self._closed, failed=self._not_backed_up)
 
     @Slot()
     def _show_closing(self) -> None:
@@ -297,47 +299,11 @@ class Session(QObject):
         self.finished.emit()
 
 
-class _Making:
-    """Makes a new office in the writer's thread."""
-
-    def __init__(self, wanted: NewOffice) -> None:
-        self._wanted = wanted
-
-    def __call__(self, _progress: Progress) -> Office:
-        from tdkt_desktop.actions.offices import new_office, set_up  # the rules are read when they are first needed
-
-        wanted = self._wanted
-        office = new_office(wanted.folder, unit_name=wanted.unit_name, province=wanted.province)
-        facts = {"place": wanted.place, "chair": wanted.chair}
-        set_up(office, {key: value for key, value in facts.items() if value})
-        return office
-
-
-class _Restoring:
-    """Makes an office folder out of a backup."""
-
-    def __init__(self, source: Path, folder: Path) -> None:
-        self._source, self._folder = source, folder
-
-    def __call__(self, _progress: Progress) -> Path:
-        backup.restore(self._source, self._folder)
-        return self._folder
-
-
-class _Closing:
-    """Backs the office up and lets go of it; it is let go of even when the backup fails."""
-
-    def __init__(self, office: Office) -> None:
-        self._office = office
-
-    def __call__(self, _progress: Progress) -> None:
-        self._office.close()
-
-
-def _make_sample(progress: Progress) -> Path:
-    from tdkt_desktop.ui import sample_ward
-
-    return sample_ward.make_sample(progress=progress)
+def remember(settings: Settings, folder: Path) -> None:
+    """Open this office at the next start, and name it first among those of late."""
+    known = [str(folder), *(str(one) for one in settings.sequence("recent_offices") if one != str(folder))]
+    settings.set("last_office", str(folder))
+    settings.set("recent_offices", known[:RECENT])
 
 
 def _as_error(error: object) -> BaseException:

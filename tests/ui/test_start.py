@@ -19,10 +19,9 @@ from tdkt_desktop.office import backup
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui import sample_ward
-from tdkt_desktop.ui.first_start import FirstStart, NewOffice, folder_name, free_folder
+from tdkt_desktop.ui.first_office import folder_name, free_folder
 from tdkt_desktop.ui.start import Session, first_year
 from tests.support.offices import FixedClock, made_office
-from tests.ui.inspect_widgets import faults
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
@@ -168,61 +167,6 @@ def test_a_mistake_of_ours_is_shown_and_logged(
 # ---- the first start makes, opens, restores
 
 
-def test_the_form_makes_an_office_with_its_first_year(session: Session, tmp_path: Path, qtbot: QtBot) -> None:
-    first = session.show_first_start()
-    first.fill_in(unit="Phường Tân Hòa", province="Nam Sơn", chair="Trần Minh Khôi")
-    first.make.click()
-    assert not first.steps.isEnabled()
-    idle(session, qtbot)
-    assert session.window is not None
-    office = session.office
-    assert office is not None
-    assert office.folder == tmp_path / "offices" / "phuong-tan-hoa"
-    with office.reader() as reader:
-        kept = reader.settings.all()
-        assert reader.plans.schedule_of(date.today().year)  # noqa: DTZ011 - the officer's wall clock
-    assert (kept["unit_name"], kept["place"], kept["chair"]) == ("Phường Tân Hòa", "Tân Hòa", "Trần Minh Khôi")
-
-
-def test_nothing_is_made_while_something_is_missing(session: Session, tmp_path: Path) -> None:
-    first = session.show_first_start()
-    first._go_to(1)
-    first.make.click()
-    assert first.form.unit.error == "Chưa ghi ô này"
-    assert first.form.province.error == "Chưa ghi ô này"
-    assert not (tmp_path / "offices").exists()
-
-
-def test_a_folder_that_holds_something_is_not_taken(session: Session, tmp_path: Path) -> None:
-    first = session.show_first_start()
-    first.fill_in(unit="Phường Tân Hòa", province="Nam Sơn", chair="")
-    first.form.folder.set_text(str(tmp_path))
-    (tmp_path / "cu.txt").write_text("x", encoding="utf-8")
-    assert first.form.values() is None
-    assert first.form.folder.error.startswith("Thư mục này đã có tệp")
-    first.form.folder.set_text("ke-hoach")
-    assert first.form.values() is None
-
-
-def test_a_chosen_folder_with_files_gets_the_office_below_it(session: Session, tmp_path: Path) -> None:
-    first = session.show_first_start()
-    first.fill_in(unit="Phường Tân Hòa", province="Nam Sơn", chair="")
-    (tmp_path / "cu.txt").write_text("x", encoding="utf-8")
-    first.form.set_folder(str(tmp_path))
-    values = first.form.values()
-    assert isinstance(values, NewOffice)
-    assert values.folder == tmp_path / "phuong-tan-hoa"
-
-
-def test_a_place_once_written_is_not_overwritten_by_the_name(session: Session) -> None:
-    form = session.show_first_start().form
-    form.place.line.setText("Hà Nam")
-    form.place.line.textEdited.emit("Hà Nam")
-    form.unit.line.setText("Phường Tân Hòa")
-    form.unit.line.textEdited.emit("Phường Tân Hòa")
-    assert form.place.text() == "Hà Nam"
-
-
 def test_an_office_that_is_there_is_opened(session: Session, folder: Path) -> None:
     session.show_first_start().open_folder(str(folder))
     assert session.office is not None
@@ -341,19 +285,3 @@ def test_closing_the_first_start_ends_the_program(session: Session, qtbot: QtBot
 def test_the_menu_of_years_ends_where_the_register_begins(tmp_path: Path) -> None:
     with made_office(tmp_path / "office") as office:
         assert first_year(office) == 2025
-
-
-# ---- looked at
-
-
-@pytest.mark.parametrize("size", [(1366, 690), (911, 438), (683, 310)], ids=str)
-def test_nothing_is_cut_nameless_or_english(qtbot: QtBot, tmp_path: Path, size: tuple[int, int]) -> None:
-    shown = FirstStart(year=2026, base=tmp_path)
-    qtbot.addWidget(shown)
-    shown.resize(*size)
-    shown.show()
-    assert faults(shown) == []
-    shown.fill_in(unit="Phường Tân Hòa", province="Nam Sơn", chair="Trần Minh Khôi")
-    assert faults(shown) == []
-    shown.show_busy("Đang lập văn phòng")
-    assert faults(shown) == []
