@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.translate import tr
+from tdkt_desktop.ui import style
+from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import label
 from tdkt_desktop.ui.notes import Beginning, EmptyState
 from tdkt_desktop.ui.paper_sketch import PaperSketch
@@ -114,3 +116,53 @@ class StepFrame(QWidget):
         for number, step in enumerate(self._steps):
             step.setVisible(number == place)
         self.desk.verticalScrollBar().setValue(0)
+
+
+class FootBar(QWidget):
+    """The buttons under a step, and how far the making is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "raised")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.sample = Button(tr("Start", "Look at the sample office"), kind="link")
+        self.busy_words = label("", role=Role.SMALL, shade="text2")
+        self.busy = QProgressBar()
+        self.busy.setTextVisible(False)
+        self.busy.setFixedWidth(160)
+        self.busy.setAccessibleName(tr("Start", "Progress"))
+        self.where = label("", role=Role.SMALL, shade="text2")
+        self.back = Button(tr("Start", "Back"), key="Alt+←")
+        self.later = Button(tr("Start", "Later"))
+        self.make = Button(tr("Start", "Go on"), kind="filled", icon="arrow_right", key="Enter")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 7, style.PAGE_RIGHT, 7)
+        row.setSpacing(8)
+        row.addWidget(self.sample)
+        row.addStretch(1)
+        for widget in (self.busy_words, self.busy, self.where, self.back, self.later, self.make):
+            row.addWidget(widget)
+
+    def show_busy(self, words: str, done: int, total: int) -> None:
+        """Say what is being done; "" when nothing is."""
+        self.busy_words.setText(words)
+        self.busy.setRange(0, total)
+        self.busy.setValue(done)
+        for widget in (self.busy_words, self.busy):
+            widget.setVisible(bool(words))
+
+    def fit(self, *, is_asking: bool, is_wide: bool) -> None:
+        """What is not needed gives way: in a narrow window, and while something is done."""
+        is_busy = bool(self.busy_words.text())
+        self.sample.setVisible(is_wide and not is_busy)
+        self.make.setVisible(is_asking)
+        for widget in (self.back, self.later, self.where):
+            widget.setVisible(is_asking and not is_busy)
+
+
+def band() -> QWidget:
+    """A raised strip over the steps."""
+    made = QWidget()
+    made.setProperty("kind", "raised")
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return made

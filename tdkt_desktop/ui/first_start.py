@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,19 +23,17 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.backup import SUFFIX
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import style
-from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.field import ENTER
 from tdkt_desktop.ui.first_council import CouncilStep
-from tdkt_desktop.ui.first_frame import StepFrame, welcome
+from tdkt_desktop.ui.first_frame import FootBar, StepFrame, band, welcome
 from tdkt_desktop.ui.first_lists import ListBox, ListsStep
 from tdkt_desktop.ui.first_office import NewOffice, OfficeForm, folder_name, free_folder
 from tdkt_desktop.ui.first_reading import FirstReading
 from tdkt_desktop.ui.first_year import YearStep
-from tdkt_desktop.ui.labels import hairline, label
+from tdkt_desktop.ui.labels import hairline
 from tdkt_desktop.ui.main_window import LEAST_HEIGHT, LEAST_WIDTH
 from tdkt_desktop.ui.paper_sketch import PaperSketch
 from tdkt_desktop.ui.stepper import Stepper
-from tdkt_desktop.ui.style import Role
 from tdkt_desktop.ui.tasks import TaskRunner
 
 SKETCH_FROM = 1000
@@ -94,34 +91,18 @@ class FirstStart(QWidget):
         self._go_to(WELCOME)
 
     def _lay_out(self) -> None:
-        self.head, self.foot = _band(), _band()
+        self.head, self.foot = band(), FootBar()
         top = QHBoxLayout(self.head)
         top.setContentsMargins(16, 7, 16, 7)
         top.addStretch(1)
         top.addWidget(self.stepper)
         top.addStretch(1)
-        self.sample = Button(tr("Start", "Look at the sample office"), kind="link")
-        self.sample.clicked.connect(self.sample_wanted)
-        self.busy_words = label("", role=Role.SMALL, shade="text2")
-        self.busy = QProgressBar()
-        self.busy.setTextVisible(False)
-        self.busy.setFixedWidth(160)
-        self.busy.setAccessibleName(tr("Start", "Progress"))
-        self.where = label("", role=Role.SMALL, shade="text2")
-        self.back = Button(tr("Start", "Back"), key="Alt+←")
+        self.back, self.later, self.make = self.foot.back, self.foot.later, self.foot.make
+        self.foot.sample.clicked.connect(self.sample_wanted)
         self.back.clicked.connect(self._back)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self._back)
-        self.later = Button(tr("Start", "Later"))
         self.later.clicked.connect(self._skip)
-        self.make = Button(tr("Start", "Go on"), kind="filled", icon="arrow_right", key="Enter")
         self.make.clicked.connect(self._go_on)
-        bottom = QHBoxLayout(self.foot)
-        bottom.setContentsMargins(20, 7, style.PAGE_RIGHT, 7)
-        bottom.setSpacing(8)
-        bottom.addWidget(self.sample)
-        bottom.addStretch(1)
-        for widget in (self.busy_words, self.busy, self.where, self.back, self.later, self.make):
-            bottom.addWidget(widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -142,11 +123,10 @@ class FirstStart(QWidget):
         self.steps.setCurrentIndex(0 if place == WELCOME else 1)
         self.stepper.set_now(place - 1)
         asked = place != WELCOME
-        self.make.setVisible(asked)
         self._make_room()
         self.make.set_words(tr("Start", "Make the office") if place == COUNCIL else tr("Start", "Go on"), key="Enter")
         if asked:
-            self.where.setText(tr("Start", "Step {number} of {total}", number=place, total=COUNCIL))
+            self.foot.where.setText(tr("Start", "Step {number} of {total}", number=place, total=COUNCIL))
             self.frame.show_step(place - 1)
         if place == COUNCIL:
             self.council.propose_chair(self.form.chair.text())
@@ -229,11 +209,7 @@ class FirstStart(QWidget):
 
     def show_busy(self, words: str, done: int = 0, total: int = 0) -> None:
         """Say what is being done; "" when nothing is."""
-        self.busy_words.setText(words)
-        self.busy.setRange(0, total)
-        self.busy.setValue(done)
-        for widget in (self.busy_words, self.busy):
-            widget.setVisible(bool(words))
+        self.foot.show_busy(words, done, total)
         self._make_room()
         for control in (self.steps, self.back, self.later, self.make):
             control.setEnabled(not words)
@@ -303,15 +279,4 @@ class FirstStart(QWidget):
         """In a low or narrow window, and while the office is made, what is not needed gives way."""
         self.head.setVisible(self.place != WELCOME and self.height() >= _HEAD_FROM)
         is_wide = self.place == WELCOME or self.width() >= style.NARROW_BELOW
-        is_busy = bool(self.busy_words.text())
-        self.sample.setVisible(is_wide and not is_busy)
-        for widget in (self.back, self.later, self.where):
-            widget.setVisible(self.place != WELCOME and not is_busy)
-
-
-def _band() -> QWidget:
-    """A raised strip over or under the steps."""
-    band = QWidget()
-    band.setProperty("kind", "raised")
-    band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return band
+        self.foot.fit(is_asking=self.place != WELCOME, is_wide=is_wide)

@@ -85,8 +85,9 @@ def paste(qtbot: QtBot, text: str) -> None:
 
 
 def said(box: ListBox) -> list[str]:
-    lines = [box._lines.itemAt(place) for place in range(box._lines.count())]
-    return [line.widget().words for line in lines if line and isinstance(line.widget(), ElidedLabel)]
+    found = (box._lines.itemAt(place) for place in range(box._lines.count()))
+    widgets = [line.widget() for line in found if line is not None]
+    return [widget.words for widget in widgets if isinstance(widget, ElidedLabel)]
 
 
 def answer_first_step(qtbot: QtBot) -> None:
