@@ -12,8 +12,9 @@ from functools import cached_property
 
 from tdkt_desktop.domain.dates import PartialDate, parse_vietnamese_date, short_partial
 from tdkt_desktop.domain.money import format_number
-from tdkt_desktop.domain.rulebook import ANY_AWARD, exact_ratio
+from tdkt_desktop.domain.rulebook import ANY_AWARD
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
+from tdkt_desktop.packs.cells import ratio
 from tdkt_desktop.packs.read import RawRow, raw_rows
 from tdkt_desktop.packs.shapes import SHAPES, Shape
 from tdkt_desktop.packs.source import PackFiles
@@ -271,7 +272,7 @@ def parsed_day(cell: str) -> PartialDate | None:
 def share_words(cell: str) -> str:
     """A share as it is written on paper: '80 %', '2/3'."""
     try:
-        share = exact_ratio(cell)
+        share = ratio(cell)
     except (ValueError, ZeroDivisionError):
         return cell
     hundredths = share * 100

@@ -6,9 +6,11 @@ A province edits these tables in a spreadsheet, so a date may come back as 1/7/2
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from fractions import Fraction
 from types import MappingProxyType
 
 from tdkt_desktop.domain.dates import PartialDate, parse_vietnamese_date
@@ -18,6 +20,8 @@ from tdkt_desktop.domain.subject import SubjectKind
 
 YES = {"yes": True, "no": False, "true": True, "false": False}
 ISO_LENGTH = 10
+LONGEST_NUMBER = 20
+_RATIO = re.compile(r"-?\d{1,9}(?:[.,]\d{1,9}|/\d{1,9})?")
 
 
 def day(text: str) -> date:
@@ -39,14 +43,28 @@ def partial_day(text: str) -> PartialDate:
 
 
 def decimal(text: str) -> Decimal:
-    """An exact decimal with point or comma. Raises ValueError."""
+    """An exact decimal with point or comma, of a length that somebody could have meant. Raises ValueError."""
     try:
         number = Decimal(text.replace(",", "."))
     except InvalidOperation as error:
         raise ValueError(text) from error
-    if not number.is_finite():
+    if not number.is_finite() or len(text) > LONGEST_NUMBER or abs(number.adjusted()) > LONGEST_NUMBER:
         raise ValueError(text)
     return number
+
+
+def whole(text: str) -> int:
+    """A whole number. Raises ValueError."""
+    if len(text) > LONGEST_NUMBER:
+        raise ValueError(text)
+    return int(text)
+
+
+def ratio(text: str) -> Fraction:
+    """'2/3', '0.80' or '0,80' as an exact fraction. Raises ValueError."""
+    if _RATIO.fullmatch(text) is None:
+        raise ValueError(text)
+    return exact_ratio(text)
 
 
 def yes_or_no(text: str) -> bool:
@@ -63,7 +81,10 @@ def listed(text: str) -> tuple[str, ...]:
 
 def parameters(text: str) -> Mapping[str, object]:
     """The JSON object of a condition; numbers stay exact. Raises ValueError."""
-    value = json.loads(text, parse_float=Decimal)
+    try:
+        value = json.loads(text, parse_float=decimal, parse_int=whole)
+    except RecursionError as error:
+        raise ValueError(text) from error
     if not isinstance(value, dict):
         raise ValueError(text)  # noqa: TRY004 - what cannot be read is a ValueError for every kind of cell
     return MappingProxyType(value)
@@ -71,11 +92,11 @@ def parameters(text: str) -> Mapping[str, object]:
 
 CELLS: Mapping[str, Callable[[str], object]] = {
     "str": str,
-    "int": int,
+    "int": whole,
     "bool": yes_or_no,
     "date": day,
     "Decimal": decimal,
-    "Fraction": exact_ratio,
+    "Fraction": ratio,
     "PartialDate": partial_day,
     "tuple[str, ...]": listed,
     "Mapping[str, object]": parameters,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -18,6 +19,7 @@ from tdkt_desktop.domain.rules.conditions.vocabulary import KINDS
 from tdkt_desktop.domain.rules.plan import plan
 from tdkt_desktop.domain.rules.vote import QUORUM
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.packs.cells import ratio
 from tdkt_desktop.packs.findings import Finding, finding
 from tdkt_desktop.packs.read import Parsed, parse
 from tdkt_desktop.packs.source import PackFiles
@@ -82,6 +84,9 @@ KEYS: Mapping[type, Callable[[Any], tuple[str, ...]]] = {
     records.DossierRoute: lambda row: (row.level_code, *row.round_kinds),
 }
 """Rows of the same key must not hold on the same day."""
+
+LONGEST_STEP = 9
+"""Figures of the step to which bonuses are rounded up."""
 
 WITHOUT_HOLES = (records.BaseSalary, records.BonusCoefficient, records.EvaluationGrade)
 RATIOS: Mapping[type, tuple[str, str]] = {
@@ -201,12 +206,24 @@ def _figures(parsed: Parsed) -> Iterator[Finding]:
             value = getattr(row, field)
             if value is not None and not 0 <= value <= 1:
                 yield finding(file, line, column, OUT_OF_RANGE, value=value)
+    for row, file, line in _rows(parsed, records.CouncilRule):
+        if row.code == QUORUM and not _is_share(row.value):
+            yield finding(file, line, "value", OUT_OF_RANGE, value=row.value)
+    for row, file, line in _rows(parsed, records.BonusRule):
+        if row.code == ROUND_UP and not (row.value.isdecimal() and 0 < len(row.value.lstrip("0")) <= LONGEST_STEP):
+            yield finding(file, line, "value", OUT_OF_RANGE, value=row.value)
     for row, file, line in _rows(parsed, records.BonusCoefficient):
         if row.coefficient < 0:
             yield finding(file, line, "coefficient", OUT_OF_RANGE, value=row.coefficient)
     for row, file, line in _rows(parsed, records.BaseSalary):
         if row.amount <= 0:
             yield finding(file, line, "amount_vnd", OUT_OF_RANGE, value=row.amount)
+
+
+def _is_share(text: str) -> bool:
+    with suppress(ValueError, ZeroDivisionError):
+        return 0 < ratio(text) <= 1
+    return False
 
 
 def _indispensable(parsed: Parsed) -> Iterator[Finding]:

@@ -103,20 +103,26 @@ def parse(pack: PackFiles) -> Parsed:
 
 
 def raw_rows(data: bytes) -> Iterator[RawRow]:
-    """Lines of a csv with comma or semicolon, with or without byte order mark. Raises UnicodeDecodeError."""
+    """Lines of a csv with comma or semicolon, with or without byte order mark.
+
+    Raises ValueError for what is no text, or no table.
+    """
     text = nfc(data.decode("utf-8-sig"))
     head = text[: text.find("\n")]
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",")
-    header = [name.strip() for name in next(reader, [])]
-    for cells in reader:
-        if any(cells):
-            yield RawRow(reader.line_num, dict(zip(header, map(str.strip, cells), strict=False)))
+    try:
+        header = [name.strip() for name in next(reader, [])]
+        for cells in reader:
+            if any(cells):
+                yield RawRow(reader.line_num, dict(zip(header, map(str.strip, cells), strict=False)))
+    except csv.Error as error:  # a cell without end, or a letter that no table has
+        raise ValueError(str(error)) from error
 
 
 def _records(table: Table, file: str, data: bytes, faults: list[Finding]) -> Iterator[tuple[object, int]]:
     try:
         rows = list(raw_rows(data))
-    except UnicodeDecodeError:
+    except ValueError:
         faults.append(finding(file, 0, "", NOT_TEXT))
         return
     columns = _columns(table)
@@ -170,10 +176,10 @@ def _manifest(data: bytes) -> tuple[PackManifest, list[Finding]]:
             version=nfc(said["version"]),
             valid_from=day(said["valid_from"]) if said.get("valid_from") else None,
             valid_to=day(said["valid_to"]) if said.get("valid_to") else None,
-            inherits=said.get("inherits"),
+            inherits=nfc(said["inherits"]) if said.get("inherits") else None,
             note=nfc(said.get("note") or ""),
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         unknown = PackManifest("", "", "", "", "", None, None)
         return unknown, [finding(MANIFEST, 0, "", NOT_JSON)]
     return manifest, []

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import stat
+import struct
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tdkt_desktop.packs.findings import (
@@ -28,6 +30,13 @@ MANIFEST = "manifest.json"
 MOST_FILES = 2_000
 MOST_BYTES = 200 * 1024 * 1024
 MOST_RATIO = 100
+MOST_LIST_BYTES = 2 * 1024 * 1024
+END_MARK, LARGE_MARK, END_LENGTH = b"PK\x05\x06", b"PK\x06\x07", 22 + 65_535
+"""The record at the end of a zip that tells how many files it lists, and how far from the end it can stand."""
+
+DEVICES = frozenset(
+    {"CON", "PRN", "AUX", "NUL", *(f"{name}{number}" for name in ("COM", "LPT") for number in range(1, 10))}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,40 +77,71 @@ def _from_folder(folder: Path) -> dict[str, bytes]:
 def _from_zip(path: Path) -> dict[str, bytes]:
     import zipfile  # slow to import, and the national pack at every start is a folder
 
+    _refuse_endless_list(path)
     try:
         with zipfile.ZipFile(path) as archive:
-            return _members(path, archive)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError) as error:
+            return guarded_members(path.name, archive)
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError, zlib.error, UnicodeDecodeError) as error:
         raise PackNotWhole(pack=path.name) from error
 
 
-def _members(path: Path, archive: zipfile.ZipFile) -> dict[str, bytes]:
+def _refuse_endless_list(path: Path) -> None:
+    """Look at the end of a zip before it is opened: its list of files is read whole, so it must be short."""
+    size = path.stat().st_size
+    if size > MOST_BYTES:
+        raise PackTooLarge(pack=path.name)
+    with path.open("rb") as stream:
+        stream.seek(max(size - END_LENGTH, 0))
+        tail = stream.read()
+    at = tail.rfind(END_MARK)
+    if at < 0 or len(tail) < at + 22:
+        raise PackNotWhole(pack=path.name)
+    entries, length = struct.unpack_from("<HI", tail, at + 10)
+    if tail[max(at - 20, 0) : at].startswith(LARGE_MARK):  # a second record for zips of more than 4 GB
+        raise PackTooLarge(pack=path.name)
+    if entries > MOST_FILES or length > MOST_LIST_BYTES:
+        raise PackHasTooManyFiles(pack=path.name)
+
+
+def guarded_members(name: str, archive: zipfile.ZipFile) -> dict[str, bytes]:
+    """The files of a zip by their path inside it. Raises PackRefused before anything is unpacked that is not safe."""
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-    _within_limits(path.name, count=len(archive.infolist()), total=sum(entry.file_size for entry in entries))
+    _within_limits(name, count=len(archive.infolist()), total=sum(entry.file_size for entry in entries))
+    for entry in archive.infolist():
+        _refuse_unsafe(name, entry)
+    spellings = [entry.filename.casefold() for entry in entries]
+    if len(set(spellings)) < len(spellings):
+        raise PackHoldsFileTwice(pack=name)
     files: dict[str, bytes] = {}
-    total = 0
     for entry in entries:
-        _refuse_unsafe(path, entry)
         with archive.open(entry) as stream:
             content = stream.read(entry.file_size + 1)
-        total += len(content)
-        _within_limits(path.name, count=len(files) + 1, total=total)
-        if entry.filename in files:
-            raise PackHoldsFileTwice(pack=path.name)
+        if len(content) != entry.file_size:
+            raise PackNotWhole(pack=name)
         files[entry.filename] = content
     return files
 
 
-def _refuse_unsafe(path: Path, entry: zipfile.ZipInfo) -> None:
-    if stat.S_ISLNK(entry.external_attr >> 16):
-        raise PackHoldsLink(pack=path.name)
-    inside = PurePosixPath(entry.filename)
-    if inside.is_absolute() or ".." in inside.parts or "\\" in entry.filename or ":" in entry.filename:
-        raise PackLeavesItself(pack=path.name)
+def _refuse_unsafe(name: str, entry: zipfile.ZipInfo) -> None:
+    kind = stat.S_IFMT(entry.external_attr >> 16)
+    if kind and not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):
+        raise PackHoldsLink(pack=name)
+    if leaves(entry.orig_filename) or leaves(entry.filename):
+        raise PackLeavesItself(pack=name)
     if entry.flag_bits & 0x1:
-        raise PackLocked(pack=path.name)
+        raise PackLocked(pack=name)
     if entry.file_size > MOST_RATIO * max(entry.compress_size, 1):
-        raise PackTooDense(pack=path.name)
+        raise PackTooDense(pack=name)
+
+
+def leaves(path: str) -> bool:
+    """Whether a path could mean a place outside, on this system or another, or a device of Windows."""
+    parts = path.rstrip("/").split("/")
+    if any(letter in path for letter in '\\:*?"<>|') or any(ord(letter) < 0x20 for letter in path):
+        return True
+    return any(
+        not part or part in (".", "..") or part[-1] in " ." or part.split(".")[0].upper() in DEVICES for part in parts
+    )  # fmt: skip
 
 
 def _within_limits(name: str, *, count: int, total: int) -> None:

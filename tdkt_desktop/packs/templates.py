@@ -1,0 +1,48 @@
+"""Which expressions a form of a pack may hold: fields, a few filters, conditions and loops; no more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+FILTERS = frozenset({"upper", "lower", "title", "trim", "default", "ngay", "ngay_chu", "tien", "so", "bang_chu"})
+LONGEST = 300
+_NAME = r"[A-Za-z](?:[A-Za-z0-9]|_(?!_))*"
+_PATH = rf"{_NAME}(?:\.{_NAME})*"
+_WORD = r"\"[^\"{}%\\]*\"|'[^'{}%\\]*'|“[^“”{}%\\]*”|\d+"
+_VALUE = rf"(?:{_PATH}|{_WORD})"
+_FILTERED = re.compile(rf"{_PATH}((?:\s*\|\s*{_NAME}(?:\(\s*(?:{_WORD})\s*\))?)*)")
+_FILTER_NAME = re.compile(rf"\|\s*({_NAME})")
+_TEST = rf"(?:not\s+)?{_VALUE}(?:\s*(?:==|!=|<=|>=|<|>)\s*{_VALUE})?"
+_STATEMENT = re.compile(
+    rf"(?:(?:p|tr|tc|r)\s+)?(?:"
+    rf"(?:if|elif)\s+{_TEST}(?:\s+(?:and|or)\s+{_TEST})*|else|endif|for\s+{_NAME}\s+in\s+{_PATH}|endfor)"
+)
+_OPENED = re.compile(r"\{\{|\{%|\{#")
+_CLOSED = {"{{": "}}", "{%": "%}", "{#": "#}"}
+
+
+def unsafe_expressions(text: str) -> Iterator[str]:
+    """The expressions of a form's text that are not allowed, as they are written there."""
+    at = 0
+    while (found := _OPENED.search(text, at)) is not None:
+        opened = found.group()
+        end = text.find(_CLOSED[opened], found.end())
+        if end < 0:
+            yield text[found.start() : found.start() + 60]
+            return
+        inner = text[found.end() : end].strip("-+ \t\r\n")
+        if not _is_allowed(opened, inner):
+            yield text[found.start() : end + 2][:120]
+        at = end + 2
+
+
+def _is_allowed(opened: str, inner: str) -> bool:
+    if opened == "{#":
+        return True
+    if len(inner) > LONGEST:
+        return False
+    if opened == "{%":
+        return _STATEMENT.fullmatch(inner) is not None
+    whole = _FILTERED.fullmatch(re.sub(r"^(?:r|p)\s+", "", inner))
+    return whole is not None and set(_FILTER_NAME.findall(whole.group(1))) <= FILTERS
