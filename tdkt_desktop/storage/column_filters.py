@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, String, cast, func, or_
@@ -43,15 +44,16 @@ def conditions(columns: Mapping[str, ColumnFilter], fields: Mapping[str, ColumnE
             continue
         if wanted.values is not None:
             found.append(_one_of(field, wanted.values))
-        found += [_begins(field, word) for word in fold(wanted.words).split()]
+        if words := fold(wanted.words):
+            found.append(func.words_begin(field, words) == 1)
     return found
 
 
 def ready(connection: Connection, columns: Mapping[str, ColumnFilter]) -> None:
-    """Let this connection fold texts, when one of the filters asks for words."""
+    """Let this connection look for words without marks, when one of the filters asks for them."""
     if any(wanted.words for wanted in columns.values()):
         driver: Any = connection.connection.driver_connection
-        driver.create_function("fold_text", 1, _folded, deterministic=True)
+        driver.create_function("words_begin", 2, _words_begin, deterministic=True)
 
 
 def stored_day(word: str) -> str:
@@ -68,17 +70,10 @@ def _one_of(field: ColumnElement[Any], values: tuple[object, ...]) -> ColumnElem
     return or_(named, field.is_(None), cast(field, String) == "") if BLANK in values else named
 
 
-def _begins(field: ColumnElement[Any], word: str) -> ColumnElement[bool]:
-    folded = func.fold_text(field)
-    plain = _escaped(word)
-    day = stored_day(word)
-    tried = (f"{plain}%", f"% {plain}%", *(() if day == word else (f"{_escaped(day)}%",)))
-    return or_(*(folded.like(text, escape="\\") for text in tried))
-
-
-def _escaped(word: str) -> str:
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-
-
-def _folded(value: object) -> str:
-    return "" if value is None else fold(str(value))
+@lru_cache(maxsize=65536)
+def _words_begin(value: object, words: str) -> int:
+    """Whether every typed word begins a word of the cell, or, typed as a day, the stored day."""
+    if value is None:
+        return 0
+    text = f" {fold(str(value))}"
+    return int(all(f" {word}" in text or text.startswith(f" {stored_day(word)}") for word in words.split()))
