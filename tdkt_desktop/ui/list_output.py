@@ -218,10 +218,14 @@ def _kind(part: Part, sample: Sequence[Row]) -> ValueKind:
 
 
 def _plain(part: Part, row: Row) -> date | int | Decimal | str | None:
+    """The value of a cell where a file can keep it, else its words; None for a blank one."""
     value = row.get(part.column.second) if part.is_second else part.column.value(row)
-    if isinstance(value, bool) or value is None or value == "":
-        return None if value in (None, "") else part.words(row)
-    return value if isinstance(value, date | int | Decimal) else part.words(row)
+    if value.__class__ is str:
+        return value or None  # type: ignore[return-value]
+    if value is None:
+        return None
+    kept = isinstance(value, date | int | Decimal) and value.__class__ is not bool
+    return value if kept else part.words(row)  # type: ignore[return-value]
 
 
 def _typed(part: Part, row: Row, kind: ValueKind) -> Value:
