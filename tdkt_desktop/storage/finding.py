@@ -8,13 +8,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Subquery,
+    and_,
+    case,
+    func,
+    or_,
+    select,
+)
 
 from tdkt_desktop.domain.text import fold
 from tdkt_desktop.storage.tables import award, decision, subject, unit, unit_alias, unit_succession
 
+_SHORT = 2
 WHOLE, GIVEN, GIVEN_BEGINS, ELSEWHERE = range(4)
 """How well a name answers: it is its whole end, its given name, the beginning of that, or elsewhere."""
 
@@ -60,14 +72,10 @@ def people(connection: Connection, words: str, *, limit: int) -> list[FoundPerso
     if not wanted:
         return []
     rank = _rank(wanted)
-    ordered = (rank, subject.c.name_key, subject.c.id)
-    chosen = (
-        select(subject.c.id, rank.label("rank"))
-        .where(*(_begins(subject.c.folded, word) for word in wanted))
-        .order_by(*ordered)
-        .limit(limit)
-        .subquery()
-    )
+    chosen = _ranked(rank, wanted).limit(limit).subquery()
+    if len(wanted) == 1 and len(wanted[0]) <= _SHORT:
+        few = _first_of_short(connection, wanted[0], limit=limit)
+        chosen = few if few is not None else chosen
     awards = (
         select(func.count())
         .select_from(award)
@@ -89,6 +97,23 @@ def people(connection: Connection, words: str, *, limit: int) -> list[FoundPerso
         .order_by(chosen.c.rank, subject.c.name_key, subject.c.id)
     )
     return [FoundPerson(*row) for row in connection.execute(found)]
+
+
+def _ranked(rank: ColumnElement[int], wanted: Sequence[str]) -> Select[Any]:
+    named = (_begins(subject.c.folded, word) for word in wanted)
+    return select(subject.c.id, rank.label("rank")).where(*named).order_by(rank, subject.c.name_key, subject.c.id)
+
+
+def _first_of_short(connection: Connection, word: str, *, limit: int) -> Subquery | None:
+    """One or two letters begin a third of all names: so many given names in their order need no sorting of the rest."""
+    found: dict[int, int] = {}
+    for rank, named in ((GIVEN, _is_given(word)), (GIVEN_BEGINS, _begins_given(word))):
+        in_order = select(subject.c.id).where(named).order_by(subject.c.name_key, subject.c.id)
+        found |= dict.fromkeys(connection.scalars(in_order.limit(limit - len(found))), rank)
+        if len(found) == limit:
+            ranks = case(found, value=subject.c.id)
+            return select(subject.c.id, ranks.label("rank")).where(subject.c.id.in_(found)).subquery()
+    return None
 
 
 def units(connection: Connection, words: str, *, limit: int) -> list[FoundUnit]:
@@ -152,14 +177,8 @@ def _begins(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
 def _rank(wanted: Sequence[str]) -> ColumnElement[int]:
     """By the given name, which is the last word; any of the words may be meant by it."""
     name = subject.c.folded
-    given = [name.endswith(f" {word}", autoescape=True) for word in wanted]
-    begins = [
-        and_(
-            name.contains(f" {word}", autoescape=True),
-            name.not_like(f"% {_plain(word)}% %", escape="\\"),
-        )
-        for word in wanted
-    ]
+    given = [_is_given(word) for word in wanted]
+    begins = [_begins_given(word) for word in wanted]
     return case(
         (or_(name == " ".join(wanted), name.endswith(f" {' '.join(wanted)}", autoescape=True)), WHOLE)
         if len(wanted) > 1
@@ -170,19 +189,39 @@ def _rank(wanted: Sequence[str]) -> ColumnElement[int]:
     )
 
 
+def _is_given(word: str) -> ColumnElement[bool]:
+    return subject.c.folded.endswith(f" {word}", autoescape=True)
+
+
+def _begins_given(word: str) -> ColumnElement[bool]:
+    """It begins the last word, which is longer, and no word before."""
+    name, plain = subject.c.folded, _plain(word)
+    return and_(
+        name.contains(f" {word}", autoescape=True),
+        name.not_like(f"% {plain}% %", escape="\\"),
+        name.not_like(f"% {plain}", escape="\\"),
+    )
+
+
 def _plain(word: str) -> str:
     return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def _decision_rank(row: Any, wanted: Sequence[str]) -> int | None:
     """0 when a word is the number itself, 1 when each word begins a word of it; None when one is not there."""
-    number = fold(row.number or "")
-    head = number.partition("/")[0]
-    words = [*number.replace("/", " ").replace("-", " ").split(), number, *_day_words(row.signed_on)]
-    words += fold(row.title or "").split()
-    if not all(any(word.startswith(one) for word in words) for one in wanted):
+    numbers, text = _decision_words(row.number, row.signed_on, row.title)
+    if not all(f" {one}" in text for one in wanted):
         return None
-    return 0 if head in wanted or number in wanted else 1
+    return 0 if any(one in numbers for one in wanted) else 1
+
+
+@lru_cache(maxsize=8192)  # asked anew at every key
+def _decision_words(number: str | None, signed_on: str | None, title: str | None) -> tuple[tuple[str, ...], str]:
+    """The number with and without its symbol, and all words of a decision, each behind a blank."""
+    whole = fold(number or "")
+    parts = whole.replace("/", " ").replace("-", " ")
+    words = (parts, whole, *_day_words(signed_on), fold(title or ""))
+    return (whole.partition("/")[0], whole), " " + " ".join(words)
 
 
 def _day_words(stored: str | None) -> Iterable[str]:

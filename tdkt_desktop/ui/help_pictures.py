@@ -31,35 +31,41 @@ def command() -> int:
     """Draw the pictures of the help and write the verbs of all pages down; gives the exit status."""
     application()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        from tdkt_desktop.actions.offices import new_office
+        from tdkt_desktop.actions.sample import PROVINCE, UNIT
         from tdkt_desktop.ui import sample_ward  # brings the readers of lists along
 
+        known: Known = {}
         place = Path(scratch) / "office"
         sample_ward.make_sample(place)
         with sample_ward.open_sample(place) as office, Showing(office) as shown:
-            verbs = verbs_of(shown)
+            learn_verbs(shown, known)
             for key in shown.pages:
                 with shown.standing(key, size=SIZE):
                     shown.window.open_page(key)  # its record may have led to another page
                     page = shown.window.stack.page
                     assert page is not None
                     save(page.grab().toImage(), pictures() / f"{key}.png")
-    help_verbs.write(verbs)
+        with new_office(Path(scratch) / "empty", unit_name=UNIT, province=PROVINCE) as empty, Showing(empty) as shown:
+            learn_verbs(shown, known)
+    help_verbs.write([verb for key in shown.pages for verb in known[key].values()])
     tell(QT_TRANSLATE_NOOP("Tour", "{count} pictures in {folder}"), count=len(shown.pages), folder=pictures())
     return DONE
 
 
-def verbs_of(shown: Showing) -> list[PageVerb]:
+Known = dict[str, dict[str, PageVerb]]
+"""The verbs of each page by their words."""
+
+
+def learn_verbs(shown: Showing, known: Known) -> None:
     """The verbs of every page, first as it opens, then with a record open."""
-    found: list[PageVerb] = []
     for key in shown.pages:
-        known: dict[str, PageVerb] = {}
+        mine = known.setdefault(key, {})
         for opened in (False, True):
             shown.show(key, with_record=opened)
             page = shown.window.stack.page
             if page is not None and shown.window.stack.current == key:  # some records lead to another page
-                known |= {verb.words: verb for verb in help_verbs.seen(key, page, known=known, opened=opened)}
-        found += known.values()
-    return found
+                mine |= {verb.words: verb for verb in help_verbs.seen(key, page, known=mine, opened=opened)}
 
 
 def save(image: QImage, target: Path) -> Path:

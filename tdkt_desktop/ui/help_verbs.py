@@ -71,9 +71,14 @@ def seen(key: str, page: Page, *, known: Mapping[str, PageVerb], opened: bool) -
     """The verbs of a page that are not yet `known` by their words; `opened` while a record is open."""
     own = {verb.words for verb in page.verbs()}
     for verb in live(page):
-        if verb.words not in known:
+        if verb.words not in known and not has_figure(verb.words):
             panel = verb.words not in own
             yield PageVerb(key, verb.words, verb.key, verb.icon, needs_record=opened, is_of_panel=panel)
+
+
+def has_figure(words: str) -> bool:
+    """Whether a verb names a year or a count, and so is another tomorrow."""
+    return any(letter.isdigit() for letter in words)
 
 
 def key_lines(key: str) -> list[KeyLine]:

@@ -55,6 +55,16 @@ def test_who_is_called_so_comes_before_who_has_it_as_a_middle_name(reader: Reade
     assert set(names(reader, "mai")) == {"Trần Thị Mai", "Vũ Mai An", "Lê Mai Hoa", "Mai Thị Hòa"}
 
 
+def test_one_letter_gives_given_names_in_their_order(reader: Reader) -> None:
+    assert names(reader, "a") == ["Nguyễn Thị Hòa An", "Vũ Mai An"]
+    assert names(reader, "h") == ["Lê Mai Hoa", "Mai Thị Hòa", "Nguyễn Thị Hòa An"]
+    few = finding.people(reader.connection, "a", limit=2)
+    assert [(found.name, found.rank) for found in few] == [
+        ("Nguyễn Thị Hòa An", finding.GIVEN_BEGINS),
+        ("Vũ Mai An", finding.GIVEN_BEGINS),
+    ]
+
+
 def test_the_order_of_words_is_free_and_marks_are_not_needed(reader: Reader) -> None:
     assert names(reader, "an hoa") == names(reader, "hoa an") == ["Nguyễn Thị Hòa An"]
     assert names(reader, "NGUYEN ho") == ["Nguyễn Thị Hòa An"]
