@@ -174,6 +174,8 @@
         <translation>Leading unit</translation></message>
     <message><source>Level</source>
         <translation>Level</translation></message>
+    <message><source>Made from, files</source>
+        <translation>Made from, files</translation></message>
     <message><source>Meeting</source>
         <translation>Meeting</translation></message>
     <message><source>Members</source>
@@ -733,28 +735,192 @@
 </context>
 <context>
     <name>Document</name>
+    <message><source>All</source>
+        <translation>All</translation></message>
+    <message><source>Annul</source>
+        <translation>Annul</translation></message>
+    <message><source>Annul the document</source>
+        <translation>Annul the document</translation></message>
     <message><source>Annulled: {reason}</source>
         <translation>Annulled: {reason}</translation></message>
+    <message><source>Annul…</source>
+        <translation>Annul…</translation></message>
+    <message><source>Arrival number</source>
+        <translation>Arrival number</translation></message>
+    <message><source>Arrival {number}</source>
+        <translation>Arrival {number}</translation></message>
+    <message><source>Arrived</source>
+        <translation>Arrived</translation></message>
+    <message><source>Arrived on</source>
+        <translation>Arrived on</translation></message>
+    <message><source>Attach files…</source>
+        <translation>Attach files…</translation></message>
+    <message><source>By the document</source>
+        <translation>By the document</translation></message>
+    <message><source>Choose a form from the list.</source>
+        <translation>Choose a form from the list.</translation></message>
+    <message><source>Choose what it is made from.</source>
+        <translation>Choose what it is made from.</translation></message>
+    <message><source>Compose</source>
+        <translation>Compose</translation></message>
+    <message><source>Compose a document</source>
+        <translation>Compose a document</translation></message>
+    <message><source>Compose…</source>
+        <translation>Compose…</translation></message>
+    <message><source>Content</source>
+        <translation>Content</translation></message>
+    <message><source>Day</source>
+        <translation>Day</translation></message>
+    <message><source>Day of the document</source>
+        <translation>Day of the document</translation></message>
+    <message><source>Decision</source>
+        <translation>Decision</translation></message>
+    <message><source>Document {code}</source>
+        <translation>Document {code}</translation></message>
+    <message><source>Enter</source>
+        <translation>Enter</translation></message>
+    <message><source>Enter a document received</source>
+        <translation>Enter a document received</translation></message>
+    <message><source>Enter a received one</source>
+        <translation>Enter a received one</translation></message>
+    <message><source>Enter a received one…</source>
+        <translation>Enter a received one…</translation></message>
+    <message><source>Every paper that is made in a round or for a decision comes here too.</source>
+        <translation>Every paper that is made in a round or for a decision comes here too.</translation></message>
+    <message><source>Every year</source>
+        <translation>Every year</translation></message>
+    <message><source>Everything else comes from the office.</source>
+        <translation>Everything else comes from the office.</translation></message>
+    <message><source>Facts of the paper</source>
+        <translation>Facts of the paper</translation></message>
     <message><source>File {name} attached</source>
         <translation>File {name} attached</translation></message>
+    <message><source>Files</source>
+        <translation>Files</translation></message>
+    <message><source>Files of the document</source>
+        <translation>Files of the document</translation></message>
+    <message><source>Folder {name}</source>
+        <translation>Folder {name}</translation></message>
+    <message><source>For example: minutes, KT-01; ↓ shows every form</source>
+        <translation>For example: minutes, KT-01; ↓ shows every form</translation></message>
+    <message><source>Form</source>
+        <translation>Form</translation></message>
+    <message><source>Form {code} · {pack} {version} · {made}</source>
+        <translation>Form {code} · {pack} {version} · {made}</translation></message>
+    <message><source>Form, by name or code</source>
+        <translation>Form, by name or code</translation></message>
+    <message><source>Go on composing</source>
+        <translation>Go on composing</translation></message>
+    <message><source>Issue</source>
+        <translation>Issue</translation></message>
     <message><source>Issued on {day}</source>
         <translation>Issued on {day}</translation></message>
     <message><source>Issued under number {number} of {day}</source>
         <translation>Issued under number {number} of {day}</translation></message>
+    <message><source>Kind</source>
+        <translation>Kind</translation></message>
     <message><source>Laid before the signer</source>
         <translation>Laid before the signer</translation></message>
+    <message><source>Lay before signer</source>
+        <translation>Lay before signer</translation></message>
     <message><source>Made</source>
         <translation>Made</translation></message>
+    <message><source>Made from</source>
+        <translation>Made from</translation></message>
+    <message><source>No document yet</source>
+        <translation>No document yet</translation></message>
+    <message><source>No other document is issued: compose and issue the new one first.</source>
+        <translation>No other document is issued: compose and issue the new one first.</translation></message>
+    <message><source>No program on this PC opens “{name}”.</source>
+        <translation>No program on this PC opens “{name}”.</translation></message>
+    <message><source>Number</source>
+        <translation>Number</translation></message>
+    <message><source>Number and symbol of the document</source>
+        <translation>Number and symbol of the document</translation></message>
+    <message><source>Number, sender, content, due day, and its file.</source>
+        <translation>Number, sender, content, due day, and its file.</translation></message>
+    <message><source>Open in Word</source>
+        <translation>Open in Word</translation></message>
+    <message><source>Print</source>
+        <translation>Print</translation></message>
+    <message><source>Reason</source>
+        <translation>Reason</translation></message>
     <message><source>Received as number {number}</source>
         <translation>Received as number {number}</translation></message>
+    <message><source>Replace</source>
+        <translation>Replace</translation></message>
+    <message><source>Replace the document</source>
+        <translation>Replace the document</translation></message>
+    <message><source>Replaced by</source>
+        <translation>Replaced by</translation></message>
     <message><source>Replaced by {name}</source>
         <translation>Replaced by {name}</translation></message>
+    <message><source>Replaces</source>
+        <translation>Replaces</translation></message>
+    <message><source>Replace…</source>
+        <translation>Replace…</translation></message>
+    <message><source>Round</source>
+        <translation>Round</translation></message>
+    <message><source>Sender</source>
+        <translation>Sender</translation></message>
+    <message><source>Sent to</source>
+        <translation>Sent to</translation></message>
     <message><source>Settled</source>
         <translation>Settled</translation></message>
+    <message><source>Show fields</source>
+        <translation>Show fields</translation></message>
+    <message><source>Show page</source>
+        <translation>Show page</translation></message>
+    <message><source>Take up again</source>
+        <translation>Take up again</translation></message>
     <message><source>Taken up again</source>
         <translation>Taken up again</translation></message>
+    <message><source>This is missing</source>
+        <translation>This is missing</translation></message>
+    <message><source>To be looked at</source>
+        <translation>To be looked at</translation></message>
+    <message><source>To be settled</source>
+        <translation>To be settled</translation></message>
+    <message><source>To be settled by</source>
+        <translation>To be settled by</translation></message>
+    <message><source>To the wrong field</source>
+        <translation>To the wrong field</translation></message>
+    <message><source>Type a part of the round's name, or ↓</source>
+        <translation>Type a part of the round's name, or ↓</translation></message>
+    <message><source>Type the decision's number, or ↓</source>
+        <translation>Type the decision's number, or ↓</translation></message>
+    <message><source>Type the nominee's name, or ↓ for a whole round</source>
+        <translation>Type the nominee's name, or ↓ for a whole round</translation></message>
+    <message><source>Type the year, or ↓</source>
+        <translation>Type the year, or ↓</translation></message>
+    <message><source>What happened</source>
+        <translation>What happened</translation></message>
+    <message><source>Where shall the paper stand?</source>
+        <translation>Where shall the paper stand?</translation></message>
+    <message><source>Word has a copy: write it to a file of your own to keep changes.</source>
+        <translation>Word has a copy: write it to a file of your own to keep changes.</translation></message>
+    <message><source>Write the reason; it stays with the document.</source>
+        <translation>Write the reason; it stays with the document.</translation></message>
+    <message><source>Write to a file…</source>
+        <translation>Write to a file…</translation></message>
     <message><source>Written to the file {name}</source>
         <translation>Written to the file {name}</translation></message>
+    <message><source>due {day}</source>
+        <translation>due {day}</translation></message>
+    <message><source>no number</source>
+        <translation>no number</translation></message>
+    <message><source>{count} files attached</source>
+        <translation>{count} files attached</translation></message>
+    <message><source>{count} forms of the pack, filled in from rounds and decisions.</source>
+        <translation>{count} forms of the pack, filled in from rounds and decisions.</translation></message>
+    <message><source>{count} to look at before issuing</source>
+        <translation>{count} to look at before issuing</translation></message>
+    <message><source>{done} of {all} fields filled</source>
+        <translation>{done} of {all} fields filled</translation></message>
+    <message><source>{sent} sent out, {arrived} received</source>
+        <translation>{sent} sent out, {arrived} received</translation></message>
+    <message><source>“{name}” is not there any more.</source>
+        <translation>“{name}” is not there any more.</translation></message>
 </context>
 <context>
     <name>Dossier</name>
@@ -925,6 +1091,8 @@
         <translation>A unit named “{name}” is on file already.</translation></message>
     <message><source>An award enters the register only with a decision's number and day.</source>
         <translation>An award enters the register only with a decision's number and day.</translation></message>
+    <message><source>Ask the issuer by telephone whether it is theirs; take it only with your express consent.</source>
+        <translation>Ask the issuer by telephone whether it is theirs; take it only with your express consent.</translation></message>
     <message><source>Ask the issuer for the pack once more.</source>
         <translation>Ask the issuer for the pack once more.</translation></message>
     <message><source>Attach one, or open the dossier again to see what is there.</source>
@@ -1013,14 +1181,20 @@
         <translation>Free some room or choose another folder, then restore it once more.</translation></message>
     <message><source>Give a name that ends in .pdf, .docx or .xlsx.</source>
         <translation>Give a name that ends in .pdf, .docx or .xlsx.</translation></message>
+    <message><source>Give another name for the new key.</source>
+        <translation>Give another name for the new key.</translation></message>
     <message><source>Give both names as papers write them: Phường Hồng Quang, Ninh Bình.</source>
         <translation>Give both names as papers write them: Phường Hồng Quang, Ninh Bình.</translation></message>
+    <message><source>Give the file that “tdkt pack key” made.</source>
+        <translation>Give the file that “tdkt pack key” made.</translation></message>
     <message><source>Go on with the earlier program, and ask whoever looks after the program to see to it.</source>
         <translation>Go on with the earlier program, and ask whoever looks after the program to see to it.</translation></message>
     <message><source>If it was taken by mistake, undo that step first; else there is nothing to do.</source>
         <translation>If it was taken by mistake, undo that step first; else there is nothing to do.</translation></message>
     <message><source>Install the newer version of the program on this PC, then open the office.</source>
         <translation>Install the newer version of the program on this PC, then open the office.</translation></message>
+    <message><source>Install the pack {base} first, then this one.</source>
+        <translation>Install the pack {base} first, then this one.</translation></message>
     <message><source>Install the program again; its folder resources/fonts is damaged.</source>
         <translation>Install the program again; its folder resources/fonts is damaged.</translation></message>
     <message><source>It knows these fields: {known}.</source>
@@ -1061,6 +1235,8 @@
         <translation>No nomination of “{name}” is supported by the council and decided here.</translation></message>
     <message><source>No office was made.</source>
         <translation>No office was made.</translation></message>
+    <message><source>No pack was signed.</source>
+        <translation>No pack was signed.</translation></message>
     <message><source>No paper was written.</source>
         <translation>No paper was written.</translation></message>
     <message><source>No picture was made.</source>
@@ -1175,6 +1351,8 @@
         <translation>The field {name} cannot be “{text}”: it is not a day of the calendar.</translation></message>
     <message><source>The file or folder {file} cannot be used: {reason}.</source>
         <translation>The file or folder {file} cannot be used: {reason}.</translation></message>
+    <message><source>The file was left as it is.</source>
+        <translation>The file was left as it is.</translation></message>
     <message><source>The file was left as it is; the backups lie in {backups}.</source>
         <translation>The file was left as it is; the backups lie in {backups}.</translation></message>
     <message><source>The file {file} cannot be used, line {line}: {reason}.</source>
@@ -1251,6 +1429,8 @@
         <translation>The rules in use were not changed.</translation></message>
     <message><source>The rules know no award with the code {code}.</source>
         <translation>The rules know no award with the code {code}.</translation></message>
+    <message><source>The signature of {pack} does not fit: it was altered, or signed wrongly.</source>
+        <translation>The signature of {pack} does not fit: it was altered, or signed wrongly.</translation></message>
     <message><source>The unit “{name}” cannot be merged into itself.</source>
         <translation>The unit “{name}” cannot be merged into itself.</translation></message>
     <message><source>The votes do not add up: {agree} for, {against} against, {invalid} invalid, of {members} members.</source>
@@ -1261,6 +1441,8 @@
         <translation>The year {year} already has a round named “{name}”.</translation></message>
     <message><source>There are {papers} papers, and only {voters} members took part.</source>
         <translation>There are {papers} papers, and only {voters} members took part.</translation></message>
+    <message><source>There is a file {file} already; a key is never written over it.</source>
+        <translation>There is a file {file} already; a key is never written over it.</translation></message>
     <message><source>There is no form “{code}”.</source>
         <translation>There is no form “{code}”.</translation></message>
     <message><source>There is no list “{name}”.</source>
@@ -1335,6 +1517,16 @@
         <translation>writing is not allowed there</translation></message>
     <message><source>{causes}.</source>
         <translation>{causes}.</translation></message>
+    <message><source>{file} holds no key for signing packs.</source>
+        <translation>{file} holds no key for signing packs.</translation></message>
+    <message><source>{file} in {pack} fetches something from outside the file.</source>
+        <translation>{file} in {pack} fetches something from outside the file.</translation></message>
+    <message><source>{file} in {pack} holds macros.</source>
+        <translation>{file} in {pack} holds macros.</translation></message>
+    <message><source>{file} in {pack} holds “{expression}”, which a form may not ask for.</source>
+        <translation>{file} in {pack} holds “{expression}”, which a form may not ask for.</translation></message>
+    <message><source>{file} in {pack} is damaged or not the file its name says.</source>
+        <translation>{file} in {pack} is damaged or not the file its name says.</translation></message>
     <message><source>{gone} and {kept} are not of one kind, or are one record already.</source>
         <translation>{gone} and {kept} are not of one kind, or are one record already.</translation></message>
     <message><source>{gone} and {kept} have different citizen numbers.</source>
@@ -1349,6 +1541,10 @@
         <translation>{name} is already proposed for this award in this round.</translation></message>
     <message><source>{name} stands twice in the list with the same award.</source>
         <translation>{name} stands twice in the list with the same award.</translation></message>
+    <message><source>{pack} builds on itself in a circle: {circle}.</source>
+        <translation>{pack} builds on itself in a circle: {circle}.</translation></message>
+    <message><source>{pack} builds on the pack {base}, which is not installed.</source>
+        <translation>{pack} builds on the pack {base}, which is not installed.</translation></message>
     <message><source>{pack} has no manifest.json: it is not a rule pack.</source>
         <translation>{pack} has no manifest.json: it is not a rule pack.</translation></message>
     <message><source>{pack} holds a link to another file.</source>
@@ -1359,14 +1555,22 @@
         <translation>{pack} holds more than 2,000 files.</translation></message>
     <message><source>{pack} holds the same file twice.</source>
         <translation>{pack} holds the same file twice.</translation></message>
+    <message><source>{pack} holds {file}: no pack may hold files of this kind.</source>
+        <translation>{pack} holds {file}: no pack may hold files of this kind.</translation></message>
     <message><source>{pack} is neither a pack folder nor a whole zip file.</source>
         <translation>{pack} is neither a pack folder nor a whole zip file.</translation></message>
     <message><source>{pack} is not a usable rule pack.</source>
         <translation>{pack} is not a usable rule pack.</translation></message>
+    <message><source>{pack} is not signed: nobody vouches for it.</source>
+        <translation>{pack} is not signed: nobody vouches for it.</translation></message>
     <message><source>{pack} is protected by a password.</source>
         <translation>{pack} is protected by a password.</translation></message>
+    <message><source>{pack} is signed by “{issuer}”, whose key this office does not know: {fingerprint}.</source>
+        <translation>{pack} is signed by “{issuer}”, whose key this office does not know: {fingerprint}.</translation></message>
     <message><source>{pack} unpacks to more than 200 MB.</source>
         <translation>{pack} unpacks to more than 200 MB.</translation></message>
+    <message><source>{pack} was altered after it was made: {file} is not as its manifest says.</source>
+        <translation>{pack} was altered after it was made: {file} is not as its manifest says.</translation></message>
     <message><source>“{award}” could not be awarded on {day}: the law knows it {validity}.</source>
         <translation>“{award}” could not be awarded on {day}: the law knows it {validity}.</translation></message>
     <message><source>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</source>
@@ -2047,6 +2251,8 @@
         <translation>{count} rows</translation></message>
     <message><source>{file} cannot be read, or lacks the name, issuer or version of the pack.</source>
         <translation>{file} cannot be read, or lacks the name, issuer or version of the pack.</translation></message>
+    <message><source>{file} holds no written cases that can be read.</source>
+        <translation>{file} holds no written cases that can be read.</translation></message>
     <message><source>{file} is not UTF-8 text.</source>
         <translation>{file} is not UTF-8 text.</translation></message>
     <message><source>{file} lacks the row “{value}”, without which nothing can be judged.</source>
@@ -2061,14 +2267,24 @@
         <translation>{file}, line {line}: the program knows no condition of the kind “{value}”.</translation></message>
     <message><source>{file}, line {line}: the row ends before it begins.</source>
         <translation>{file}, line {line}: the row ends before it begins.</translation></message>
+    <message><source>{file}, line {line}: there is no row “{value}” that could be taken out.</source>
+        <translation>{file}, line {line}: there is no row “{value}” that could be taken out.</translation></message>
     <message><source>{file}, line {line}: {column} names “{value}”, which no row of {target} has.</source>
         <translation>{file}, line {line}: {column} names “{value}”, which no row of {target} has.</translation></message>
     <message><source>{file}, line {line}: “{value}” cannot stand in the column {column}.</source>
         <translation>{file}, line {line}: “{value}” cannot stand in the column {column}.</translation></message>
+    <message><source>{file}, line {line}: “{value}” has several rows; say which by its first day.</source>
+        <translation>{file}, line {line}: “{value}” has several rows; say which by its first day.</translation></message>
     <message><source>{file}, line {line}: “{value}” holds twice from {day} on (see line {other}).</source>
         <translation>{file}, line {line}: “{value}” holds twice from {day} on (see line {other}).</translation></message>
     <message><source>{file}, line {line}: “{value}” in {column} is not possible.</source>
         <translation>{file}, line {line}: “{value}” in {column} is not possible.</translation></message>
+    <message><source>{file}, line {line}: “{value}” stands twice (see line {other}).</source>
+        <translation>{file}, line {line}: “{value}” stands twice (see line {other}).</translation></message>
+    <message><source>{file}: the case {case} lacks something, or says what cannot be.</source>
+        <translation>{file}: the case {case} lacks something, or says what cannot be.</translation></message>
+    <message><source>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</source>
+        <translation>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</translation></message>
     <message><source>{name}, version {version}</source>
         <translation>{name}, version {version}</translation></message>
     <message><source>{title} · {count} rows</source>
@@ -2323,6 +2539,8 @@
         <translation>Council</translation></message>
     <message><source>Decisions</source>
         <translation>Decisions</translation></message>
+    <message><source>Documents</source>
+        <translation>Documents</translation></message>
     <message><source>Dossiers sent up</source>
         <translation>Dossiers sent up</translation></message>
     <message><source>More</source>
@@ -2405,6 +2623,21 @@
         <translation>Open in own window</translation></message>
     <message><source>Previous</source>
         <translation>Previous</translation></message>
+</context>
+<context>
+    <name>Paper</name>
+    <message><source>Fit width</source>
+        <translation>Fit width</translation></message>
+    <message><source>Page {page} / {pages}</source>
+        <translation>Page {page} / {pages}</translation></message>
+    <message><source>Pages of the paper</source>
+        <translation>Pages of the paper</translation></message>
+    <message><source>Zoom in</source>
+        <translation>Zoom in</translation></message>
+    <message><source>Zoom out</source>
+        <translation>Zoom out</translation></message>
+    <message><source>{percent} %</source>
+        <translation>{percent} %</translation></message>
 </context>
 <context>
     <name>Plan</name>
@@ -3650,6 +3883,10 @@
         <translation>Due</translation></message>
     <message><source>Enter the first people</source>
         <translation>Enter the first people</translation></message>
+    <message><source>For a week</source>
+        <translation>For a week</translation></message>
+    <message><source>For three days</source>
+        <translation>For three days</translation></message>
     <message><source>Friday</source>
         <translation>Friday</translation></message>
     <message><source>In the next 7 days</source>
@@ -3666,8 +3903,8 @@
         <translation>Just done</translation></message>
     <message><source>Late</source>
         <translation>Late</translation></message>
-    <message><source>Later</source>
-        <translation>Later</translation></message>
+    <message><source>Later…</source>
+        <translation>Later…</translation></message>
     <message><source>Look at {count} nominations in doubt</source>
         <translation>Look at {count} nominations in doubt</translation></message>
     <message><source>Made when the office is closed</source>
@@ -3716,6 +3953,8 @@
         <translation>Open the subjects</translation></message>
     <message><source>Quarter {number}</source>
         <translation>Quarter {number}</translation></message>
+    <message><source>Remind</source>
+        <translation>Remind</translation></message>
     <message><source>Reports of units received</source>
         <translation>Reports of units received</translation></message>
     <message><source>Reports that are owed</source>
@@ -3774,6 +4013,8 @@
         <translation>Undo</translation></message>
     <message><source>Units complete {count} returned nominations</source>
         <translation>Units complete {count} returned nominations</translation></message>
+    <message><source>Until tomorrow</source>
+        <translation>Until tomorrow</translation></message>
     <message><source>Waiting for others</source>
         <translation>Waiting for others</translation></message>
     <message><source>Wednesday</source>

@@ -174,6 +174,8 @@
         <translation>Đơn vị chủ trì</translation></message>
     <message><source>Level</source>
         <translation>Cấp</translation></message>
+    <message><source>Made from, files</source>
+        <translation>Mẫu, tệp</translation></message>
     <message><source>Meeting</source>
         <translation>Họp</translation></message>
     <message><source>Members</source>
@@ -733,28 +735,192 @@
 </context>
 <context>
     <name>Document</name>
+    <message><source>All</source>
+        <translation>Tất cả</translation></message>
+    <message><source>Annul</source>
+        <translation>Hủy bỏ</translation></message>
+    <message><source>Annul the document</source>
+        <translation>Hủy bỏ văn bản</translation></message>
     <message><source>Annulled: {reason}</source>
         <translation>Hủy bỏ: {reason}</translation></message>
+    <message><source>Annul…</source>
+        <translation>Hủy bỏ…</translation></message>
+    <message><source>Arrival number</source>
+        <translation>Số đến</translation></message>
+    <message><source>Arrival {number}</source>
+        <translation>Số đến {number}</translation></message>
+    <message><source>Arrived</source>
+        <translation>Văn bản đến</translation></message>
+    <message><source>Arrived on</source>
+        <translation>Ngày đến</translation></message>
+    <message><source>Attach files…</source>
+        <translation>Kèm tệp…</translation></message>
+    <message><source>By the document</source>
+        <translation>Bằng văn bản</translation></message>
+    <message><source>Choose a form from the list.</source>
+        <translation>Chọn một mẫu trong danh sách.</translation></message>
+    <message><source>Choose what it is made from.</source>
+        <translation>Chọn đợt, quyết định hoặc năm.</translation></message>
+    <message><source>Compose</source>
+        <translation>Soạn</translation></message>
+    <message><source>Compose a document</source>
+        <translation>Soạn văn bản</translation></message>
+    <message><source>Compose…</source>
+        <translation>Soạn văn bản…</translation></message>
+    <message><source>Content</source>
+        <translation>Trích yếu</translation></message>
+    <message><source>Day</source>
+        <translation>Ngày</translation></message>
+    <message><source>Day of the document</source>
+        <translation>Ngày văn bản</translation></message>
+    <message><source>Decision</source>
+        <translation>Quyết định</translation></message>
+    <message><source>Document {code}</source>
+        <translation>Văn bản {code}</translation></message>
+    <message><source>Enter</source>
+        <translation>Ghi</translation></message>
+    <message><source>Enter a document received</source>
+        <translation>Ghi văn bản đến</translation></message>
+    <message><source>Enter a received one</source>
+        <translation>Ghi văn bản đến</translation></message>
+    <message><source>Enter a received one…</source>
+        <translation>Ghi văn bản đến…</translation></message>
+    <message><source>Every paper that is made in a round or for a decision comes here too.</source>
+        <translation>Văn bản lập ở đợt xét hay từ quyết định cũng vào đây.</translation></message>
+    <message><source>Every year</source>
+        <translation>Mọi năm</translation></message>
+    <message><source>Everything else comes from the office.</source>
+        <translation>Phần còn lại lấy từ số liệu của văn phòng.</translation></message>
+    <message><source>Facts of the paper</source>
+        <translation>Thông tin văn bản</translation></message>
     <message><source>File {name} attached</source>
         <translation>Kèm tệp {name}</translation></message>
+    <message><source>Files</source>
+        <translation>Tệp</translation></message>
+    <message><source>Files of the document</source>
+        <translation>Tệp của văn bản</translation></message>
+    <message><source>Folder {name}</source>
+        <translation>Thư mục {name}</translation></message>
+    <message><source>For example: minutes, KT-01; ↓ shows every form</source>
+        <translation>Ví dụ: bien ban, KT-01; ↓ xem mọi mẫu</translation></message>
+    <message><source>Form</source>
+        <translation>Mẫu</translation></message>
+    <message><source>Form {code} · {pack} {version} · {made}</source>
+        <translation>Mẫu {code} · {pack} {version} · {made}</translation></message>
+    <message><source>Form, by name or code</source>
+        <translation>Mẫu (tên hoặc mã)</translation></message>
+    <message><source>Go on composing</source>
+        <translation>Soạn tiếp</translation></message>
+    <message><source>Issue</source>
+        <translation>Ban hành</translation></message>
     <message><source>Issued on {day}</source>
         <translation>Ban hành ngày {day}</translation></message>
     <message><source>Issued under number {number} of {day}</source>
         <translation>Ban hành số {number} ngày {day}</translation></message>
+    <message><source>Kind</source>
+        <translation>Loại</translation></message>
     <message><source>Laid before the signer</source>
+        <translation>Trình ký</translation></message>
+    <message><source>Lay before signer</source>
         <translation>Trình ký</translation></message>
     <message><source>Made</source>
         <translation>Soạn</translation></message>
+    <message><source>Made from</source>
+        <translation>Lập từ</translation></message>
+    <message><source>No document yet</source>
+        <translation>Chưa có văn bản nào</translation></message>
+    <message><source>No other document is issued: compose and issue the new one first.</source>
+        <translation>Chưa có văn bản khác đã ban hành: soạn và ban hành bản mới trước.</translation></message>
+    <message><source>No program on this PC opens “{name}”.</source>
+        <translation>Máy này không có chương trình mở “{name}”.</translation></message>
+    <message><source>Number</source>
+        <translation>Số</translation></message>
+    <message><source>Number and symbol of the document</source>
+        <translation>Số, ký hiệu</translation></message>
+    <message><source>Number, sender, content, due day, and its file.</source>
+        <translation>Số, nơi gửi, trích yếu, hạn xử lý và tệp kèm.</translation></message>
+    <message><source>Open in Word</source>
+        <translation>Mở bằng Word</translation></message>
+    <message><source>Print</source>
+        <translation>In</translation></message>
+    <message><source>Reason</source>
+        <translation>Lý do</translation></message>
     <message><source>Received as number {number}</source>
         <translation>Nhận, số đến {number}</translation></message>
+    <message><source>Replace</source>
+        <translation>Thay</translation></message>
+    <message><source>Replace the document</source>
+        <translation>Thay văn bản</translation></message>
+    <message><source>Replaced by</source>
+        <translation>Được thay bằng</translation></message>
     <message><source>Replaced by {name}</source>
         <translation>Được thay bằng {name}</translation></message>
+    <message><source>Replaces</source>
+        <translation>Thay cho</translation></message>
+    <message><source>Replace…</source>
+        <translation>Thay bằng…</translation></message>
+    <message><source>Round</source>
+        <translation>Đợt xét</translation></message>
+    <message><source>Sender</source>
+        <translation>Nơi gửi</translation></message>
+    <message><source>Sent to</source>
+        <translation>Gửi đến</translation></message>
     <message><source>Settled</source>
         <translation>Đã xử lý</translation></message>
+    <message><source>Show fields</source>
+        <translation>Xem các ô</translation></message>
+    <message><source>Show page</source>
+        <translation>Xem trang</translation></message>
+    <message><source>Take up again</source>
+        <translation>Xử lý lại</translation></message>
     <message><source>Taken up again</source>
         <translation>Xử lý lại</translation></message>
+    <message><source>This is missing</source>
+        <translation>Còn thiếu</translation></message>
+    <message><source>To be looked at</source>
+        <translation>Cần xem</translation></message>
+    <message><source>To be settled</source>
+        <translation>Chờ xử lý</translation></message>
+    <message><source>To be settled by</source>
+        <translation>Hạn xử lý</translation></message>
+    <message><source>To the wrong field</source>
+        <translation>Tới ô lỗi</translation></message>
+    <message><source>Type a part of the round's name, or ↓</source>
+        <translation>Gõ tên đợt, hoặc bấm ↓</translation></message>
+    <message><source>Type the decision's number, or ↓</source>
+        <translation>Gõ số quyết định, hoặc bấm ↓</translation></message>
+    <message><source>Type the nominee's name, or ↓ for a whole round</source>
+        <translation>Gõ họ tên, hoặc bấm ↓ để lấy cả đợt</translation></message>
+    <message><source>Type the year, or ↓</source>
+        <translation>Gõ năm, hoặc bấm ↓</translation></message>
+    <message><source>What happened</source>
+        <translation>Diễn biến</translation></message>
+    <message><source>Where shall the paper stand?</source>
+        <translation>Ghi văn bản vào đâu?</translation></message>
+    <message><source>Word has a copy: write it to a file of your own to keep changes.</source>
+        <translation>Word mở bản chép; muốn giữ chỗ sửa thì ghi thành tệp khác.</translation></message>
+    <message><source>Write the reason; it stays with the document.</source>
+        <translation>Ghi lý do; lý do đi cùng văn bản.</translation></message>
+    <message><source>Write to a file…</source>
+        <translation>Ghi thành tệp…</translation></message>
     <message><source>Written to the file {name}</source>
         <translation>Ghi thành tệp {name}</translation></message>
+    <message><source>due {day}</source>
+        <translation>hạn {day}</translation></message>
+    <message><source>no number</source>
+        <translation>chưa có số</translation></message>
+    <message><source>{count} files attached</source>
+        <translation>Đã kèm {count} tệp</translation></message>
+    <message><source>{count} forms of the pack, filled in from rounds and decisions.</source>
+        <translation>{count} biểu mẫu, điền sẵn từ đợt xét và quyết định.</translation></message>
+    <message><source>{count} to look at before issuing</source>
+        <translation>{count} điều cần xem trước khi ban hành</translation></message>
+    <message><source>{done} of {all} fields filled</source>
+        <translation>{done} trên {all} ô đã điền</translation></message>
+    <message><source>{sent} sent out, {arrived} received</source>
+        <translation>{sent} văn bản đi, {arrived} văn bản đến</translation></message>
+    <message><source>“{name}” is not there any more.</source>
+        <translation>Không còn thấy “{name}”.</translation></message>
 </context>
 <context>
     <name>Dossier</name>
@@ -925,6 +1091,8 @@
         <translation>Đã có đơn vị tên “{name}”.</translation></message>
     <message><source>An award enters the register only with a decision's number and day.</source>
         <translation>Sổ khen thưởng chỉ ghi lượt khen có số và ngày quyết định. Bổ sung rồi ghi lại.</translation></message>
+    <message><source>Ask the issuer by telephone whether it is theirs; take it only with your express consent.</source>
+        <translation>Gọi điện hỏi nơi ban hành xem có đúng gói của họ không; chỉ nhận khi anh/chị nói rõ là đồng ý.</translation></message>
     <message><source>Ask the issuer for the pack once more.</source>
         <translation>Hãy xin lại gói từ nơi phát hành.</translation></message>
     <message><source>Attach one, or open the dossier again to see what is there.</source>
@@ -1013,14 +1181,20 @@
         <translation>Dọn bớt chỗ hoặc chọn thư mục khác, rồi khôi phục lại.</translation></message>
     <message><source>Give a name that ends in .pdf, .docx or .xlsx.</source>
         <translation>Hãy đặt tên tệp kết thúc bằng .pdf, .docx hoặc .xlsx.</translation></message>
+    <message><source>Give another name for the new key.</source>
+        <translation>Đặt tên khác cho khóa mới.</translation></message>
     <message><source>Give both names as papers write them: Phường Hồng Quang, Ninh Bình.</source>
         <translation>Ghi cả hai tên như trong văn bản: Phường Hồng Quang, Ninh Bình.</translation></message>
+    <message><source>Give the file that “tdkt pack key” made.</source>
+        <translation>Đưa đúng tệp do lệnh “tdkt pack key” tạo ra.</translation></message>
     <message><source>Go on with the earlier program, and ask whoever looks after the program to see to it.</source>
         <translation>Tiếp tục dùng phiên bản cũ, và báo người phụ trách chương trình xem giúp.</translation></message>
     <message><source>If it was taken by mistake, undo that step first; else there is nothing to do.</source>
         <translation>Nếu lần trước nhận nhầm thì hoàn tác lần đó trước; nếu không thì không cần làm gì thêm.</translation></message>
     <message><source>Install the newer version of the program on this PC, then open the office.</source>
         <translation>Cài phiên bản mới của chương trình trên máy này, rồi mở văn phòng.</translation></message>
+    <message><source>Install the pack {base} first, then this one.</source>
+        <translation>Cài gói {base} trước, rồi cài gói này.</translation></message>
     <message><source>Install the program again; its folder resources/fonts is damaged.</source>
         <translation>Hãy cài lại chương trình; thư mục resources/fonts đã bị hỏng.</translation></message>
     <message><source>It knows these fields: {known}.</source>
@@ -1061,6 +1235,8 @@
         <translation>Đợt “{name}” chưa có đề nghị nào được Hội đồng đồng ý và thuộc thẩm quyền quyết định tại đây.</translation></message>
     <message><source>No office was made.</source>
         <translation>Chưa lập văn phòng nào.</translation></message>
+    <message><source>No pack was signed.</source>
+        <translation>Chưa gói nào được ký.</translation></message>
     <message><source>No paper was written.</source>
         <translation>Chưa có văn bản nào được ghi.</translation></message>
     <message><source>No picture was made.</source>
@@ -1175,6 +1351,8 @@
         <translation>Trường {name} không thể là “{text}”: không phải một ngày có thật.</translation></message>
     <message><source>The file or folder {file} cannot be used: {reason}.</source>
         <translation>Không dùng được tệp hoặc thư mục {file}: {reason}.</translation></message>
+    <message><source>The file was left as it is.</source>
+        <translation>Tệp đó vẫn nguyên.</translation></message>
     <message><source>The file was left as it is; the backups lie in {backups}.</source>
         <translation>Tệp vẫn giữ nguyên; các bản sao lưu nằm trong {backups}.</translation></message>
     <message><source>The file {file} cannot be used, line {line}: {reason}.</source>
@@ -1251,6 +1429,8 @@
         <translation>Bộ quy định đang dùng không thay đổi.</translation></message>
     <message><source>The rules know no award with the code {code}.</source>
         <translation>Bộ quy định không có danh hiệu, hình thức khen thưởng nào mang mã {code}.</translation></message>
+    <message><source>The signature of {pack} does not fit: it was altered, or signed wrongly.</source>
+        <translation>Chữ ký số của {pack} không khớp: gói đã bị sửa, hoặc ký sai.</translation></message>
     <message><source>The unit “{name}” cannot be merged into itself.</source>
         <translation>Đơn vị “{name}” không thể nhập vào chính nó.</translation></message>
     <message><source>The votes do not add up: {agree} for, {against} against, {invalid} invalid, of {members} members.</source>
@@ -1261,6 +1441,8 @@
         <translation>Năm {year} đã có đợt xét tên “{name}”.</translation></message>
     <message><source>There are {papers} papers, and only {voters} members took part.</source>
         <translation>Có {papers} phiếu, nhưng chỉ {voters} thành viên tham gia bỏ phiếu.</translation></message>
+    <message><source>There is a file {file} already; a key is never written over it.</source>
+        <translation>Đã có tệp {file}; khóa mới không bao giờ ghi đè lên tệp có sẵn.</translation></message>
     <message><source>There is no form “{code}”.</source>
         <translation>Không có biểu mẫu “{code}”.</translation></message>
     <message><source>There is no list “{name}”.</source>
@@ -1335,6 +1517,16 @@
         <translation>nơi đó không cho ghi</translation></message>
     <message><source>{causes}.</source>
         <translation>{causes}.</translation></message>
+    <message><source>{file} holds no key for signing packs.</source>
+        <translation>{file} không chứa khóa để ký gói.</translation></message>
+    <message><source>{file} in {pack} fetches something from outside the file.</source>
+        <translation>{file} trong {pack} lấy nội dung từ bên ngoài tệp.</translation></message>
+    <message><source>{file} in {pack} holds macros.</source>
+        <translation>{file} trong {pack} chứa macro.</translation></message>
+    <message><source>{file} in {pack} holds “{expression}”, which a form may not ask for.</source>
+        <translation>{file} trong {pack} chứa “{expression}”, điều mà biểu mẫu không được dùng.</translation></message>
+    <message><source>{file} in {pack} is damaged or not the file its name says.</source>
+        <translation>{file} trong {pack} bị hỏng hoặc không đúng loại như tên tệp.</translation></message>
     <message><source>{gone} and {kept} are not of one kind, or are one record already.</source>
         <translation>{gone} và {kept} khác loại đối tượng, hoặc vốn là một hồ sơ.</translation></message>
     <message><source>{gone} and {kept} have different citizen numbers.</source>
@@ -1349,6 +1541,10 @@
         <translation>{name} đã được đề nghị danh hiệu, hình thức này trong đợt.</translation></message>
     <message><source>{name} stands twice in the list with the same award.</source>
         <translation>{name} có hai dòng với cùng một danh hiệu trong danh sách.</translation></message>
+    <message><source>{pack} builds on itself in a circle: {circle}.</source>
+        <translation>{pack} dựa vòng tròn trên chính nó: {circle}.</translation></message>
+    <message><source>{pack} builds on the pack {base}, which is not installed.</source>
+        <translation>{pack} dựa trên gói {base}, mà gói đó chưa được cài.</translation></message>
     <message><source>{pack} has no manifest.json: it is not a rule pack.</source>
         <translation>{pack} không có manifest.json: không phải gói quy định.</translation></message>
     <message><source>{pack} holds a link to another file.</source>
@@ -1359,14 +1555,22 @@
         <translation>{pack} có hơn 2.000 tệp.</translation></message>
     <message><source>{pack} holds the same file twice.</source>
         <translation>{pack} có hai tệp trùng tên.</translation></message>
+    <message><source>{pack} holds {file}: no pack may hold files of this kind.</source>
+        <translation>{pack} chứa {file}: gói không được chứa loại tệp này.</translation></message>
     <message><source>{pack} is neither a pack folder nor a whole zip file.</source>
         <translation>{pack} không phải thư mục gói quy định, cũng không phải tệp zip nguyên vẹn.</translation></message>
     <message><source>{pack} is not a usable rule pack.</source>
         <translation>{pack} không phải là gói quy định dùng được.</translation></message>
+    <message><source>{pack} is not signed: nobody vouches for it.</source>
+        <translation>{pack} chưa ký số: chưa ai bảo đảm cho gói này.</translation></message>
     <message><source>{pack} is protected by a password.</source>
         <translation>{pack} có mật khẩu bảo vệ.</translation></message>
+    <message><source>{pack} is signed by “{issuer}”, whose key this office does not know: {fingerprint}.</source>
+        <translation>{pack} do “{issuer}” ký, văn phòng này chưa biết khóa ký đó: {fingerprint}.</translation></message>
     <message><source>{pack} unpacks to more than 200 MB.</source>
         <translation>{pack} giải nén ra hơn 200 MB.</translation></message>
+    <message><source>{pack} was altered after it was made: {file} is not as its manifest says.</source>
+        <translation>{pack} đã bị sửa sau khi đóng gói: {file} không đúng như bản kê của gói.</translation></message>
     <message><source>“{award}” could not be awarded on {day}: the law knows it {validity}.</source>
         <translation>Ngày {day} chưa tặng được “{award}”: quy định có hiệu lực {validity}.</translation></message>
     <message><source>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</source>
@@ -2047,6 +2251,8 @@
         <translation>{count} dòng</translation></message>
     <message><source>{file} cannot be read, or lacks the name, issuer or version of the pack.</source>
         <translation>Không đọc được {file}, hoặc thiếu tên, nơi phát hành hay phiên bản của gói.</translation></message>
+    <message><source>{file} holds no written cases that can be read.</source>
+        <translation>{file} không chứa tình huống viết sẵn nào đọc được.</translation></message>
     <message><source>{file} is not UTF-8 text.</source>
         <translation>{file} không phải văn bản UTF-8.</translation></message>
     <message><source>{file} lacks the row “{value}”, without which nothing can be judged.</source>
@@ -2061,14 +2267,24 @@
         <translation>{file}, dòng {line}: chương trình không có loại điều kiện “{value}”.</translation></message>
     <message><source>{file}, line {line}: the row ends before it begins.</source>
         <translation>{file}, dòng {line}: ngày kết thúc trước ngày bắt đầu.</translation></message>
+    <message><source>{file}, line {line}: there is no row “{value}” that could be taken out.</source>
+        <translation>{file}, dòng {line}: không có dòng “{value}” nào để bỏ.</translation></message>
     <message><source>{file}, line {line}: {column} names “{value}”, which no row of {target} has.</source>
         <translation>{file}, dòng {line}: cột {column} ghi “{value}”, không có trong {target}.</translation></message>
     <message><source>{file}, line {line}: “{value}” cannot stand in the column {column}.</source>
         <translation>{file}, dòng {line}: “{value}” không đặt được ở cột {column}.</translation></message>
+    <message><source>{file}, line {line}: “{value}” has several rows; say which by its first day.</source>
+        <translation>{file}, dòng {line}: “{value}” có nhiều dòng; ghi thêm ngày bắt đầu hiệu lực để biết dòng nào.</translation></message>
     <message><source>{file}, line {line}: “{value}” holds twice from {day} on (see line {other}).</source>
         <translation>{file}, dòng {line}: “{value}” có hai dòng cùng hiệu lực từ ngày {day} (xem dòng {other}).</translation></message>
     <message><source>{file}, line {line}: “{value}” in {column} is not possible.</source>
         <translation>{file}, dòng {line}: giá trị “{value}” ở cột {column} là không thể.</translation></message>
+    <message><source>{file}, line {line}: “{value}” stands twice (see line {other}).</source>
+        <translation>{file}, dòng {line}: “{value}” ghi hai lần (xem dòng {other}).</translation></message>
+    <message><source>{file}: the case {case} lacks something, or says what cannot be.</source>
+        <translation>{file}: tình huống {case} thiếu một phần, hoặc ghi điều không thể có.</translation></message>
+    <message><source>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</source>
+        <translation>{file}: với tình huống {case}, quy định trả lời “{found}”, còn tình huống mong đợi “{expected}”.</translation></message>
     <message><source>{name}, version {version}</source>
         <translation>{name}, phiên bản {version}</translation></message>
     <message><source>{title} · {count} rows</source>
@@ -2323,6 +2539,8 @@
         <translation>Hội đồng</translation></message>
     <message><source>Decisions</source>
         <translation>Quyết định</translation></message>
+    <message><source>Documents</source>
+        <translation>Văn bản</translation></message>
     <message><source>Dossiers sent up</source>
         <translation>Hồ sơ trình</translation></message>
     <message><source>More</source>
@@ -2405,6 +2623,21 @@
         <translation>Mở cửa sổ riêng</translation></message>
     <message><source>Previous</source>
         <translation>Dòng trước</translation></message>
+</context>
+<context>
+    <name>Paper</name>
+    <message><source>Fit width</source>
+        <translation>Vừa bề rộng</translation></message>
+    <message><source>Page {page} / {pages}</source>
+        <translation>Trang {page} / {pages}</translation></message>
+    <message><source>Pages of the paper</source>
+        <translation>Các trang văn bản</translation></message>
+    <message><source>Zoom in</source>
+        <translation>Phóng to</translation></message>
+    <message><source>Zoom out</source>
+        <translation>Thu nhỏ</translation></message>
+    <message><source>{percent} %</source>
+        <translation>{percent} %</translation></message>
 </context>
 <context>
     <name>Plan</name>
@@ -3650,6 +3883,10 @@
         <translation>Hạn</translation></message>
     <message><source>Enter the first people</source>
         <translation>Ghi những người đầu tiên</translation></message>
+    <message><source>For a week</source>
+        <translation>Trong một tuần</translation></message>
+    <message><source>For three days</source>
+        <translation>Trong ba ngày</translation></message>
     <message><source>Friday</source>
         <translation>Thứ Sáu</translation></message>
     <message><source>In the next 7 days</source>
@@ -3666,8 +3903,8 @@
         <translation>Vừa làm</translation></message>
     <message><source>Late</source>
         <translation>Trễ hạn</translation></message>
-    <message><source>Later</source>
-        <translation>Để sau</translation></message>
+    <message><source>Later…</source>
+        <translation>Để sau…</translation></message>
     <message><source>Look at {count} nominations in doubt</source>
         <translation>Xem {count} đề nghị chưa đủ căn cứ</translation></message>
     <message><source>Made when the office is closed</source>
@@ -3716,6 +3953,8 @@
         <translation>Mở Đối tượng</translation></message>
     <message><source>Quarter {number}</source>
         <translation>Quý {number}</translation></message>
+    <message><source>Remind</source>
+        <translation>Đôn đốc</translation></message>
     <message><source>Reports of units received</source>
         <translation>Báo cáo đơn vị đã nhận</translation></message>
     <message><source>Reports that are owed</source>
@@ -3774,6 +4013,8 @@
         <translation>Hoàn tác</translation></message>
     <message><source>Units complete {count} returned nominations</source>
         <translation>Đơn vị bổ sung {count} đề nghị bị trả lại</translation></message>
+    <message><source>Until tomorrow</source>
+        <translation>Đến ngày mai</translation></message>
     <message><source>Waiting for others</source>
         <translation>Đang chờ người khác</translation></message>
     <message><source>Wednesday</source>

@@ -26,12 +26,12 @@ class NoSuchDossier(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Open the round: its nominations may have been returned or decided.")
 
 
-def upward_dossiers(office: Office, reader: Reader, *, year: int, with_papers: bool = True) -> list[Dossier]:
+def upward_dossiers(office: Office, reader: Reader, *, year: int) -> list[Dossier]:
     """The dossiers of a year's rounds, and those of other years that were sent and are not answered yet."""
     events = reader.dossiers.events()
     under_way = {event.round_id for event in events}
     rounds = [one for one in reader.rounds.all() if one.year == year or one.id in under_way]
-    found = _dossiers(office, reader, rounds, with_papers=with_papers)
+    found = _dossiers(office, reader, rounds, with_papers=True)
     return [one for one in found if one.round.year == year or _is_under_way(one, office)]
 
 
@@ -42,6 +42,11 @@ def upward_dossier(office: Office, reader: Reader, round_id: int, level: str) ->
     if not found:
         raise NoSuchDossier(name=of_round.name)
     return found[0]
+
+
+def dossiers_of(office: Office, reader: Reader, rounds: Sequence[Round]) -> list[Dossier]:
+    """The dossiers of some rounds, without their papers."""
+    return _dossiers(office, reader, rounds, with_papers=False)
 
 
 def _is_under_way(dossier: Dossier, office: Office) -> bool:
@@ -80,9 +85,9 @@ def _dossiers(office: Office, reader: Reader, rounds: Sequence[Round], *, with_p
 
 
 def _with_papers(office: Office, reader: Reader, dossier: Dossier) -> Dossier:
-    attached: dict[str, set[int]] = defaultdict(set)
+    attached: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
     for file in reader.files.attachments_of("nomination", [one.id for one in dossier.members]):
-        attached[file.document_code or ""].add(file.owner_id)
+        attached[file.document_code or ""][file.owner_id].append(file.name)
     voted = set(reader.council.tallies_of(dossier.round.id))
     papers = checklist(
         office.rulebook,

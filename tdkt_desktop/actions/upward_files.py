@@ -41,6 +41,14 @@ class FileNotAttached(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Close it in other programs or copy it to this PC, then attach it again.")
 
 
+class NoFileThere(OfficerError):
+    """A paper whose files are to be taken out has none."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "No file of this paper is kept with the dossier.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Attach one, or open the dossier again to see what is there.")
+
+
 def attach_papers(office: Office, nomination_ids: Collection[int], document_code: str, paths: Sequence[Path]) -> Step:
     """Keep files as one paper of the dossier for some nominees. Raises `FileNotAttached`, `DiskRefuses`."""
     kept = []
@@ -53,6 +61,18 @@ def attach_papers(office: Office, nomination_ids: Collection[int], document_code
         for one in nomination_ids:
             for name, sha256, size in kept:
                 work.files.attach("nomination", one, name=name, sha256=sha256, size=size, document_code=document_code)
+    return work.step
+
+
+def detach_papers(office: Office, nomination_ids: Collection[int], document_code: str) -> Step:
+    """Take the files of one paper out of the dossier again. Raises `NoFileThere`."""
+    with office.reader() as reader:
+        attached = reader.files.attachments_of("nomination", list(nomination_ids))
+    names = dict.fromkeys(one.name for one in attached if one.document_code == document_code)
+    if not names:
+        raise NoFileThere
+    with office.work(QT_TRANSLATE_NOOP("Step", "Take {count} files out of a dossier"), count=len(names)) as work:
+        work.files.detach("nomination", nomination_ids, document_code=document_code)
     return work.step
 
 

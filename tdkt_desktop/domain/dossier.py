@@ -76,6 +76,7 @@ class NeededPaper:
     """A paper of the dossier: `of` nominees need it, `lacking` of them have none on file yet.
 
     `form_code` names the form that makes it; `is_made` where the program makes it when the dossier is written.
+    `files`: names of the files that are kept of it.
     """
 
     code: str
@@ -88,6 +89,7 @@ class NeededPaper:
     of: tuple[int, ...]
     lacking: tuple[int, ...]
     is_made: bool = False
+    files: tuple[str, ...] = ()
 
     @property
     def is_there(self) -> bool:

@@ -17,6 +17,8 @@ CONTEXT = "Today"
 SOON_DAYS = 7
 MEETING_NEAR_DAYS = 14
 BACKUP_OLD_DAYS = 7
+TITLE_LETTERS = 45
+"""What the title of the next step holds without being cut by the window."""
 
 
 class DutyKind(StrEnum):
@@ -37,6 +39,7 @@ class Deed(StrEnum):
     COUNCIL = "council"
     DECIDE = "decide"
     SEND_UP = "send_up"
+    COMPLETE = "complete"
     FINISH = "finish"
     BACK_UP = "back_up"
 
@@ -66,7 +69,9 @@ class RoundStand:
     """How far a round (đợt xét) is, in numbers of nominations.
 
     `doubtful`: proposed, appraised, and neither qualified nor taken on with a written reason. `ready`: proposed and
-    good for the council. `supported_here` are decided by the ward, `supported_above` by a higher level.
+    good for the council. `supported_here` are decided by the ward, `supported_above` by a higher level and not sent yet:
+    by `due_above` they should be. For `asked_above` the higher level wants more, of `sent_above` it has all since
+    `sent_on`.
     """
 
     id: int
@@ -81,6 +86,10 @@ class RoundStand:
     returned: int = 0
     supported_here: int = 0
     supported_above: int = 0
+    due_above: date | None = None
+    asked_above: int = 0
+    sent_above: int = 0
+    sent_on: date | None = None
     decided: int = 0
 
 
@@ -104,7 +113,7 @@ class Facts:
 class Board:
     """What the page shows: duties by due day, rounds in which a unit is awaited, and the nearest duty after all these.
 
-    `earlier` counts the open duties from before the office's record.
+    In `awaiting_above` a dossier lies with a higher level. `earlier` counts the open duties from before the office's record.
     """
 
     late: tuple[Duty, ...]
@@ -112,6 +121,7 @@ class Board:
     awaiting: tuple[RoundStand, ...]
     nearest: Duty | None
     earlier: int
+    awaiting_above: tuple[RoundStand, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +146,8 @@ def board(facts: Facts) -> Board:
     nearest = ahead[len(soon)] if len(ahead) > len(soon) else None
     earlier = sum(duty.due_on < facts.since and duty.due_on < facts.today for duty in waiting)
     awaiting = tuple(found for found in facts.rounds if found.returned)
-    return Board(late, soon, awaiting, nearest, earlier)
+    awaiting_above = tuple(found for found in facts.rounds if found.sent_above)
+    return Board(late, soon, awaiting, nearest, earlier, awaiting_above)
 
 
 def ranked(facts: Facts) -> tuple[NextStep, ...]:
@@ -167,6 +178,14 @@ def due_words(duty: Duty) -> object:
     return Sentence(CONTEXT, QT_TRANSLATE_NOOP("Today", "Month {month}"), {"month": duty.due_on.month})
 
 
+def shortened(content: str) -> str:
+    """A task as the title of the next step: at most `TITLE_LETTERS`, cut between words, never by the window."""
+    if len(content) <= TITLE_LETTERS:
+        return content
+    kept = content[:TITLE_LETTERS].rpartition(" ")[0] or content[: TITLE_LETTERS - 1]
+    return kept.rstrip(" ,;:.–-") + "…"
+
+
 def days_to(day: date, today: date) -> int:
     """Days from today to a day; negative when it is past."""
     return (day - today).days
@@ -185,7 +204,8 @@ def _steps_of(found: RoundStand, today: date) -> Iterator[NextStep]:
     council = _council_why(found, today)
     mend = QT_TRANSLATE_NOOP("Today", "{round}: they are counted nowhere until they are settled.")
     sign = QT_TRANSLATE_NOOP("Today", "{round}: the council agrees; they count once the decision is signed.")
-    send = QT_TRANSLATE_NOOP("Today", "{round}: the council agrees; a higher level decides on them.")
+    send = _send_why(found, today)
+    more = QT_TRANSLATE_NOOP("Today", "{round}: the higher level asks for more papers.")
     begin = QT_TRANSLATE_NOOP("Today", "{round}: no nomination is on file yet.")
     is_new = int(not found.nominations and not found.held)
     for deed, count, why in (
@@ -194,6 +214,7 @@ def _steps_of(found: RoundStand, today: date) -> Iterator[NextStep]:
         (Deed.DECIDE, found.supported_here, sign),
         (Deed.LOOK, found.doubtful, council),
         (Deed.COUNCIL, found.ready, council),
+        (Deed.COMPLETE, found.asked_above, more),
         (Deed.SEND_UP, found.supported_above, send),
         (Deed.TAKE_IN, is_new, begin),
     ):
@@ -209,6 +230,14 @@ def _council_why(found: RoundStand, today: date) -> str:
     return QT_TRANSLATE_NOOP("Today", "{round}: the council votes only on what was appraised.")
 
 
+def _send_why(found: RoundStand, today: date) -> str:
+    if found.due_above is None:
+        return QT_TRANSLATE_NOOP("Today", "{round}: the council agrees; a higher level decides on them.")
+    if found.due_above < today:
+        return QT_TRANSLATE_NOOP("Today", "{round}: the dossier was due {due_day}, {due_count} days ago.")
+    return QT_TRANSLATE_NOOP("Today", "{round}: the dossier is due {due_day}, {due_count} days left.")
+
+
 _TITLES = {
     Deed.TAKE_IN: QT_TRANSLATE_NOOP("Today", "Take in the units' lists"),
     Deed.MEND_HELD: QT_TRANSLATE_NOOP("Today", "Settle {count} rows held back"),
@@ -217,6 +246,7 @@ _TITLES = {
     Deed.COUNCIL: QT_TRANSLATE_NOOP("Today", "Bring {count} nominations to the council"),
     Deed.DECIDE: QT_TRANSLATE_NOOP("Today", "Issue the decision on {count} nominations"),
     Deed.SEND_UP: QT_TRANSLATE_NOOP("Today", "Send {count} nominations to the province"),
+    Deed.COMPLETE: QT_TRANSLATE_NOOP("Today", "Complete the dossier of {count} nominations"),
 }
 _VERBS = {
     Deed.TAKE_IN: QT_TRANSLATE_NOOP("Today", "Take in lists"),
@@ -226,6 +256,7 @@ _VERBS = {
     Deed.COUNCIL: QT_TRANSLATE_NOOP("Today", "Open the round"),
     Deed.DECIDE: QT_TRANSLATE_NOOP("Today", "Make the decision"),
     Deed.SEND_UP: QT_TRANSLATE_NOOP("Today", "Make the dossier"),
+    Deed.COMPLETE: QT_TRANSLATE_NOOP("Today", "Open the dossier"),
 }
 
 
@@ -233,6 +264,8 @@ def _step(found: RoundStand, deed: Deed, *, count: int, why: str, today: date) -
     reason: dict[str, object] = {"round": found.name, "ready_count": found.ready}
     if found.meets_on is not None:
         reason |= {"day": found.meets_on, "days_count": days_to(found.meets_on, today)}
+    if found.due_above is not None:
+        reason |= {"due_day": found.due_above, "due_count": abs(days_to(found.due_above, today))}
     return NextStep(
         key=f"round:{found.id}:{deed}",
         deed=deed,
@@ -258,7 +291,7 @@ def _finish(duty: Duty, today: date) -> NextStep:
     return NextStep(
         key=duty.key,
         deed=Deed.FINISH,
-        title=Sentence(CONTEXT, QT_TRANSLATE_NOOP("Today", "{content}"), {"content": duty.content}),
+        title=Sentence(CONTEXT, QT_TRANSLATE_NOOP("Today", "{content}"), {"content": shortened(duty.content)}),
         why=Sentence(CONTEXT, why, values),
         verb=Sentence(CONTEXT, QT_TRANSLATE_NOOP("Today", "Mark as done")),
         duty=duty,
@@ -325,5 +358,5 @@ def _meets_soon(found: RoundStand, today: date) -> bool:
 
 def _is_over(found: RoundStand, today: date) -> bool:
     """A round with decisions whose rest can wait: nothing of it is supported and undecided any more."""
-    left = found.supported_here or found.unappraised
+    left = found.supported_here or found.unappraised or found.asked_above
     return bool(found.decided) and not left and (found.year < today.year or not found.held)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, delete, select
 
 from tdkt_desktop.storage.area import Area, changed, insert_many, inserted
 from tdkt_desktop.storage.tables import attachment, held_row, nomination, setting, source_file
@@ -111,6 +111,11 @@ class Files(FileReads):
         """Record that a kept file belongs to a record; gives the attachment's id."""
         values = {"name": name, "sha256": sha256, "size": size, "document_code": document_code}
         return inserted(self.connection, attachment, owner=owner, owner_id=owner_id, **values)
+
+    def detach(self, owner: str, owner_ids: Iterable[int], *, document_code: str) -> None:
+        """Let go of the files of one kind of paper of some records; their content stays kept."""
+        mine = attachment.c.owner_id.in_(list(owner_ids)), attachment.c.document_code == document_code
+        self.connection.execute(delete(attachment).where(attachment.c.owner == owner, *mine))
 
     def hold(
         self,

@@ -98,6 +98,12 @@ def _attach_papers(office: Office) -> Step:
     return upward_files.attach_papers(office, ids, "TO_TRINH", [a_file(office.folder.parent)])
 
 
+def _detach_papers(office: Office) -> Step:
+    _, ids = _upward(office)
+    upward_files.attach_papers(office, ids, "TO_TRINH", [a_file(office.folder.parent)])
+    return upward_files.detach_papers(office, ids, "TO_TRINH")
+
+
 def _copy_dossier(office: Office) -> Step:
     target = office.folder.parent / "Hồ sơ trình"
     return upward_files.copy_dossier(office, _upward(office)[0], PROVINCE, target, say=say, reason="Bổ sung sau")
@@ -196,6 +202,7 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     ),
     "upward_files.attach_papers": _attach_papers,
     "upward_files.copy_dossier": _copy_dossier,
+    "upward_files.detach_papers": _detach_papers,
     "units.rename_unit": lambda office: units.rename_unit(office, ward.QUARTER, "Tổ dân phố số 3"),
 }
 """One line for each Action: what it is called by, done once on the small ward."""
@@ -232,7 +239,7 @@ def test_undo_takes_back_the_whole_action_and_redo_does_it_again(office: Office,
 @pytest.mark.parametrize("name", ACTION_CASES)
 def test_an_action_leaves_one_step_with_its_name_and_tables(office: Office, name: str) -> None:
     known = {step.id for step in office.steps(limit=100)}
-    prepared = {"rounds.propose_again": 1, "appraisal.appraise": 1, **PREPARED}.get(
+    prepared = {"rounds.propose_again": 1, "appraisal.appraise": 1, "upward_files.detach_papers": 3, **PREPARED}.get(
         name, 2 if name.startswith("upward") else 0
     )
     before = dump(office)

@@ -107,10 +107,32 @@ def test_every_open_duty_stands_in_one_place(days: list[int], since: int) -> Non
         ({"ready": 98}, Deed.COUNCIL),
         ({"supported_here": 44, "doubtful": 2}, Deed.DECIDE),
         ({"supported_above": 5, "decided": 44}, Deed.SEND_UP),
+        ({"asked_above": 3, "supported_above": 5, "decided": 44}, Deed.COMPLETE),
     ],
 )
 def test_a_round_asks_for_what_its_work_waits_for(counts: dict[str, int], deed: Deed) -> None:
     assert first(facts(rounds=(a_round(**counts),))).deed is deed
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (-12, "{round}: the dossier was due {due_day}, {due_count} days ago."),
+        (0, "{round}: the dossier is due {due_day}, {due_count} days left."),
+        (5, "{round}: the dossier is due {due_day}, {due_count} days left."),
+    ],
+)
+def test_a_dossier_says_how_far_its_day_is(day: int, words: str) -> None:
+    due = TODAY + timedelta(days=day)
+    step = first(facts(rounds=(a_round(supported_above=5, due_above=due),)))
+    assert step.why.source == words
+    assert (step.why.values["due_day"], step.why.values["due_count"]) == (due, abs(day))
+
+
+def test_a_dossier_that_lies_above_is_waited_for_and_asks_for_nothing() -> None:
+    found = facts(rounds=(a_round(sent_above=5, sent_on=TODAY, decided=44),))
+    assert ranked(found) == ()
+    assert [one.sent_above for one in board(found).awaiting_above] == [5]
 
 
 def test_a_round_that_is_done_asks_for_nothing() -> None:
@@ -192,9 +214,9 @@ def test_a_task_says_how_far_its_day_is(day: int, words: str) -> None:
 
 
 def test_every_step_has_a_key_of_its_own() -> None:
-    full = a_round(held=1, unappraised=1, doubtful=1, ready=1, supported_here=1, supported_above=1)
+    full = a_round(held=1, unappraised=1, doubtful=1, ready=1, supported_here=1, supported_above=1, asked_above=1)
     steps = ranked(facts(duty(-1), duty(2), rounds=(full,), held_elsewhere=1))
-    assert len({step.key for step in steps}) == len(steps) == 9
+    assert len({step.key for step in steps}) == len(steps) == 10
 
 
 # ---- days as far as they are known

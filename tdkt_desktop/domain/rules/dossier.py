@@ -41,12 +41,12 @@ def checklist(
     members: Sequence[Nomination],
     *,
     on: date,
-    attached: Mapping[str, Collection[int]],
+    attached: Mapping[str, Mapping[int, Sequence[str]]],
     made_forms: Mapping[str, Collection[int]],
 ) -> tuple[NeededPaper, ...]:
     """The papers that the members' awards need; those without which the dossier is not complete first.
 
-    `attached`: by code of a paper, of whom a file of it is kept; `made_forms`: by code of a form, for whom it is made.
+    `attached`: by code of a paper and nominee, the names of its files; `made_forms`: by code of a form, for whom it is made.
     """
     rows: dict[str, list[DossierRequirement]] = defaultdict(list)
     of: dict[str, list[int]] = defaultdict(list)
@@ -55,7 +55,7 @@ def checklist(
             rows[row.document_code].append(row)
             of[row.document_code].append(one.id)
     papers = [
-        _paper(rulebook, rows[code], of[code], on=on, kept=attached.get(code, ()), made_forms=made_forms)
+        _paper(rulebook, rows[code], of[code], on=on, kept=attached.get(code, {}), made_forms=made_forms)
         for code in rows
     ]
     return tuple(sorted(papers, key=lambda paper: (not paper.is_needed, rows[paper.code][0].seq)))
@@ -67,7 +67,7 @@ def _paper(
     of: Sequence[int],
     *,
     on: date,
-    kept: Collection[int],
+    kept: Mapping[int, Sequence[str]],
     made_forms: Mapping[str, Collection[int]],
 ) -> NeededPaper:
     how = rulebook.dossier_paper(rows[0].document_code, on)
@@ -85,6 +85,7 @@ def _paper(
         of=tuple(of),
         lacking=tuple(one for one in of if one not in has) if for_each or not has else (),
         is_made=bool(has) and not any(one in kept for one in of),
+        files=tuple(dict.fromkeys(name for one in of for name in kept.get(one, ()))),
     )
 
 

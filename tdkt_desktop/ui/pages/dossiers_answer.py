@@ -66,6 +66,7 @@ class DossierAnswer(ListPage):
         self.set_facts(" · ".join((*facts, tr("Dossier", "Tick those whom the answer is about (Space)."))))
         super().refresh(frozenset())
         self.table.rows.tick([one.id for one in dossier.open], on=True)
+        self.table.go_to(self.table.rows.id_at(0))
         self.table.setFocus()
 
     def refresh(self, changed: frozenset[str]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tdkt_desktop.actions.upward_events import record_asked, record_sent
-from tdkt_desktop.actions.upward_files import attach_papers, copy_dossier
+from tdkt_desktop.actions.upward_files import attach_papers, copy_dossier, detach_papers
 from tdkt_desktop.domain.dossier import Dossier, DossierState, NeededPaper
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
@@ -229,6 +229,13 @@ class DossierDeeds(QObject):
         remember_folder(self._seam.settings, Path(paths[0]).parent)
         code, ids = self._paper
         return self._seam.run(attach_papers, ids, code, [Path(path) for path in paths], done=self._page.form_done)
+
+    @Slot(str)
+    def detach(self, code: str) -> None:
+        """Take the files of a paper out of the dossier again."""
+        dossier = self._page.beside()
+        if dossier is not None:
+            self._seam.run(detach_papers, [one.id for one in dossier.members], code)
 
     # ---- folder
 

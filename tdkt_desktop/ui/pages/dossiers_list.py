@@ -15,7 +15,15 @@ from tdkt_desktop.ui.notes import Beginning, EmptyState
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.dossiers_deeds import DossierDeeds
 from tdkt_desktop.ui.pages.dossiers_panel import DossierBody
-from tdkt_desktop.ui.pages.dossiers_rows import COLUMNS, counts_of, listing_of, recipient, rows_of, who_and_what
+from tdkt_desktop.ui.pages.dossiers_rows import (
+    COLUMNS,
+    URGENCY,
+    counts_of,
+    listing_of,
+    recipient,
+    rows_of,
+    who_and_what,
+)
 from tdkt_desktop.ui.pages.inline_form import InlineForm
 from tdkt_desktop.ui.pages.record_list import RecordList
 from tdkt_desktop.ui.seam import Seam
@@ -49,7 +57,8 @@ class DossierList(RecordList):
     def refresh(self, changed: frozenset[str]) -> None:
         today, year = self.office.today, self.seam.year
         with self.office.reader() as reader:
-            self.found = upward_dossiers(self.office, reader, year=year)
+            found = upward_dossiers(self.office, reader, year=year)
+        self.found = sorted(found, key=self._urgency)
         self.all_rows = rows_of(self.found, rules=self.office.rulebook, today=today, year=year)
         super().refresh(changed)
         self.waiting_changed.emit(self._waiting)
@@ -57,6 +66,9 @@ class DossierList(RecordList):
     @property
     def _waiting(self) -> int:
         return sum(one.waits_for_officer(self.office.today) for one in self.found)
+
+    def _urgency(self, dossier: Dossier) -> int:
+        return URGENCY.index(dossier.state(self.office.today))
 
     def listing(self) -> Listing:
         return listing_of(self.all_rows)
@@ -97,6 +109,7 @@ class DossierList(RecordList):
         rules, today = self.office.rulebook, self.office.today
         body = DossierBody(dossier, today=today)
         body.attach_wanted.connect(self.deeds.ask_attach)
+        body.detach_wanted.connect(self.deeds.detach)
         body.round_wanted.connect(self._open_round, Qt.ConnectionType.QueuedConnection)
         body.decision_opened.connect(self._open_decision, Qt.ConnectionType.QueuedConnection)
         chip = statuses.badge(statuses.DOSSIER, dossier.state(today))

@@ -14,7 +14,7 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import statuses
 from tdkt_desktop.ui.buttons import Button
-from tdkt_desktop.ui.labels import Chip, IconLabel, hairline, label
+from tdkt_desktop.ui.labels import Chip, ElidedLabel, IconLabel, hairline, label
 from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.pages.dossiers_rows import papers_words
 from tdkt_desktop.ui.pages.near_days import distance
@@ -29,9 +29,10 @@ _EVENTS = {
 
 
 class DossierBody(QWidget):
-    """The body of the panel. `attach_wanted` gives the code of a paper, `decision_opened` the id of a decision."""
+    """The body of the panel. `attach_wanted` and `detach_wanted` give the code of a paper, `decision_opened` an id."""
 
     attach_wanted = Signal(str)
+    detach_wanted = Signal(str)
     round_wanted = Signal()
     decision_opened = Signal(int)
 
@@ -112,6 +113,8 @@ class DossierBody(QWidget):
         column.setSpacing(3)
         column.addWidget(label(paper.name, wraps=True))
         column.addWidget(label(paper.article, role=Role.SMALL, shade="text2", wraps=True))
+        if paper.files:
+            column.addLayout(self._files(paper))
         if paper.is_made:
             column.addWidget(_small(tr("Dossier", "The program makes it when the dossier is copied.")))
         elif not paper.is_there:
@@ -120,6 +123,21 @@ class DossierBody(QWidget):
             column.addLayout(self._cures(paper))
         row.addLayout(column, 1)
         return block
+
+    def _files(self, paper: NeededPaper) -> QHBoxLayout:
+        """The names of the files that are kept, and how to take them out."""
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        more = f" +{len(paper.files) - 1}" if len(paper.files) > 1 else ""
+        names = ElidedLabel(f"{paper.files[0]}{more}", role=Role.SMALL, shade="text2")
+        names.setToolTip("\n".join(paper.files))
+        row.addWidget(names, 1)
+        out = Button(tr("Dossier", "Take out"), kind="link").make_small()
+        out.setAccessibleName(tr("Dossier", "Take out: {name}", name=paper.name))
+        out.setProperty("code", paper.code)
+        out.clicked.connect(self._detach)
+        row.addWidget(out)
+        return row
 
     def _lacking_words(self, paper: NeededPaper) -> str:
         if paper.form_code == MINUTES:
@@ -150,6 +168,10 @@ class DossierBody(QWidget):
     @Slot()
     def _attach(self) -> None:
         self.attach_wanted.emit(str(self.sender().property("code")))
+
+    @Slot()
+    def _detach(self) -> None:
+        self.detach_wanted.emit(str(self.sender().property("code")))
 
     # ---- history
 

@@ -17,6 +17,14 @@ from tdkt_desktop.ui.listing import Align, Column, Filters, FixedListing, Kind, 
 from tdkt_desktop.ui.pages.round_rows import award_name
 
 MOST_NAMED = 4
+URGENCY = (
+    DossierState.RETURNED,
+    DossierState.DRAFT,
+    DossierState.WAITING,
+    DossierState.SENT,
+    DossierState.ANSWERED,
+)
+"""The order of the list until a heading is pressed: what waits for the officer, for the province, for nobody."""
 _COUNTED = {
     SubjectKind.PERSON: QT_TRANSLATE_NOOP("Dossier", "{count} persons"),
     SubjectKind.COLLECTIVE: QT_TRANSLATE_NOOP("Dossier", "{count} collectives"),
@@ -107,7 +115,8 @@ def counts_of(rows: Sequence[Row]) -> list[Count]:
     for state in DossierState:
         badge = statuses.badge(statuses.DOSSIER, state)
         assert badge is not None
-        counts.append(Count(state.value, badge.word, found[state.value], badge.tone, badge.icon))
+        icon = "clock" if state is DossierState.WAITING else badge.icon  # an hourglass filled is none
+        counts.append(Count(state.value, badge.word, found[state.value], badge.tone, icon))
     return counts
 
 

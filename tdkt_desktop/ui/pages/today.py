@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import cast
 
@@ -11,7 +12,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.rounds import open_round
-from tdkt_desktop.actions.schedule import add_task, set_obligation, set_task
+from tdkt_desktop.actions.schedule import add_task, remind_awaited, set_obligation, set_task
+from tdkt_desktop.actions.today import put_off
 from tdkt_desktop.domain.next_step import Deed, Duty, DutyKind, NextStep, RoundStand, board, ranked
 from tdkt_desktop.domain.round import RoundKind
 from tdkt_desktop.domain.schedule import TaskState
@@ -19,7 +21,7 @@ from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.backup import SUFFIX
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.translate import tr
+from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import style
 from tdkt_desktop.ui.labels import label
 from tdkt_desktop.ui.page import Page, Verb
@@ -46,8 +48,8 @@ class TodayPage(Page):
     """The page that the program opens with."""
 
     tables = frozenset(
-        {"schedule_entry", "obligation", "obligation_report", "award_round", "nomination", "held_row", "meeting",
-         "award", "decision", "subject"}
+        {"setting", "schedule_entry", "obligation", "obligation_report", "award_round", "nomination", "held_row", "meeting",
+         "award", "decision", "subject", "dossier_event"}
     )  # fmt: skip
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
@@ -55,7 +57,6 @@ class TodayPage(Page):
         self.office = cast("Office", seam.office)
         self.pages = frozenset(entry.key for entry in PAGES)
         self.day: Day | None = None
-        self._put_off: set[str] = set()
         self.next = NextStepCard()
         self.new_task = NewTaskForm(today=self.office.today)
         self.work = WorkList()
@@ -105,6 +106,8 @@ class TodayPage(Page):
         self.work.done_wanted.connect(self._finish)
         self.work.state_wanted.connect(self._set_state)
         self.work.round_wanted.connect(self._open_round)
+        self.work.reminder_wanted.connect(self._remind)
+        self.work.dossier_wanted.connect(self._open_dossier)
         self.new_task.task_made.connect(self._add_task)
         self.year.page_wanted.connect(self._open_page)
         self.last.undo_wanted.connect(self._undo)
@@ -133,7 +136,7 @@ class TodayPage(Page):
 
     def _show_next(self) -> None:
         assert self.day is not None
-        steps = [step for step in ranked(self.day.facts) if step.key not in self._put_off and self._can(step)]
+        steps = [step for step in ranked(self.day.facts) if step.key not in self.day.put_off and self._can(step)]
         nearest = board(self.day.facts).nearest
         rest = tr("Today", "No task of the year lies ahead.")
         if nearest is not None:
@@ -148,6 +151,8 @@ class TodayPage(Page):
         return self._page_of(step) in self.pages
 
     def _page_of(self, step: NextStep) -> str:
+        if step.deed in (Deed.SEND_UP, Deed.COMPLETE):
+            return "dossiers"
         if step.round_id is not None:
             return "rounds"
         return "subjects" if step.deed is Deed.BEGIN else ""
@@ -167,10 +172,14 @@ class TodayPage(Page):
         else:
             self.seam.open_page(self._page_of(step), step.round_id)
 
+    @Slot(object, int)
+    def _put_step_off(self, step: NextStep, days: int) -> None:
+        until = self.office.today + timedelta(days=days)
+        self.seam.run(put_off, step.key, name=say(step.title), until=until)
+
     @Slot(object)
-    def _put_step_off(self, step: NextStep) -> None:
-        self._put_off.add(step.key)
-        self._show_next()
+    def _remind(self, duty: Duty) -> None:
+        self.seam.run(remind_awaited, duty.id)
 
     @Slot(object)
     def _finish(self, duty: Duty) -> None:
@@ -184,6 +193,10 @@ class TodayPage(Page):
     @Slot(object)
     def _open_round(self, found: RoundStand) -> None:
         self.seam.open_page("rounds", found.id)
+
+    @Slot(object)
+    def _open_dossier(self, found: RoundStand) -> None:
+        self.seam.open_page("dossiers", found.id)
 
     @Slot(object)
     def _add_task(self, new: object) -> None:

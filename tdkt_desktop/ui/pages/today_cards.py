@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.domain.next_step import Deed, NextStep
 from tdkt_desktop.domain.step import Step
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import paint, style
 from tdkt_desktop.ui.buttons import Button
@@ -21,6 +22,12 @@ from tdkt_desktop.ui.pages.today_facts import Bar
 from tdkt_desktop.ui.style import Role, Tone
 
 LAST_STEPS = 4
+LATER = (
+    (1, QT_TRANSLATE_NOOP("Today", "Until tomorrow")),
+    (3, QT_TRANSLATE_NOOP("Today", "For three days")),
+    (7, QT_TRANSLATE_NOOP("Today", "For a week")),
+)
+"""For how many days a next step can be left alone."""
 _ICONS = {
     Deed.BEGIN: "people",
     Deed.TAKE_IN: "arrow_download",
@@ -30,6 +37,7 @@ _ICONS = {
     Deed.COUNCIL: "vote",
     Deed.DECIDE: "gavel",
     Deed.SEND_UP: "send",
+    Deed.COMPLETE: "arrow_undo",
     Deed.FINISH: "checkmark",
     Deed.BACK_UP: "save",
 }
@@ -47,7 +55,7 @@ class NextStepCard(Card):
     """The one thing to do next, with its reason and its verb."""
 
     wanted = Signal(object)  # NextStep
-    later_wanted = Signal(object)  # NextStep
+    later_wanted = Signal(object, int)  # NextStep, days from today
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +63,7 @@ class NextStepCard(Card):
         self._head = label(tr("Today", "Next step"), role=Role.SMALLSTRONG, shade="accent")
         self.title = label("", role=Role.LEAD, wraps=True)
         self.why = label("", shade="text2", wraps=True)
-        self.later = Button(tr("Today", "Later"), kind="quiet")
+        self.later = Button(tr("Today", "Later…"), kind="quiet")
         self.verb = Button("", kind="filled", icon="play")
         self.later.clicked.connect(self._later)
         self.verb.clicked.connect(self._do)
@@ -75,6 +83,7 @@ class NextStepCard(Card):
         """Show a step; without one, say what comes nearest."""
         self.step = step
         self.title.setText(say(step.title) if step is not None else tr("Today", "Nothing is due today"))
+        self.title.setToolTip(step.duty.content if step is not None and step.duty is not None else "")
         self.why.setText(say(step.why) if step is not None else rest)
         self.later.setVisible(step is not None)
         self.verb.setVisible(step is not None)
@@ -95,7 +104,25 @@ class NextStepCard(Card):
         self.wanted.emit(self.step)
 
     def _later(self) -> None:
-        self.later_wanted.emit(self.step)
+        menu = self.menu()
+        menu.popup(self.later.mapToGlobal(self.later.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def menu(self) -> QMenu:
+        """Until when the step is left alone."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for days, words in LATER:
+            entry = QAction(tr("Today", words), menu)
+            entry.setData(days)
+            entry.triggered.connect(self._chosen)
+            menu.addAction(entry)
+        return menu
+
+    def _chosen(self) -> None:
+        entry = self.sender()
+        assert isinstance(entry, QAction)
+        self.later_wanted.emit(self.step, int(entry.data()))
 
 
 class BarLine(QAbstractButton):

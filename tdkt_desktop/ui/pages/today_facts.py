@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from tdkt_desktop.actions.today import put_off_keys
+from tdkt_desktop.actions.upward import dossiers_of
+from tdkt_desktop.domain.dossier import Dossier, DossierState
 from tdkt_desktop.domain.next_step import Duty, DutyKind, Facts, RoundStand
 from tdkt_desktop.domain.round import Round, Status
 from tdkt_desktop.domain.schedule import TaskState
@@ -18,6 +21,7 @@ from tdkt_desktop.storage.listings import NOMINATIONS
 from tdkt_desktop.storage.work import Reader
 
 QUALIFIED = "qualified"
+_WITH_THE_PROVINCE = (DossierState.SENT, DossierState.WAITING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class Day:
 
     facts: Facts
     bars: tuple[Bar, ...]
+    put_off: frozenset[str] = frozenset()
 
 
 def gather(office: Office, *, year: int, bar_titles: tuple[str, str, str, str]) -> Day:
@@ -43,7 +48,12 @@ def gather(office: Office, *, year: int, bar_titles: tuple[str, str, str, str]) 
     today = office.today
     with office.reader() as reader:
         duties = [duty for of in (today.year - 1, today.year, today.year + 1) for duty in _duties(reader, of)]
-        rounds = [_stand(office, reader, found) for found in _rounds(reader, today, year)]
+        wanted = _rounds(reader, today, year)
+        dossiers = dossiers_of(office, reader, wanted)
+        rounds = [
+            _stand(office, reader, found, dossiers=[one for one in dossiers if one.round.id == found.id])
+            for found in wanted
+        ]
         held_elsewhere = sum(row.state == "waiting" for row in reader.files.held_of(None))
         facts = Facts(
             today=today,
@@ -55,7 +65,8 @@ def gather(office: Office, *, year: int, bar_titles: tuple[str, str, str, str]) 
             is_empty=not reader.subjects.count(),
         )
         bars = _bars(reader, [found for found in rounds if found.year == year], year=year, titles=bar_titles)
-    return Day(facts, bars)
+        waiting = put_off_keys(reader, today)
+    return Day(facts, bars, waiting)
 
 
 def last_backup(folder: Path) -> datetime | None:
@@ -103,7 +114,7 @@ def _rounds(reader: Reader, today: date, year: int) -> list[Round]:
     return [found for found in reader.rounds.all() if found.year >= min(year, today.year - 1)]
 
 
-def _stand(office: Office, reader: Reader, found: Round) -> RoundStand:
+def _stand(office: Office, reader: Reader, found: Round, *, dossiers: Sequence[Dossier]) -> RoundStand:
     """Counted by the database: a round of ten thousand is no slower to open the day with than one of ten."""
     by_status = reader.rounds.status_counts(found.id)
     judged = doubtful = 0
@@ -114,7 +125,9 @@ def _stand(office: Office, reader: Reader, found: Round) -> RoundStand:
         doubtful += sum(count for verdict, count in doubts.items() if verdict not in (None, QUALIFIED))
     proposed = by_status.get(Status.DRAFT, 0) + by_status.get(Status.PROPOSED, 0)
     supported = _tally(reader, found, "award", status=Status.SUPPORTED.value)
-    here = sum(count for code, count in supported.items() if _decided_here(office, code))
+    unsent = [one for one in dossiers if one.state(office.today) is DossierState.DRAFT and one.supported]
+    asked = [one for one in dossiers if one.asked is not None]
+    sent = [one for one in dossiers if one.state(office.today) in _WITH_THE_PROVINCE]
     return RoundStand(
         id=found.id,
         name=found.name,
@@ -126,8 +139,12 @@ def _stand(office: Office, reader: Reader, found: Round) -> RoundStand:
         doubtful=doubtful,
         ready=judged - doubtful,
         returned=by_status.get(Status.RETURNED, 0),
-        supported_here=here,
-        supported_above=sum(supported.values()) - here,
+        supported_here=sum(count for code, count in supported.items() if _decided_here(office, code)),
+        supported_above=sum(len(one.supported) for one in unsent),
+        due_above=min((one.due_on for one in unsent if one.due_on is not None), default=None),
+        asked_above=sum(len(one.open) for one in asked),
+        sent_above=sum(len(one.open) for one in sent),
+        sent_on=min((one.sent_on for one in sent if one.sent_on is not None), default=None),
         decided=by_status.get(Status.DECIDED, 0),
     )
 

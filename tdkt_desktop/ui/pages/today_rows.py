@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.next_step import Board, Duty, RoundStand
+from tdkt_desktop.domain.next_step import Board, Duty, RoundStand, days_to
 from tdkt_desktop.domain.schedule import TaskState
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import statuses
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import Chip, ElidedLabel, IconLabel, hairline, label
-from tdkt_desktop.ui.pages.near_days import distance, due_day
+from tdkt_desktop.ui.pages.near_days import distance, due_day, short_day
 from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.style import Role, Tone
 
@@ -75,7 +75,7 @@ class DutyRow(WorkRow):
 
     def __init__(self, duty: Duty, *, today: date, tone: str) -> None:
         when = (due_day(duty, today), distance(duty.due_on, today))
-        verb = tr("Today", "Done")
+        verb = tr("Today", "Remind") if duty.awaited else tr("Today", "Done")
         super().__init__(duty, when=when, what=(duty.content, duty_detail(duty)), verb=verb, tone=tone)
         self.duty = duty
         self.add_chip(statuses.badge(statuses.OBLIGATION, "waits_for_unit" if duty.awaited else duty.state))
@@ -88,6 +88,7 @@ class DutyRow(WorkRow):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for state, words in (
+            *(((TaskState.DONE, tr("Today", "Done")),) if self.duty.awaited else ()),
             (TaskState.UNDERWAY, tr("Today", "Under way")),
             (TaskState.OPEN, tr("Today", "Not begun")),
             (TaskState.DROPPED, tr("Today", "Not to be done")),
@@ -122,6 +123,8 @@ class WorkList(QFrame):
     done_wanted = Signal(object)  # Duty
     state_wanted = Signal(object, str)  # Duty, code of a TaskState
     round_wanted = Signal(object)  # RoundStand
+    reminder_wanted = Signal(object)  # Duty
+    dossier_wanted = Signal(object)  # RoundStand
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,10 +150,12 @@ class WorkList(QFrame):
         if board.soon:
             self._head("warning", tr("Today", "In the next 7 days"), count=len(board.soon), tone=Tone.WARN)
             self._add_duties(board.soon, tone=Tone.WARN.value)
-        if board.awaiting:
+        if board.awaiting or board.awaiting_above:
             words = tr("Today", "Waiting for others")
-            self._head("circle_half_fill", words, count=len(board.awaiting), tone=Tone.INFO)
+            count = len(board.awaiting) + len(board.awaiting_above)
+            self._head("circle_half_fill", words, count=count, tone=Tone.INFO)
             self._add_awaiting(board.awaiting)
+            self._add_awaiting_above(board.awaiting_above)
         self.setVisible(bool(self.rows))
         if place is not None and self.rows:
             row = self.rows[min(place, len(self.rows) - 1)]
@@ -172,7 +177,7 @@ class WorkList(QFrame):
     def _add_duties(self, duties: Sequence[Duty], *, tone: str) -> None:
         for duty in duties:
             row = DutyRow(duty, today=self._today, tone=tone)
-            row.wanted.connect(self.done_wanted)
+            row.wanted.connect(self.reminder_wanted if duty.awaited else self.done_wanted)
             row.state_wanted.connect(self.state_wanted)
             self._add(row)
 
@@ -183,6 +188,17 @@ class WorkList(QFrame):
             row = WorkRow(found, when=when, what=(title, found.name), verb=tr("Today", "Open"), tone="")
             row.add_chip(statuses.badge(statuses.OBLIGATION, "waits_for_unit"))
             row.wanted.connect(self.round_wanted)
+            self._add(row)
+
+    def _add_awaiting_above(self, rounds: Sequence[RoundStand]) -> None:
+        for found in rounds:
+            title = tr("Today", "The higher level decides on {count} nominations", count=found.sent_above)
+            day = short_day(found.sent_on, self._today) if found.sent_on is not None else ""
+            waited = days_to(self._today, found.sent_on) if found.sent_on is not None else 0
+            when = (tr("Today", "Sent {day}", day=day), tr("Today", "{count} days ago", count=waited))
+            row = WorkRow(found, when=when, what=(title, found.name), verb=tr("Today", "Open"), tone="")
+            row.add_chip(statuses.badge(statuses.OBLIGATION, "waits_for_province"))
+            row.wanted.connect(self.dossier_wanted)
             self._add(row)
 
     def _add(self, row: WorkRow) -> None:
