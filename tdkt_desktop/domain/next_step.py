@@ -69,9 +69,8 @@ class RoundStand:
     """How far a round (đợt xét) is, in numbers of nominations.
 
     `doubtful`: proposed, appraised, and neither qualified nor taken on with a written reason. `ready`: proposed and
-    good for the council. `supported_here` are decided by the ward, `supported_above` by a higher level and not sent yet:
-    by `due_above` they should be. For `asked_above` the higher level wants more, of `sent_above` it has all since
-    `sent_on`.
+    good for the council. `supported_here` are decided by the ward, `supported_above` by a higher level, not sent yet
+    and due by `due_above`. For `asked_above` the higher level wants more, `sent_above` lie with it since `sent_on`.
     """
 
     id: int
@@ -113,7 +112,7 @@ class Facts:
 class Board:
     """What the page shows: duties by due day, rounds in which a unit is awaited, and the nearest duty after all these.
 
-    In `awaiting_above` a dossier lies with a higher level. `earlier` counts the open duties from before the office's record.
+    In `awaiting_above` a dossier lies with a higher level. `earlier` counts the open duties from before the record.
     """
 
     late: tuple[Duty, ...]

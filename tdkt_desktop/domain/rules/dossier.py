@@ -46,7 +46,7 @@ def checklist(
 ) -> tuple[NeededPaper, ...]:
     """The papers that the members' awards need; those without which the dossier is not complete first.
 
-    `attached`: by code of a paper and nominee, the names of its files; `made_forms`: by code of a form, for whom it is made.
+    `attached`: names of files by code of a paper and nominee; `made_forms`: by code of a form, for whom it is made.
     """
     rows: dict[str, list[DossierRequirement]] = defaultdict(list)
     of: dict[str, list[int]] = defaultdict(list)

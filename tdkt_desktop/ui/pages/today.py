@@ -48,8 +48,8 @@ class TodayPage(Page):
     """The page that the program opens with."""
 
     tables = frozenset(
-        {"setting", "schedule_entry", "obligation", "obligation_report", "award_round", "nomination", "held_row", "meeting",
-         "award", "decision", "subject", "dossier_event"}
+        {"setting", "schedule_entry", "obligation", "obligation_report", "award_round", "nomination", "held_row",
+         "meeting", "award", "decision", "subject", "dossier_event"}
     )  # fmt: skip
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
