@@ -105,7 +105,7 @@ class OfficeFind:
         return [
             Found(
                 row["title"],
-                second=_joined(row["number"], _day(row["dated"])),
+                second=_joined(row["number"], _day(row["day"]), row["other_side"]),
                 icon="document_text",
                 page="documents",
                 record=row["id"],
