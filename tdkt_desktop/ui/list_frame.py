@@ -92,6 +92,7 @@ class ListFrame(Page):
         self.body.addWidget(self.splitter, 1)
         self.selection.hide()
         self.panel.closed.connect(self._panel_closed)
+        self.panel.focus_lost.connect(self.table.setFocus)
         self.panel.stepped.connect(self._step)
         self.panel.apart_wanted.connect(self._move_apart)
         self.splitter.splitterMoved.connect(self._remember_panel)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import style
@@ -24,6 +24,7 @@ class SidePanel(QWidget):
     apart_wanted = Signal()
     stepped = Signal(int)  # -1 or +1
     named = Signal(str)  # the name of the record that is shown
+    focus_lost = Signal()  # what had the focus is gone with the body before
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,13 +114,31 @@ class SidePanel(QWidget):
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
+        focused = self._focused_name()
         self._scroll.setWidget(body)
+        self._keep_focus(focused)
         self.foot.set_verbs(verbs, owner=self)
         self._foot_box.setVisible(bool(verbs))
         self._foot_line.setVisible(bool(verbs))
         self.foot.fit(max(self.width(), style.PANEL_LEAST) - 40)
         self.show()
         self.named.emit(name)
+
+    def _focused_name(self) -> str | None:
+        """The name of what has the focus in the body; None when it is elsewhere."""
+        focus, body = QApplication.focusWidget(), self._scroll.widget()
+        inside = focus is not None and body is not None and body.isAncestorOf(focus)
+        return focus.accessibleName() if focus is not None and inside else None
+
+    def _keep_focus(self, name: str | None) -> None:
+        """Give the focus to what bears that name in the new body."""
+        if name is None:
+            return
+        heirs = [widget for widget in self._scroll.widget().findChildren(QWidget) if widget.accessibleName() == name]
+        if name and heirs:
+            heirs[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_lost.emit()
 
     def put_away(self) -> None:
         """Close; the list takes the room."""
