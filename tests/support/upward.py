@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from tdkt_desktop.actions.upward import upward_dossier
+from tdkt_desktop.actions.upward_events import record_asked, record_sent
 from tdkt_desktop.actions.upward_files import attach_papers
 from tdkt_desktop.domain.dossier import Dossier
 from tdkt_desktop.office.office import Office
@@ -12,6 +13,8 @@ from tests.support.ward import BICH, HUNG, LAN, SCHOOL_STAFF, TITLE
 
 PROVINCE, STATE = "tinh", "nha_nuoc"
 SENT = date(2025, 11, 8)
+ROUND = 2
+"""The first round of `fill`; the second follows it."""
 
 
 def round_upward(office: Office, name: str = "Tổng kết năm 2025") -> int:
@@ -22,6 +25,15 @@ def round_upward(office: Office, name: str = "Tổng kết năm 2025") -> int:
     supported(office, of_round.id, LAN, "CSTD_TINH", "BK_TTG_CN")
     supported(office, of_round.id, SCHOOL_STAFF, "TTLDXS")
     return of_round.id
+
+
+def fill(office: Office) -> None:
+    """Two such rounds: a dossier being made, one to be completed, one that the province has had for twelve days."""
+    assert round_upward(office) == ROUND
+    round_upward(office, "Chuyên đề chuyển đổi số")
+    record_sent(office, ROUND, STATE, on=SENT, how="Bưu điện")
+    record_asked(office, ROUND, STATE, on=date(2025, 11, 18), what="Ý kiến hiệp y của Công an tỉnh")
+    record_sent(office, ROUND + 1, PROVINCE, on=SENT, how="Nộp trực tiếp")
 
 
 def dossier_of(office: Office, round_id: int, level: str = PROVINCE) -> Dossier:

@@ -48,6 +48,7 @@ class DossierAnswer(ListPage):
         self.dossier: Dossier | None = None
         super().__init__(seam, title=title, parent=parent)
         self.place = FormPlace(self)
+        self.filter_row.insertStretch(0, 1)  # no counters stand there
         self.head.back.show()
         self.head.back.clicked.connect(self.leave)
         self.set_verbs(

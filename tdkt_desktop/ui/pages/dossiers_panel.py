@@ -42,10 +42,15 @@ class DossierBody(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._add_asked()
-        self._add_deadline()
-        self._add_papers()
-        self._add_history()
+        self._is_over = dossier.state(today) is DossierState.ANSWERED
+        if self._is_over:
+            self._add_history()
+            self._add_papers()
+        else:
+            self._add_asked()
+            self._add_deadline()
+            self._add_papers()
+            self._add_history()
 
     # ---- what is asked for, by when
 
@@ -104,7 +109,7 @@ class DossierBody(QWidget):
         has_any = len(paper.lacking) < len(paper.of)
         if paper.is_there:
             mark = IconLabel("checkmark_circle", meaning=tr("Dossier", "There"), tone=Tone.OK)
-        elif paper.is_needed:
+        elif paper.is_needed and not self._is_over:
             mark = IconLabel("error_circle", meaning=tr("Dossier", "Missing"), tone=Tone.BAD)
         else:
             mark = IconLabel("circle", meaning=tr("Dossier", "Not there"), tone=None)
@@ -117,7 +122,7 @@ class DossierBody(QWidget):
             column.addLayout(self._files(paper))
         if paper.is_made:
             column.addWidget(_small(tr("Dossier", "The program makes it when the dossier is copied.")))
-        elif not paper.is_there:
+        elif not paper.is_there and not self._is_over:
             if paper.is_needed or has_any:
                 column.addWidget(_small(self._lacking_words(paper), shade=Tone.WARN.value if paper.is_needed else ""))
             column.addLayout(self._cures(paper))

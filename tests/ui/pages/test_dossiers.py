@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.actions.upward_events import record_asked, record_sent
 from tdkt_desktop.domain.dossier import DossierState
 from tdkt_desktop.domain.round import Status
 from tdkt_desktop.office import dossier as written
@@ -23,11 +22,10 @@ from tdkt_desktop.ui.tasks import TaskRunner
 from tests.support import ward
 from tests.support.offices import dump, made_office
 from tests.support.page_window import PageWindow, copied, freed, typed
-from tests.support.upward import PROVINCE, SENT, STATE, a_file, complete, dossier_of, round_upward
+from tests.support.upward import PROVINCE, ROUND, STATE, a_file, complete, dossier_of, fill
 from tests.ui.inspect_widgets import faults
 
 TODAY = date(2025, 11, 20)
-ROUND = 2
 MADE, ASKED, WAITING = f"{ROUND}:{PROVINCE}", f"{ROUND}:{STATE}", f"{ROUND + 1}:{PROVINCE}"
 
 
@@ -37,11 +35,7 @@ def dossiers_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("dossiers") / "office"
     with made_office(folder) as office:
         ward.fill(office)
-        assert round_upward(office) == ROUND
-        round_upward(office, "Chuyên đề chuyển đổi số")
-        record_sent(office, ROUND, STATE, on=SENT, how="Bưu điện")
-        record_asked(office, ROUND, STATE, on=date(2025, 11, 18), what="Ý kiến hiệp y của Công an tỉnh")
-        record_sent(office, ROUND + 1, PROVINCE, on=SENT, how="Nộp trực tiếp")
+        fill(office)
     return folder
 
 
