@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QDialog, QWidget
 
 from tdkt_desktop import paths
 from tdkt_desktop.ui import look, style
@@ -39,9 +40,22 @@ def render(widget: QWidget, target: Path, *, size: QSize) -> Path:
     The scale is the process's own (`QT_SCALE_FACTOR`), since fonts, icons and hairlines look different at each.
     """
     lay_out(widget, size)
+    image = widget.grab()
+    _add_dialogs(image, widget)
     with paths.written_beside(target) as beside:
-        widget.grab().save(str(beside))
+        image.save(str(beside))
     return target
+
+
+def _add_dialogs(image: QPixmap, widget: QWidget) -> None:
+    """Dialogs are windows of their own: put them where the screen would, in the middle."""
+    painter = QPainter(image)
+    for dialog in widget.findChildren(QDialog):
+        if dialog.isVisible():
+            shown = dialog.grab()
+            painter.fillRect(widget.rect(), style.colour("shade"))
+            painter.drawPixmap(widget.rect().center() - dialog.rect().center(), shown)
+    painter.end()
 
 
 def lay_out(widget: QWidget, size: QSize) -> None:

@@ -123,6 +123,7 @@ class Showing:
         else:
             self._show_first_of_list()
         self._wait()
+        self.window.open_page(key)  # a record may lead to another page
 
     def _show_first_of_list(self) -> None:
         shown = [page for page in self.window.findChildren(ListPage) if page.isVisibleTo(self.window)]
