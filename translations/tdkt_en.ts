@@ -91,6 +91,49 @@
         <translation>We</translation></message>
 </context>
 <context>
+    <name>Cells</name>
+    <message><source>Cancel</source>
+        <translation>Cancel</translation></message>
+    <message><source>Take in as a list…</source>
+        <translation>Take in as a list…</translation></message>
+    <message><source>The pasted cells change nothing.</source>
+        <translation>The pasted cells change nothing.</translation></message>
+    <message><source>What the pasted cells change</source>
+        <translation>What the pasted cells change</translation></message>
+    <message><source>Write {count} cells</source>
+        <translation>Write {count} cells</translation></message>
+    <message><source>must not be empty</source>
+        <translation>must not be empty</translation></message>
+    <message><source>no “{text}” is on file</source>
+        <translation>no “{text}” is on file</translation></message>
+    <message><source>not in this list</source>
+        <translation>not in this list</translation></message>
+    <message><source>there is no day “{text}”</source>
+        <translation>there is no day “{text}”</translation></message>
+    <message><source>this column is not typed into</source>
+        <translation>this column is not typed into</translation></message>
+    <message><source>will change</source>
+        <translation>will change</translation></message>
+    <message><source>{column} must not be empty.</source>
+        <translation>{column} must not be empty.</translation></message>
+    <message><source>{count} cells change</source>
+        <translation>{count} cells change</translation></message>
+    <message><source>{count} refused</source>
+        <translation>{count} refused</translation></message>
+    <message><source>{count} rows are not in the list</source>
+        <translation>{count} rows are not in the list</translation></message>
+    <message><source>{count} rows bear this name</source>
+        <translation>{count} rows bear this name</translation></message>
+    <message><source>{count} stay as they are</source>
+        <translation>{count} stay as they are</translation></message>
+    <message><source>“{text}” is no day</source>
+        <translation>“{text}” is no day</translation></message>
+    <message><source>“{text}” is no number</source>
+        <translation>“{text}” is no number</translation></message>
+    <message><source>“{text}” may be one of several</source>
+        <translation>“{text}” may be one of several</translation></message>
+</context>
+<context>
     <name>Column</name>
     <message><source>Against</source>
         <translation>Against</translation></message>
@@ -204,6 +247,8 @@
         <translation>Nominations</translation></message>
     <message><source>Nominations going up</source>
         <translation>Nominations going up</translation></message>
+    <message><source>Now</source>
+        <translation>Now</translation></message>
     <message><source>Number</source>
         <translation>Number</translation></message>
     <message><source>Number of arrival</source>
@@ -220,6 +265,8 @@
         <translation>Papers</translation></message>
     <message><source>Part of the year</source>
         <translation>Part of the year</translation></message>
+    <message><source>Pasted</source>
+        <translation>Pasted</translation></message>
     <message><source>People</source>
         <translation>People</translation></message>
     <message><source>Position</source>
@@ -305,14 +352,30 @@
     <name>Command</name>
     <message><source>Backed up and checked: {file}.</source>
         <translation>Backed up and checked: {file}.</translation></message>
+    <message><source>Changed: {before} → {after}</source>
+        <translation>Changed: {before} → {after}</translation></message>
     <message><source>Decision {number}: {count} awards, {total} đồng.</source>
         <translation>Decision {number}: {count} awards, {total} đồng.</translation></message>
     <message><source>Everything in the office is sound.</source>
         <translation>Everything in the office is sound.</translation></message>
+    <message><source>File changed: {path}</source>
+        <translation>File changed: {path}</translation></message>
+    <message><source>File gone: {path}</source>
+        <translation>File gone: {path}</translation></message>
+    <message><source>Gone: {before}</source>
+        <translation>Gone: {before}</translation></message>
     <message><source>Missing: {names}.</source>
         <translation>Missing: {names}.</translation></message>
+    <message><source>New file: {path}</source>
+        <translation>New file: {path}</translation></message>
+    <message><source>New key {file}: {fingerprint}</source>
+        <translation>New key {file}: {fingerprint}</translation></message>
+    <message><source>New: {after}</source>
+        <translation>New: {after}</translation></message>
     <message><source>Not understood: {names}.</source>
         <translation>Not understood: {names}.</translation></message>
+    <message><source>Nothing changes.</source>
+        <translation>Nothing changes.</translation></message>
     <message><source>Nothing was kept yet.</source>
         <translation>Nothing was kept yet.</translation></message>
     <message><source>One of these is needed: {names}.</source>
@@ -347,6 +410,8 @@
         <translation>What must be given</translation></message>
     <message><source>Written: {file}.</source>
         <translation>Written: {file}.</translation></message>
+    <message><source>altered: {file}</source>
+        <translation>altered: {file}</translation></message>
     <message><source>case {case} lacks something, or says what cannot be</source>
         <translation>case {case} lacks something, or says what cannot be</translation></message>
     <message><source>it has no row</source>
@@ -359,16 +424,28 @@
         <translation>it is no JSON, from line {line} on</translation></message>
     <message><source>it is no text in UTF-8</source>
         <translation>it is no text in UTF-8</translation></message>
+    <message><source>not signed</source>
+        <translation>not signed</translation></message>
     <message><source>show this page</source>
         <translation>show this page</translation></message>
+    <message><source>signed by a known issuer</source>
+        <translation>signed by a known issuer</translation></message>
+    <message><source>signed, key {fingerprint}</source>
+        <translation>signed, key {fingerprint}</translation></message>
     <message><source>the name is missing</source>
         <translation>the name is missing</translation></message>
+    <message><source>the signature does not fit</source>
+        <translation>the signature does not fit</translation></message>
     <message><source>there is no such file or folder</source>
         <translation>there is no such file or folder</translation></message>
     <message><source>these columns are missing: {columns}</source>
         <translation>these columns are missing: {columns}</translation></message>
     <message><source>{accepted} rows accepted, {held} held back. {kept}</source>
         <translation>{accepted} rows accepted, {held} held back. {kept}</translation></message>
+    <message><source>{count} files in {file}.</source>
+        <translation>{count} files in {file}.</translation></message>
+    <message><source>{file} is signed: {fingerprint}</source>
+        <translation>{file} is signed: {fingerprint}</translation></message>
     <message><source>{name} and {other} exclude each other.</source>
         <translation>{name} and {other} exclude each other.</translation></message>
     <message><source>{name} cannot be “{value}”. Choose from: {known}.</source>
@@ -379,6 +456,10 @@
         <translation>{name} must be a year, not “{value}”.</translation></message>
     <message><source>{name} needs a value.</source>
         <translation>{name} needs a value.</translation></message>
+    <message><source>{name}, version {version}, {issuer}</source>
+        <translation>{name}, version {version}, {issuer}</translation></message>
+    <message><source>{part}: {count} rows</source>
+        <translation>{part}: {count} rows</translation></message>
     <message><source>{passed} of {count} nominations reached their threshold.</source>
         <translation>{passed} of {count} nominations reached their threshold.</translation></message>
     <message><source>“{member}” is not a member of the council</source>
@@ -1099,6 +1180,8 @@
         <translation>Attach one, or open the dossier again to see what is there.</translation></message>
     <message><source>Both records stay as they are.</source>
         <translation>Both records stay as they are.</translation></message>
+    <message><source>Check both days; leave the last one empty where it still goes on.</source>
+        <translation>Check both days; leave the last one empty where it still goes on.</translation></message>
     <message><source>Check the birth date; the year alone is enough where no more is known.</source>
         <translation>Check the birth date; the year alone is enough where no more is known.</translation></message>
     <message><source>Check the day of the decision and the award.</source>
@@ -1127,6 +1210,10 @@
         <translation>Choose an award of the list, or install a pack that holds it.</translation></message>
     <message><source>Choose another backup; the office folder keeps the last ten.</source>
         <translation>Choose another backup; the office folder keeps the last ten.</translation></message>
+    <message><source>Choose another unit above it, or none.</source>
+        <translation>Choose another unit above it, or none.</translation></message>
+    <message><source>Choose another unit for it to belong to.</source>
+        <translation>Choose another unit for it to belong to.</translation></message>
     <message><source>Choose it, then make the form once more.</source>
         <translation>Choose it, then make the form once more.</translation></message>
     <message><source>Choose the files again when you wish to go on.</source>
@@ -1191,6 +1278,8 @@
         <translation>Go on with the earlier program, and ask whoever looks after the program to see to it.</translation></message>
     <message><source>If it was taken by mistake, undo that step first; else there is nothing to do.</source>
         <translation>If it was taken by mistake, undo that step first; else there is nothing to do.</translation></message>
+    <message><source>Install a newer version of the program, or a pack that builds on “{base}”.</source>
+        <translation>Install a newer version of the program, or a pack that builds on “{base}”.</translation></message>
     <message><source>Install the newer version of the program on this PC, then open the office.</source>
         <translation>Install the newer version of the program on this PC, then open the office.</translation></message>
     <message><source>Install the pack {base} first, then this one.</source>
@@ -1225,6 +1314,8 @@
         <translation>Name an empty or a new folder.</translation></message>
     <message><source>Name it as papers will, for example after its year.</source>
         <translation>Name it as papers will, for example after its year.</translation></message>
+    <message><source>No cell was changed.</source>
+        <translation>No cell was changed.</translation></message>
     <message><source>No council has been entered.</source>
         <translation>No council has been entered.</translation></message>
     <message><source>No file of this paper is kept with the dossier.</source>
@@ -1303,6 +1394,8 @@
         <translation>Take one of the two lines out, or correct its award.</translation></message>
     <message><source>Take the decision's number and day; a wrong decision is annulled there.</source>
         <translation>Take the decision's number and day; a wrong decision is annulled there.</translation></message>
+    <message><source>Take the folder “packs” from a backup, or undo the installing of the pack.</source>
+        <translation>Take the folder “packs” from a backup, or undo the installing of the pack.</translation></message>
     <message><source>Take the next free number of the year, or correct the day.</source>
         <translation>Take the next free number of the year, or correct the day.</translation></message>
     <message><source>Take the next free number: {free}.</source>
@@ -1381,6 +1474,8 @@
         <translation>The history shows what was done and when.</translation></message>
     <message><source>The kept file “{name}” is missing from the office folder or was altered.</source>
         <translation>The kept file “{name}” is missing from the office folder or was altered.</translation></message>
+    <message><source>The last day {last} lies before the first {first}.</source>
+        <translation>The last day {last} lies before the first {first}.</translation></message>
     <message><source>The list in {files} proposes people for awards, but no round is named.</source>
         <translation>The list in {files} proposes people for awards, but no round is named.</translation></message>
     <message><source>The list of members is not right: {reason}.</source>
@@ -1417,10 +1512,14 @@
         <translation>The reason is missing.</translation></message>
     <message><source>The records are as they were, and so is a file of that name.</source>
         <translation>The records are as they were, and so is a file of that name.</translation></message>
+    <message><source>The records are whole; nothing was judged by other rules.</source>
+        <translation>The records are whole; nothing was judged by other rules.</translation></message>
     <message><source>The records are whole; only this file cannot be opened.</source>
         <translation>The records are whole; only this file cannot be opened.</translation></message>
     <message><source>The round has no name.</source>
         <translation>The round has no name.</translation></message>
+    <message><source>The rule pack {file} is missing from the office folder or was altered.</source>
+        <translation>The rule pack {file} is missing from the office folder or was altered.</translation></message>
     <message><source>The rule pack {pack} has {count} faults, first in {file}, line {line}.</source>
         <translation>The rule pack {pack} has {count} faults, first in {file}, line {line}.</translation></message>
     <message><source>The rule {rule} of the pack cannot be used: check its parameter {parameter}.</source>
@@ -1433,6 +1532,10 @@
         <translation>The signature of {pack} does not fit: it was altered, or signed wrongly.</translation></message>
     <message><source>The unit “{name}” cannot be merged into itself.</source>
         <translation>The unit “{name}” cannot be merged into itself.</translation></message>
+    <message><source>The unit “{name}” cannot belong to itself or to a unit below it.</source>
+        <translation>The unit “{name}” cannot belong to itself or to a unit below it.</translation></message>
+    <message><source>The unit “{name}” would stand under itself.</source>
+        <translation>The unit “{name}” would stand under itself.</translation></message>
     <message><source>The votes do not add up: {agree} for, {against} against, {invalid} invalid, of {members} members.</source>
         <translation>The votes do not add up: {agree} for, {against} against, {invalid} invalid, of {members} members.</translation></message>
     <message><source>The writing of the dossier was stopped.</source>
@@ -1455,6 +1558,8 @@
         <translation>There is no round named “{name}”.</translation></message>
     <message><source>There is no rule pack {pack}.</source>
         <translation>There is no rule pack {pack}.</translation></message>
+    <message><source>There is nothing to do; ask the issuer whether there is a newer version.</source>
+        <translation>There is nothing to do; ask the issuer whether there is a newer version.</translation></message>
     <message><source>There is nothing to undo or redo.</source>
         <translation>There is nothing to undo or redo.</translation></message>
     <message><source>Things found wrong with the office and not put right: {count}.</source>
@@ -1573,6 +1678,8 @@
         <translation>{pack} was altered after it was made: {file} is not as its manifest says.</translation></message>
     <message><source>“{award}” could not be awarded on {day}: the law knows it {validity}.</source>
         <translation>“{award}” could not be awarded on {day}: the law knows it {validity}.</translation></message>
+    <message><source>“{name}” builds on no other pack: the national pack comes with the program.</source>
+        <translation>“{name}” builds on no other pack: the national pack comes with the program.</translation></message>
     <message><source>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</source>
         <translation>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</translation></message>
     <message><source>“{name}” could not be written: {reason}.</source>
@@ -1587,6 +1694,8 @@
         <translation>“{name}” is not in force: it is a draft, replaced or annulled.</translation></message>
     <message><source>“{name}” was annulled already.</source>
         <translation>“{name}” was annulled already.</translation></message>
+    <message><source>“{name}”, version {version}, is in use already.</source>
+        <translation>“{name}”, version {version}, is in use already.</translation></message>
     <message><source>“{text}” is not a day of the calendar.</source>
         <translation>“{text}” is not a day of the calendar.</translation></message>
     <message><source>“{text}” sets no field of the form.</source>
@@ -2073,6 +2182,81 @@
         <translation>Units</translation></message>
 </context>
 <context>
+    <name>Merge</name>
+    <message><source>A person, a collective and a household cannot be one; choose another.</source>
+        <translation>A person, a collective and a household cannot be one; choose another.</translation></message>
+    <message><source>Birth date</source>
+        <translation>Birth date</translation></message>
+    <message><source>Citizen number</source>
+        <translation>Citizen number</translation></message>
+    <message><source>Everything of the one goes over to the other; undo takes it back.</source>
+        <translation>Everything of the one goes over to the other; undo takes it back.</translation></message>
+    <message><source>Full name</source>
+        <translation>Full name</translation></message>
+    <message><source>Gender</source>
+        <translation>Gender</translation></message>
+    <message><source>Grade of {year}</source>
+        <translation>Grade of {year}</translation></message>
+    <message><source>Holds</source>
+        <translation>Holds</translation></message>
+    <message><source>Labour group</source>
+        <translation>Labour group</translation></message>
+    <message><source>Leader or worker</source>
+        <translation>Leader or worker</translation></message>
+    <message><source>Merge</source>
+        <translation>Merge</translation></message>
+    <message><source>Merge two records</source>
+        <translation>Merge two records</translation></message>
+    <message><source>No two records look like one. Choose two by their names.</source>
+        <translation>No two records look like one. Choose two by their names.</translation></message>
+    <message><source>Note</source>
+        <translation>Note</translation></message>
+    <message><source>Position</source>
+        <translation>Position</translation></message>
+    <message><source>Record that goes into it</source>
+        <translation>Record that goes into it</translation></message>
+    <message><source>Record that stays</source>
+        <translation>Record that stays</translation></message>
+    <message><source>Swap</source>
+        <translation>Swap</translation></message>
+    <message><source>The citizen numbers differ. Merge only when it is certain, and write why.</source>
+        <translation>The citizen numbers differ. Merge only when it is certain, and write why.</translation></message>
+    <message><source>This is one and the same record; choose another.</source>
+        <translation>This is one and the same record; choose another.</translation></message>
+    <message><source>Unit</source>
+        <translation>Unit</translation></message>
+    <message><source>Why they are one person</source>
+        <translation>Why they are one person</translation></message>
+    <message><source>Write why, for example: the number was mistyped in one list.</source>
+        <translation>Write why, for example: the number was mistyped in one list.</translation></message>
+    <message><source>leader</source>
+        <translation>leader</translation></message>
+    <message><source>not said</source>
+        <translation>not said</translation></message>
+    <message><source>nothing yet</source>
+        <translation>nothing yet</translation></message>
+    <message><source>worker</source>
+        <translation>worker</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} awards</translation></message>
+    <message><source>{count} disciplines</source>
+        <translation>{count} disciplines</translation></message>
+    <message><source>{count} grades</source>
+        <translation>{count} grades</translation></message>
+    <message><source>{count} initiatives</source>
+        <translation>{count} initiatives</translation></message>
+    <message><source>{count} nominations</source>
+        <translation>{count} nominations</translation></message>
+    <message><source>{count} pairs may be one: same name and birth year, or same citizen number</source>
+        <translation>{count} pairs may be one: same name and birth year, or same citizen number</translation></message>
+    <message><source>{count} records merged before</source>
+        <translation>{count} records merged before</translation></message>
+    <message><source>{count} registrations</source>
+        <translation>{count} registrations</translation></message>
+    <message><source>{count} workplaces</source>
+        <translation>{count} workplaces</translation></message>
+</context>
+<context>
     <name>Movement</name>
     <message><source>A movement is followed here from its launch to its summing-up.</source>
         <translation>A movement is followed here from its launch to its summing-up.</translation></message>
@@ -2175,6 +2359,8 @@
         <translation>All fields</translation></message>
     <message><source>All parts</source>
         <translation>All parts</translation></message>
+    <message><source>Altered, taken with consent</source>
+        <translation>Altered, taken with consent</translation></message>
     <message><source>Back to today</source>
         <translation>Back to today</translation></message>
     <message><source>Code</source>
@@ -2225,6 +2411,10 @@
         <translation>Rows</translation></message>
     <message><source>Rules as they stand on {day}</source>
         <translation>Rules as they stand on {day}</translation></message>
+    <message><source>Signature wrong, taken with consent</source>
+        <translation>Signature wrong, taken with consent</translation></message>
+    <message><source>Signed, trusted by you</source>
+        <translation>Signed, trusted by you</translation></message>
     <message><source>Source documents</source>
         <translation>Source documents</translation></message>
     <message><source>The table {file} is missing.</source>
@@ -3489,6 +3679,10 @@
         <translation>Attach {count} files to “{name}”</translation></message>
     <message><source>Change the settings of the office</source>
         <translation>Change the settings of the office</translation></message>
+    <message><source>Change unit {name}</source>
+        <translation>Change unit {name}</translation></message>
+    <message><source>Change {count} cells</source>
+        <translation>Change {count} cells</translation></message>
     <message><source>Change {name}</source>
         <translation>Change {name}</translation></message>
     <message><source>Copy the plan of {of} to {year}</source>
@@ -3503,6 +3697,8 @@
         <translation>Expect the reports of {count} units: {content}</translation></message>
     <message><source>Go on with {name} against the verdict</source>
         <translation>Go on with {name} against the verdict</translation></message>
+    <message><source>Install the pack {name}, version {version}</source>
+        <translation>Install the pack {name}, version {version}</translation></message>
     <message><source>Issue decision {number}</source>
         <translation>Issue decision {number}</translation></message>
     <message><source>Issue “{title}”</source>
@@ -3545,12 +3741,14 @@
         <translation>Propose {name}</translation></message>
     <message><source>Propose {name} again</source>
         <translation>Propose {name} again</translation></message>
-    <message><source>Put off until {day}: {name}</source>
-        <translation>Put off until {day}: {name}</translation></message>
+    <message><source>Put off until {day}: {title}</source>
+        <translation>Put off until {day}: {title}</translation></message>
     <message><source>Receive document {number}</source>
         <translation>Receive document {number}</translation></message>
     <message><source>Record a discipline of {name}</source>
         <translation>Record a discipline of {name}</translation></message>
+    <message><source>Record a workplace</source>
+        <translation>Record a workplace</translation></message>
     <message><source>Record the final review of {name}</source>
         <translation>Record the final review of {name}</translation></message>
     <message><source>Record the grade of {name} in {year}</source>
@@ -3611,12 +3809,16 @@
     <name>Subject</name>
     <message><source>A citizen number has 12 digits</source>
         <translation>A citizen number has 12 digits</translation></message>
+    <message><source>A year such as {year}</source>
+        <translation>A year such as {year}</translation></message>
     <message><source>Add</source>
         <translation>Add</translation></message>
     <message><source>Add a subject</source>
         <translation>Add a subject</translation></message>
     <message><source>Add one by one</source>
         <translation>Add one by one</translation></message>
+    <message><source>Add “{name}” as new …</source>
+        <translation>Add “{name}” as new …</translation></message>
     <message><source>All</source>
         <translation>All</translation></message>
     <message><source>Award</source>
@@ -3627,6 +3829,8 @@
         <translation>Birth date</translation></message>
     <message><source>Born {day}</source>
         <translation>Born {day}</translation></message>
+    <message><source>Choose the unit</source>
+        <translation>Choose the unit</translation></message>
     <message><source>Citizen number</source>
         <translation>Citizen number</translation></message>
     <message><source>Collective</source>
@@ -3635,10 +3839,22 @@
         <translation>Correct</translation></message>
     <message><source>Decision {number} of {day}</source>
         <translation>Decision {number} of {day}</translation></message>
+    <message><source>Discipline of {name}</source>
+        <translation>Discipline of {name}</translation></message>
+    <message><source>Disciplines</source>
+        <translation>Disciplines</translation></message>
     <message><source>Finish</source>
         <translation>Finish</translation></message>
+    <message><source>Form, or open matter</source>
+        <translation>Form, or open matter</translation></message>
+    <message><source>From</source>
+        <translation>From</translation></message>
     <message><source>Full name</source>
         <translation>Full name</translation></message>
+    <message><source>Grade</source>
+        <translation>Grade</translation></message>
+    <message><source>Grade of {name}</source>
+        <translation>Grade of {name}</translation></message>
     <message><source>Grades by year</source>
         <translation>Grades by year</translation></message>
     <message><source>Hide</source>
@@ -3651,6 +3867,14 @@
         <translation>Initiatives</translation></message>
     <message><source>Kind</source>
         <translation>Kind</translation></message>
+    <message><source>Merge doubles…</source>
+        <translation>Merge doubles…</translation></message>
+    <message><source>Merge two…</source>
+        <translation>Merge two…</translation></message>
+    <message><source>Merge with…</source>
+        <translation>Merge with…</translation></message>
+    <message><source>Merged into this record</source>
+        <translation>Merged into this record</translation></message>
     <message><source>Name, birth date, unit and position; the rest when it is known.</source>
         <translation>Name, birth date, unit and position; the rest when it is known.</translation></message>
     <message><source>No award is on file yet.</source>
@@ -3669,6 +3893,8 @@
         <translation>On file already:</translation></message>
     <message><source>On file: •••• •••• {last}</source>
         <translation>On file: •••• •••• {last}</translation></message>
+    <message><source>Paper that says so</source>
+        <translation>Paper that says so</translation></message>
     <message><source>Person</source>
         <translation>Person</translation></message>
     <message><source>Position</source>
@@ -3681,10 +3907,24 @@
         <translation>Proposed: {award}</translation></message>
     <message><source>Propose…</source>
         <translation>Propose…</translation></message>
+    <message><source>Record</source>
+        <translation>Record</translation></message>
+    <message><source>Record a discipline…</source>
+        <translation>Record a discipline…</translation></message>
+    <message><source>Record a grade…</source>
+        <translation>Record a grade…</translation></message>
+    <message><source>Record a workplace…</source>
+        <translation>Record a workplace…</translation></message>
     <message><source>Round</source>
         <translation>Round</translation></message>
+    <message><source>Select exactly two records.</source>
+        <translation>Select exactly two records.</translation></message>
+    <message><source>Served until</source>
+        <translation>Served until</translation></message>
     <message><source>Show for 10 seconds</source>
         <translation>Show for 10 seconds</translation></message>
+    <message><source>Since</source>
+        <translation>Since</translation></message>
     <message><source>Take in from Excel</source>
         <translation>Take in from Excel</translation></message>
     <message><source>Take in lists…</source>
@@ -3695,24 +3935,44 @@
         <translation>The old register, or the units' lists. Looked through before anything is kept.</translation></message>
     <message><source>There is no round yet. Open one on the page of rounds first.</source>
         <translation>There is no round yet. Open one on the page of rounds first.</translation></message>
+    <message><source>This lies before the first day</source>
+        <translation>This lies before the first day</translation></message>
     <message><source>Type a part of the name</source>
         <translation>Type a part of the name</translation></message>
+    <message><source>Type two letters of the name</source>
+        <translation>Type two letters of the name</translation></message>
     <message><source>Unit</source>
         <translation>Unit</translation></message>
+    <message><source>Until</source>
+        <translation>Until</translation></message>
+    <message><source>Workplace of {name}</source>
+        <translation>Workplace of {name}</translation></message>
+    <message><source>Workplaces</source>
+        <translation>Workplaces</translation></message>
+    <message><source>Year</source>
+        <translation>Year</translation></message>
     <message><source>in the base unit</source>
         <translation>in the base unit</translation></message>
     <message><source>in the province</source>
         <translation>in the province</translation></message>
     <message><source>in the whole country</source>
         <translation>in the whole country</translation></message>
+    <message><source>merged on {day}</source>
+        <translation>merged on {day}</translation></message>
     <message><source>not recognised yet</source>
         <translation>not recognised yet</translation></message>
+    <message><source>now</source>
+        <translation>now</translation></message>
+    <message><source>served until {day}</source>
+        <translation>served until {day}</translation></message>
     <message><source>{count} awards</source>
         <translation>{count} awards</translation></message>
     <message><source>{count} collectives</source>
         <translation>{count} collectives</translation></message>
     <message><source>{count} households</source>
         <translation>{count} households</translation></message>
+    <message><source>{count} people</source>
+        <translation>{count} people</translation></message>
     <message><source>{count} persons</source>
         <translation>{count} persons</translation></message>
 </context>
@@ -4067,6 +4327,23 @@
         <translation>{weekday}, {day}</translation></message>
 </context>
 <context>
+    <name>Touch</name>
+    <message><source>No nomination and no decision bears this name.</source>
+        <translation>No nomination and no decision bears this name.</translation></message>
+    <message><source>Open the decisions</source>
+        <translation>Open the decisions</translation></message>
+    <message><source>The new name shows on {nominations} open nominations.</source>
+        <translation>The new name shows on {nominations} open nominations.</translation></message>
+    <message><source>The new name shows on {nominations} open nominations; {decisions} decisions keep the old words.</source>
+        <translation>The new name shows on {nominations} open nominations; {decisions} decisions keep the old words.</translation></message>
+    <message><source>{awards} awards of {people} people in the register rest on this number and day.</source>
+        <translation>{awards} awards of {people} people in the register rest on this number and day.</translation></message>
+    <message><source>{decisions} decisions keep the old words.</source>
+        <translation>{decisions} decisions keep the old words.</translation></message>
+    <message><source>{people} people and {nominations} open nominations stand under the old name; decisions keep it.</source>
+        <translation>{people} people and {nominations} open nominations stand under the old name; decisions keep it.</translation></message>
+</context>
+<context>
     <name>Tour</name>
     <message><source>Award list of {year}: {files}</source>
         <translation>Award list of {year}: {files}</translation></message>
@@ -4159,6 +4436,8 @@
         <translation>Back to today</translation></message>
     <message><source>Belongs to</source>
         <translation>Belongs to</translation></message>
+    <message><source>Change…</source>
+        <translation>Change…</translation></message>
     <message><source>Drop the file here, or choose it. You look it through before anything is kept.</source>
         <translation>Drop the file here, or choose it. You look it through before anything is kept.</translation></message>
     <message><source>Ended</source>
@@ -4167,6 +4446,10 @@
         <translation>Ended, merged</translation></message>
     <message><source>Existing</source>
         <translation>Existing</translation></message>
+    <message><source>Exists from</source>
+        <translation>Exists from</translation></message>
+    <message><source>Exists until</source>
+        <translation>Exists until</translation></message>
     <message><source>Formerly</source>
         <translation>Formerly</translation></message>
     <message><source>From the day</source>
@@ -4175,6 +4458,8 @@
         <translation>From – to</translation></message>
     <message><source>Its name, its kind, and where it belongs.</source>
         <translation>Its name, its kind, and where it belongs.</translation></message>
+    <message><source>Keep</source>
+        <translation>Keep</translation></message>
     <message><source>Kind</source>
         <translation>Kind</translation></message>
     <message><source>Kind not given</source>
@@ -4225,6 +4510,8 @@
         <translation>The day is missing</translation></message>
     <message><source>The name is missing</source>
         <translation>The name is missing</translation></message>
+    <message><source>This lies before the first day</source>
+        <translation>This lies before the first day</translation></message>
     <message><source>Under it</source>
         <translation>Under it</translation></message>
     <message><source>Units as they stood on {day}</source>

@@ -91,6 +91,49 @@
         <translation>T4</translation></message>
 </context>
 <context>
+    <name>Cells</name>
+    <message><source>Cancel</source>
+        <translation>Hủy</translation></message>
+    <message><source>Take in as a list…</source>
+        <translation>Nhận như danh sách…</translation></message>
+    <message><source>The pasted cells change nothing.</source>
+        <translation>Các ô dán vào không làm đổi gì.</translation></message>
+    <message><source>What the pasted cells change</source>
+        <translation>Các ô dán vào làm đổi gì</translation></message>
+    <message><source>Write {count} cells</source>
+        <translation>Ghi {count} ô</translation></message>
+    <message><source>must not be empty</source>
+        <translation>không được để trống</translation></message>
+    <message><source>no “{text}” is on file</source>
+        <translation>chưa có “{text}” trong danh mục</translation></message>
+    <message><source>not in this list</source>
+        <translation>chưa có trong danh sách này</translation></message>
+    <message><source>there is no day “{text}”</source>
+        <translation>không có ngày “{text}”</translation></message>
+    <message><source>this column is not typed into</source>
+        <translation>cột này không sửa được</translation></message>
+    <message><source>will change</source>
+        <translation>sẽ đổi</translation></message>
+    <message><source>{column} must not be empty.</source>
+        <translation>{column} không được để trống.</translation></message>
+    <message><source>{count} cells change</source>
+        <translation>{count} ô sẽ đổi</translation></message>
+    <message><source>{count} refused</source>
+        <translation>{count} ô không nhận</translation></message>
+    <message><source>{count} rows are not in the list</source>
+        <translation>{count} dòng chưa có trong danh sách</translation></message>
+    <message><source>{count} rows bear this name</source>
+        <translation>có {count} dòng cùng tên này</translation></message>
+    <message><source>{count} stay as they are</source>
+        <translation>{count} ô giữ nguyên</translation></message>
+    <message><source>“{text}” is no day</source>
+        <translation>“{text}” không phải ngày</translation></message>
+    <message><source>“{text}” is no number</source>
+        <translation>“{text}” không phải số</translation></message>
+    <message><source>“{text}” may be one of several</source>
+        <translation>“{text}” ứng với nhiều mục</translation></message>
+</context>
+<context>
     <name>Column</name>
     <message><source>Against</source>
         <translation>Không</translation></message>
@@ -204,6 +247,8 @@
         <translation>Đề nghị</translation></message>
     <message><source>Nominations going up</source>
         <translation>Đề nghị</translation></message>
+    <message><source>Now</source>
+        <translation>Đang ghi</translation></message>
     <message><source>Number</source>
         <translation>Số</translation></message>
     <message><source>Number of arrival</source>
@@ -220,6 +265,8 @@
         <translation>Giấy tờ</translation></message>
     <message><source>Part of the year</source>
         <translation>Thời kỳ</translation></message>
+    <message><source>Pasted</source>
+        <translation>Dán vào</translation></message>
     <message><source>People</source>
         <translation>Người</translation></message>
     <message><source>Position</source>
@@ -305,14 +352,30 @@
     <name>Command</name>
     <message><source>Backed up and checked: {file}.</source>
         <translation>Đã sao lưu và kiểm tra: {file}.</translation></message>
+    <message><source>Changed: {before} → {after}</source>
+        <translation>Đổi: {before} → {after}</translation></message>
     <message><source>Decision {number}: {count} awards, {total} đồng.</source>
         <translation>Quyết định {number}: {count} trường hợp, {total} đồng.</translation></message>
     <message><source>Everything in the office is sound.</source>
         <translation>Văn phòng nguyên vẹn.</translation></message>
+    <message><source>File changed: {path}</source>
+        <translation>Đổi tệp: {path}</translation></message>
+    <message><source>File gone: {path}</source>
+        <translation>Bỏ tệp: {path}</translation></message>
+    <message><source>Gone: {before}</source>
+        <translation>Bỏ: {before}</translation></message>
     <message><source>Missing: {names}.</source>
         <translation>Còn thiếu: {names}.</translation></message>
+    <message><source>New file: {path}</source>
+        <translation>Tệp mới: {path}</translation></message>
+    <message><source>New key {file}: {fingerprint}</source>
+        <translation>Khóa mới {file}: {fingerprint}</translation></message>
+    <message><source>New: {after}</source>
+        <translation>Mới: {after}</translation></message>
     <message><source>Not understood: {names}.</source>
         <translation>Không hiểu: {names}.</translation></message>
+    <message><source>Nothing changes.</source>
+        <translation>Không có gì thay đổi.</translation></message>
     <message><source>Nothing was kept yet.</source>
         <translation>Chưa ghi gì.</translation></message>
     <message><source>One of these is needed: {names}.</source>
@@ -347,6 +410,8 @@
         <translation>Phải ghi</translation></message>
     <message><source>Written: {file}.</source>
         <translation>Đã ghi: {file}.</translation></message>
+    <message><source>altered: {file}</source>
+        <translation>đã bị sửa: {file}</translation></message>
     <message><source>case {case} lacks something, or says what cannot be</source>
         <translation>tình huống {case} thiếu dữ liệu hoặc ghi điều không thể có</translation></message>
     <message><source>it has no row</source>
@@ -359,16 +424,28 @@
         <translation>không phải JSON, từ dòng {line}</translation></message>
     <message><source>it is no text in UTF-8</source>
         <translation>không phải văn bản UTF-8</translation></message>
+    <message><source>not signed</source>
+        <translation>chưa ký số</translation></message>
     <message><source>show this page</source>
         <translation>xem trang này</translation></message>
+    <message><source>signed by a known issuer</source>
+        <translation>đã ký số, nơi ký đã biết</translation></message>
+    <message><source>signed, key {fingerprint}</source>
+        <translation>đã ký số, khóa {fingerprint}</translation></message>
     <message><source>the name is missing</source>
         <translation>thiếu tên</translation></message>
+    <message><source>the signature does not fit</source>
+        <translation>chữ ký số không khớp</translation></message>
     <message><source>there is no such file or folder</source>
         <translation>không có tệp hoặc thư mục này</translation></message>
     <message><source>these columns are missing: {columns}</source>
         <translation>thiếu các cột: {columns}</translation></message>
     <message><source>{accepted} rows accepted, {held} held back. {kept}</source>
         <translation>Nhận {accepted} dòng, giữ lại {held} dòng chờ xem. {kept}</translation></message>
+    <message><source>{count} files in {file}.</source>
+        <translation>{count} tệp trong {file}.</translation></message>
+    <message><source>{file} is signed: {fingerprint}</source>
+        <translation>Đã ký {file}: {fingerprint}</translation></message>
     <message><source>{name} and {other} exclude each other.</source>
         <translation>Không dùng {name} cùng với {other}.</translation></message>
     <message><source>{name} cannot be “{value}”. Choose from: {known}.</source>
@@ -379,6 +456,10 @@
         <translation>{name} phải là một năm, không phải “{value}”.</translation></message>
     <message><source>{name} needs a value.</source>
         <translation>{name} cần có giá trị.</translation></message>
+    <message><source>{name}, version {version}, {issuer}</source>
+        <translation>{name}, phiên bản {version}, {issuer}</translation></message>
+    <message><source>{part}: {count} rows</source>
+        <translation>{part}: {count} dòng</translation></message>
     <message><source>{passed} of {count} nominations reached their threshold.</source>
         <translation>{passed} trên {count} đề nghị đạt tỷ lệ phiếu.</translation></message>
     <message><source>“{member}” is not a member of the council</source>
@@ -750,7 +831,7 @@
     <message><source>Arrival {number}</source>
         <translation>Số đến {number}</translation></message>
     <message><source>Arrived</source>
-        <translation>Văn bản đến</translation></message>
+        <translation>Đến</translation></message>
     <message><source>Arrived on</source>
         <translation>Ngày đến</translation></message>
     <message><source>Attach files…</source>
@@ -1099,6 +1180,8 @@
         <translation>Gắn tệp, hoặc mở lại hồ sơ để xem đang có gì.</translation></message>
     <message><source>Both records stay as they are.</source>
         <translation>Cả hai hồ sơ vẫn như cũ.</translation></message>
+    <message><source>Check both days; leave the last one empty where it still goes on.</source>
+        <translation>Xem lại hai ngày; đang còn thì để trống ngày kết thúc.</translation></message>
     <message><source>Check the birth date; the year alone is enough where no more is known.</source>
         <translation>Xem lại ngày sinh; chỉ biết năm thì ghi năm là đủ.</translation></message>
     <message><source>Check the day of the decision and the award.</source>
@@ -1127,6 +1210,10 @@
         <translation>Hãy chọn trong danh mục, hoặc cài gói quy định có danh hiệu, hình thức này.</translation></message>
     <message><source>Choose another backup; the office folder keeps the last ten.</source>
         <translation>Chọn bản sao lưu khác; thư mục văn phòng giữ mười bản gần nhất.</translation></message>
+    <message><source>Choose another unit above it, or none.</source>
+        <translation>Chọn đơn vị cấp trên khác, hoặc để trống.</translation></message>
+    <message><source>Choose another unit for it to belong to.</source>
+        <translation>Chọn đơn vị khác làm nơi trực thuộc.</translation></message>
     <message><source>Choose it, then make the form once more.</source>
         <translation>Hãy chọn, rồi lập lại biểu mẫu.</translation></message>
     <message><source>Choose the files again when you wish to go on.</source>
@@ -1191,6 +1278,8 @@
         <translation>Tiếp tục dùng phiên bản cũ, và báo người phụ trách chương trình xem giúp.</translation></message>
     <message><source>If it was taken by mistake, undo that step first; else there is nothing to do.</source>
         <translation>Nếu lần trước nhận nhầm thì hoàn tác lần đó trước; nếu không thì không cần làm gì thêm.</translation></message>
+    <message><source>Install a newer version of the program, or a pack that builds on “{base}”.</source>
+        <translation>Cài bản mới hơn của chương trình, hoặc cài gói dựa trên “{base}”.</translation></message>
     <message><source>Install the newer version of the program on this PC, then open the office.</source>
         <translation>Cài phiên bản mới của chương trình trên máy này, rồi mở văn phòng.</translation></message>
     <message><source>Install the pack {base} first, then this one.</source>
@@ -1225,6 +1314,8 @@
         <translation>Chọn một thư mục trống hoặc thư mục mới.</translation></message>
     <message><source>Name it as papers will, for example after its year.</source>
         <translation>Đặt tên như sẽ ghi trong văn bản, ví dụ theo năm xét.</translation></message>
+    <message><source>No cell was changed.</source>
+        <translation>Chưa ô nào bị đổi.</translation></message>
     <message><source>No council has been entered.</source>
         <translation>Chưa có danh sách Hội đồng.</translation></message>
     <message><source>No file of this paper is kept with the dossier.</source>
@@ -1303,6 +1394,8 @@
         <translation>Bỏ bớt một dòng, hoặc sửa lại danh hiệu của dòng đó.</translation></message>
     <message><source>Take the decision's number and day; a wrong decision is annulled there.</source>
         <translation>Hãy lấy số và ngày của quyết định; quyết định sai thì hủy bỏ ở trang Quyết định.</translation></message>
+    <message><source>Take the folder “packs” from a backup, or undo the installing of the pack.</source>
+        <translation>Lấy lại thư mục “packs” từ bản sao lưu, hoặc hoàn tác việc cài gói.</translation></message>
     <message><source>Take the next free number of the year, or correct the day.</source>
         <translation>Lấy số tiếp theo chưa dùng của năm, hoặc sửa lại ngày.</translation></message>
     <message><source>Take the next free number: {free}.</source>
@@ -1381,6 +1474,8 @@
         <translation>Xem lịch sử để biết đã làm những việc gì, lúc nào.</translation></message>
     <message><source>The kept file “{name}” is missing from the office folder or was altered.</source>
         <translation>Tệp lưu “{name}” không còn trong thư mục văn phòng hoặc đã bị sửa.</translation></message>
+    <message><source>The last day {last} lies before the first {first}.</source>
+        <translation>Ngày kết thúc {last} trước ngày bắt đầu {first}.</translation></message>
     <message><source>The list in {files} proposes people for awards, but no round is named.</source>
         <translation>Danh sách trong {files} là danh sách đề nghị khen thưởng, nhưng chưa chọn đợt xét.</translation></message>
     <message><source>The list of members is not right: {reason}.</source>
@@ -1417,10 +1512,14 @@
         <translation>Còn thiếu lý do.</translation></message>
     <message><source>The records are as they were, and so is a file of that name.</source>
         <translation>Dữ liệu còn nguyên, tệp cũ cùng tên (nếu có) cũng vậy.</translation></message>
+    <message><source>The records are whole; nothing was judged by other rules.</source>
+        <translation>Sổ sách vẫn nguyên; chưa có gì được xét theo quy định khác.</translation></message>
     <message><source>The records are whole; only this file cannot be opened.</source>
         <translation>Các thông tin đã ghi còn nguyên; chỉ tệp này chưa mở được.</translation></message>
     <message><source>The round has no name.</source>
         <translation>Đợt xét chưa có tên.</translation></message>
+    <message><source>The rule pack {file} is missing from the office folder or was altered.</source>
+        <translation>Gói {file} không còn trong thư mục văn phòng hoặc đã bị sửa.</translation></message>
     <message><source>The rule pack {pack} has {count} faults, first in {file}, line {line}.</source>
         <translation>Gói quy định {pack} có {count} lỗi, lỗi đầu tiên ở {file}, dòng {line}.</translation></message>
     <message><source>The rule {rule} of the pack cannot be used: check its parameter {parameter}.</source>
@@ -1433,6 +1532,10 @@
         <translation>Chữ ký số của {pack} không khớp: gói đã bị sửa, hoặc ký sai.</translation></message>
     <message><source>The unit “{name}” cannot be merged into itself.</source>
         <translation>Đơn vị “{name}” không thể nhập vào chính nó.</translation></message>
+    <message><source>The unit “{name}” cannot belong to itself or to a unit below it.</source>
+        <translation>Đơn vị “{name}” không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó.</translation></message>
+    <message><source>The unit “{name}” would stand under itself.</source>
+        <translation>Đơn vị “{name}” không thể trực thuộc chính nó.</translation></message>
     <message><source>The votes do not add up: {agree} for, {against} against, {invalid} invalid, of {members} members.</source>
         <translation>Số phiếu không khớp: {agree} đồng ý, {against} không đồng ý, {invalid} không hợp lệ, trên tổng số {members} thành viên.</translation></message>
     <message><source>The writing of the dossier was stopped.</source>
@@ -1455,6 +1558,8 @@
         <translation>Chưa có đợt xét tên “{name}”.</translation></message>
     <message><source>There is no rule pack {pack}.</source>
         <translation>Không có gói quy định {pack}.</translation></message>
+    <message><source>There is nothing to do; ask the issuer whether there is a newer version.</source>
+        <translation>Không cần làm gì; hỏi nơi ban hành xem đã có phiên bản mới hơn chưa.</translation></message>
     <message><source>There is nothing to undo or redo.</source>
         <translation>Chưa có việc nào để hoàn tác hoặc làm lại.</translation></message>
     <message><source>Things found wrong with the office and not put right: {count}.</source>
@@ -1573,6 +1678,8 @@
         <translation>{pack} đã bị sửa sau khi đóng gói: {file} không đúng như bản kê của gói.</translation></message>
     <message><source>“{award}” could not be awarded on {day}: the law knows it {validity}.</source>
         <translation>Ngày {day} chưa tặng được “{award}”: quy định có hiệu lực {validity}.</translation></message>
+    <message><source>“{name}” builds on no other pack: the national pack comes with the program.</source>
+        <translation>“{name}” không dựa trên gói nào: gói toàn quốc đi kèm chương trình.</translation></message>
     <message><source>“{name}” cannot be undone alone: “{later}” came after it and rests on it.</source>
         <translation>Chưa hoàn tác riêng được “{name}”: “{later}” làm sau và dựa vào việc ấy.</translation></message>
     <message><source>“{name}” could not be written: {reason}.</source>
@@ -1587,6 +1694,8 @@
         <translation>“{name}” không có hiệu lực: còn là dự thảo, đã thay hoặc đã hủy bỏ.</translation></message>
     <message><source>“{name}” was annulled already.</source>
         <translation>“{name}” đã được hủy bỏ trước đó.</translation></message>
+    <message><source>“{name}”, version {version}, is in use already.</source>
+        <translation>“{name}”, phiên bản {version}, đang được dùng rồi.</translation></message>
     <message><source>“{text}” is not a day of the calendar.</source>
         <translation>“{text}” không phải là một ngày có trong lịch.</translation></message>
     <message><source>“{text}” sets no field of the form.</source>
@@ -2073,6 +2182,81 @@
         <translation>Đơn vị</translation></message>
 </context>
 <context>
+    <name>Merge</name>
+    <message><source>A person, a collective and a household cannot be one; choose another.</source>
+        <translation>Cá nhân, tập thể, hộ gia đình không gộp được với nhau; chọn hồ sơ khác.</translation></message>
+    <message><source>Birth date</source>
+        <translation>Ngày sinh</translation></message>
+    <message><source>Citizen number</source>
+        <translation>Số CCCD</translation></message>
+    <message><source>Everything of the one goes over to the other; undo takes it back.</source>
+        <translation>Mọi thứ chuyển sang hồ sơ giữ lại, hoàn tác được.</translation></message>
+    <message><source>Full name</source>
+        <translation>Họ và tên</translation></message>
+    <message><source>Gender</source>
+        <translation>Giới tính</translation></message>
+    <message><source>Grade of {year}</source>
+        <translation>Xếp loại {year}</translation></message>
+    <message><source>Holds</source>
+        <translation>Đang giữ</translation></message>
+    <message><source>Labour group</source>
+        <translation>Nhóm lao động</translation></message>
+    <message><source>Leader or worker</source>
+        <translation>Lãnh đạo, trực tiếp</translation></message>
+    <message><source>Merge</source>
+        <translation>Gộp</translation></message>
+    <message><source>Merge two records</source>
+        <translation>Gộp hai hồ sơ trùng</translation></message>
+    <message><source>No two records look like one. Choose two by their names.</source>
+        <translation>Chưa thấy cặp nào trùng. Gõ tên để chọn hai hồ sơ.</translation></message>
+    <message><source>Note</source>
+        <translation>Ghi chú</translation></message>
+    <message><source>Position</source>
+        <translation>Chức vụ</translation></message>
+    <message><source>Record that goes into it</source>
+        <translation>Hồ sơ gộp vào</translation></message>
+    <message><source>Record that stays</source>
+        <translation>Hồ sơ giữ lại</translation></message>
+    <message><source>Swap</source>
+        <translation>Đổi chỗ</translation></message>
+    <message><source>The citizen numbers differ. Merge only when it is certain, and write why.</source>
+        <translation>Số CCCD khác nhau. Chỉ gộp khi chắc chắn, và ghi lý do.</translation></message>
+    <message><source>This is one and the same record; choose another.</source>
+        <translation>Đây là cùng một hồ sơ; chọn hồ sơ khác.</translation></message>
+    <message><source>Unit</source>
+        <translation>Đơn vị</translation></message>
+    <message><source>Why they are one person</source>
+        <translation>Vì sao là một người</translation></message>
+    <message><source>Write why, for example: the number was mistyped in one list.</source>
+        <translation>Ghi lý do, ví dụ: một danh sách gõ nhầm số.</translation></message>
+    <message><source>leader</source>
+        <translation>lãnh đạo, quản lý</translation></message>
+    <message><source>not said</source>
+        <translation>chưa có</translation></message>
+    <message><source>nothing yet</source>
+        <translation>chưa có gì</translation></message>
+    <message><source>worker</source>
+        <translation>trực tiếp lao động</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} lượt khen</translation></message>
+    <message><source>{count} disciplines</source>
+        <translation>{count} kỷ luật</translation></message>
+    <message><source>{count} grades</source>
+        <translation>{count} năm xếp loại</translation></message>
+    <message><source>{count} initiatives</source>
+        <translation>{count} sáng kiến</translation></message>
+    <message><source>{count} nominations</source>
+        <translation>{count} đề nghị</translation></message>
+    <message><source>{count} pairs may be one: same name and birth year, or same citizen number</source>
+        <translation>{count} cặp có thể trùng: cùng tên và năm sinh, hoặc cùng số CCCD</translation></message>
+    <message><source>{count} records merged before</source>
+        <translation>{count} hồ sơ đã gộp trước</translation></message>
+    <message><source>{count} registrations</source>
+        <translation>{count} đăng ký</translation></message>
+    <message><source>{count} workplaces</source>
+        <translation>{count} nơi công tác</translation></message>
+</context>
+<context>
     <name>Movement</name>
     <message><source>A movement is followed here from its launch to its summing-up.</source>
         <translation>Mỗi phong trào được theo dõi từ phát động, sơ kết đến tổng kết.</translation></message>
@@ -2175,6 +2359,8 @@
         <translation>Đầy đủ các ô</translation></message>
     <message><source>All parts</source>
         <translation>Mọi phần</translation></message>
+    <message><source>Altered, taken with consent</source>
+        <translation>Đã bị sửa</translation></message>
     <message><source>Back to today</source>
         <translation>Trở về hôm nay</translation></message>
     <message><source>Code</source>
@@ -2225,6 +2411,10 @@
         <translation>Số dòng</translation></message>
     <message><source>Rules as they stand on {day}</source>
         <translation>Quy định tại ngày {day}</translation></message>
+    <message><source>Signature wrong, taken with consent</source>
+        <translation>Chữ ký không khớp</translation></message>
+    <message><source>Signed, trusted by you</source>
+        <translation>Đã ký, anh/chị tin</translation></message>
     <message><source>Source documents</source>
         <translation>Văn bản nguồn</translation></message>
     <message><source>The table {file} is missing.</source>
@@ -3489,6 +3679,10 @@
         <translation>Kèm {count} tệp vào “{name}”</translation></message>
     <message><source>Change the settings of the office</source>
         <translation>Sửa cài đặt của văn phòng</translation></message>
+    <message><source>Change unit {name}</source>
+        <translation>Sửa đơn vị {name}</translation></message>
+    <message><source>Change {count} cells</source>
+        <translation>Sửa {count} ô</translation></message>
     <message><source>Change {name}</source>
         <translation>Sửa {name}</translation></message>
     <message><source>Copy the plan of {of} to {year}</source>
@@ -3503,6 +3697,8 @@
         <translation>Chờ báo cáo của {count} đơn vị: {content}</translation></message>
     <message><source>Go on with {name} against the verdict</source>
         <translation>Vẫn đề nghị {name}</translation></message>
+    <message><source>Install the pack {name}, version {version}</source>
+        <translation>cài {name}, phiên bản {version}</translation></message>
     <message><source>Issue decision {number}</source>
         <translation>Ban hành quyết định {number}</translation></message>
     <message><source>Issue “{title}”</source>
@@ -3545,12 +3741,14 @@
         <translation>Đề nghị khen thưởng {name}</translation></message>
     <message><source>Propose {name} again</source>
         <translation>Xét lại đề nghị của {name}</translation></message>
-    <message><source>Put off until {day}: {name}</source>
-        <translation>Để sau đến {day}: {name}</translation></message>
+    <message><source>Put off until {day}: {title}</source>
+        <translation>Để sau đến {day}: {title}</translation></message>
     <message><source>Receive document {number}</source>
         <translation>Ghi văn bản đến {number}</translation></message>
     <message><source>Record a discipline of {name}</source>
         <translation>Ghi kỷ luật của {name}</translation></message>
+    <message><source>Record a workplace</source>
+        <translation>Ghi quá trình công tác</translation></message>
     <message><source>Record the final review of {name}</source>
         <translation>Ghi tổng kết {name}</translation></message>
     <message><source>Record the grade of {name} in {year}</source>
@@ -3611,12 +3809,16 @@
     <name>Subject</name>
     <message><source>A citizen number has 12 digits</source>
         <translation>Số CCCD có 12 chữ số</translation></message>
+    <message><source>A year such as {year}</source>
+        <translation>Ghi năm như {year}</translation></message>
     <message><source>Add</source>
         <translation>Thêm</translation></message>
     <message><source>Add a subject</source>
         <translation>Thêm đối tượng</translation></message>
     <message><source>Add one by one</source>
         <translation>Ghi từng người</translation></message>
+    <message><source>Add “{name}” as new …</source>
+        <translation>Thêm người mới “{name}” …</translation></message>
     <message><source>All</source>
         <translation>Tất cả</translation></message>
     <message><source>Award</source>
@@ -3627,6 +3829,8 @@
         <translation>Ngày sinh</translation></message>
     <message><source>Born {day}</source>
         <translation>Sinh {day}</translation></message>
+    <message><source>Choose the unit</source>
+        <translation>Chưa chọn đơn vị</translation></message>
     <message><source>Citizen number</source>
         <translation>Số CCCD</translation></message>
     <message><source>Collective</source>
@@ -3635,10 +3839,22 @@
         <translation>Sửa</translation></message>
     <message><source>Decision {number} of {day}</source>
         <translation>QĐ {number} ngày {day}</translation></message>
+    <message><source>Discipline of {name}</source>
+        <translation>Kỷ luật của {name}</translation></message>
+    <message><source>Disciplines</source>
+        <translation>Kỷ luật, việc đang xem xét</translation></message>
     <message><source>Finish</source>
         <translation>Sửa xong</translation></message>
+    <message><source>Form, or open matter</source>
+        <translation>Hình thức, hoặc việc đang xem xét</translation></message>
+    <message><source>From</source>
+        <translation>Từ</translation></message>
     <message><source>Full name</source>
         <translation>Họ và tên</translation></message>
+    <message><source>Grade</source>
+        <translation>Mức xếp loại</translation></message>
+    <message><source>Grade of {name}</source>
+        <translation>Xếp loại của {name}</translation></message>
     <message><source>Grades by year</source>
         <translation>Xếp loại từng năm</translation></message>
     <message><source>Hide</source>
@@ -3651,6 +3867,14 @@
         <translation>Sáng kiến</translation></message>
     <message><source>Kind</source>
         <translation>Loại</translation></message>
+    <message><source>Merge doubles…</source>
+        <translation>Gộp người trùng</translation></message>
+    <message><source>Merge two…</source>
+        <translation>Gộp hai hồ sơ</translation></message>
+    <message><source>Merge with…</source>
+        <translation>Gộp với…</translation></message>
+    <message><source>Merged into this record</source>
+        <translation>Hồ sơ đã gộp vào đây</translation></message>
     <message><source>Name, birth date, unit and position; the rest when it is known.</source>
         <translation>Họ tên, ngày sinh, đơn vị, chức vụ; những điều khác ghi khi biết.</translation></message>
     <message><source>No award is on file yet.</source>
@@ -3669,6 +3893,8 @@
         <translation>Đã có trong danh sách:</translation></message>
     <message><source>On file: •••• •••• {last}</source>
         <translation>Đang lưu: •••• •••• {last}</translation></message>
+    <message><source>Paper that says so</source>
+        <translation>Văn bản ghi nhận</translation></message>
     <message><source>Person</source>
         <translation>Cá nhân</translation></message>
     <message><source>Position</source>
@@ -3681,10 +3907,24 @@
         <translation>Đang đề nghị {award}</translation></message>
     <message><source>Propose…</source>
         <translation>Đề nghị khen</translation></message>
+    <message><source>Record</source>
+        <translation>Ghi</translation></message>
+    <message><source>Record a discipline…</source>
+        <translation>Ghi kỷ luật…</translation></message>
+    <message><source>Record a grade…</source>
+        <translation>Ghi xếp loại…</translation></message>
+    <message><source>Record a workplace…</source>
+        <translation>Ghi nơi công tác…</translation></message>
     <message><source>Round</source>
         <translation>Đợt xét</translation></message>
+    <message><source>Select exactly two records.</source>
+        <translation>Chọn đúng hai hồ sơ để gộp.</translation></message>
+    <message><source>Served until</source>
+        <translation>Thi hành đến</translation></message>
     <message><source>Show for 10 seconds</source>
         <translation>Hiện trong 10 giây</translation></message>
+    <message><source>Since</source>
+        <translation>Từ ngày</translation></message>
     <message><source>Take in from Excel</source>
         <translation>Nhận từ Excel</translation></message>
     <message><source>Take in lists…</source>
@@ -3695,24 +3935,44 @@
         <translation>Sổ khen thưởng cũ hoặc danh sách của đơn vị. Xem trước rồi mới ghi.</translation></message>
     <message><source>There is no round yet. Open one on the page of rounds first.</source>
         <translation>Chưa có đợt xét nào. Mở một đợt ở trang Đợt xét trước.</translation></message>
+    <message><source>This lies before the first day</source>
+        <translation>Trước ngày bắt đầu</translation></message>
     <message><source>Type a part of the name</source>
         <translation>Gõ một phần tên đơn vị</translation></message>
+    <message><source>Type two letters of the name</source>
+        <translation>Gõ hai chữ của tên</translation></message>
     <message><source>Unit</source>
         <translation>Đơn vị</translation></message>
+    <message><source>Until</source>
+        <translation>Đến</translation></message>
+    <message><source>Workplace of {name}</source>
+        <translation>Nơi công tác của {name}</translation></message>
+    <message><source>Workplaces</source>
+        <translation>Quá trình công tác</translation></message>
+    <message><source>Year</source>
+        <translation>Năm</translation></message>
     <message><source>in the base unit</source>
         <translation>phạm vi cơ sở</translation></message>
     <message><source>in the province</source>
         <translation>phạm vi tỉnh</translation></message>
     <message><source>in the whole country</source>
         <translation>phạm vi toàn quốc</translation></message>
+    <message><source>merged on {day}</source>
+        <translation>gộp ngày {day}</translation></message>
     <message><source>not recognised yet</source>
         <translation>chưa công nhận</translation></message>
+    <message><source>now</source>
+        <translation>nay</translation></message>
+    <message><source>served until {day}</source>
+        <translation>thi hành đến {day}</translation></message>
     <message><source>{count} awards</source>
         <translation>{count} lượt</translation></message>
     <message><source>{count} collectives</source>
         <translation>{count} tập thể</translation></message>
     <message><source>{count} households</source>
         <translation>{count} hộ gia đình</translation></message>
+    <message><source>{count} people</source>
+        <translation>{count} người</translation></message>
     <message><source>{count} persons</source>
         <translation>{count} cá nhân</translation></message>
 </context>
@@ -4067,6 +4327,23 @@
         <translation>{weekday}, ngày {day}</translation></message>
 </context>
 <context>
+    <name>Touch</name>
+    <message><source>No nomination and no decision bears this name.</source>
+        <translation>Chưa đề nghị, quyết định nào mang tên này.</translation></message>
+    <message><source>Open the decisions</source>
+        <translation>Mở quyết định</translation></message>
+    <message><source>The new name shows on {nominations} open nominations.</source>
+        <translation>Tên mới hiện trên {nominations} đề nghị chưa quyết định.</translation></message>
+    <message><source>The new name shows on {nominations} open nominations; {decisions} decisions keep the old words.</source>
+        <translation>Tên mới hiện trên {nominations} đề nghị chưa quyết định, {decisions} quyết định giữ nguyên chữ cũ.</translation></message>
+    <message><source>{awards} awards of {people} people in the register rest on this number and day.</source>
+        <translation>{awards} lượt khen của {people} người trong sổ dựa vào số và ngày này.</translation></message>
+    <message><source>{decisions} decisions keep the old words.</source>
+        <translation>{decisions} quyết định giữ nguyên chữ cũ.</translation></message>
+    <message><source>{people} people and {nominations} open nominations stand under the old name; decisions keep it.</source>
+        <translation>{people} người, {nominations} đề nghị chưa quyết định mang tên cũ; quyết định giữ nguyên chữ cũ.</translation></message>
+</context>
+<context>
     <name>Tour</name>
     <message><source>Award list of {year}: {files}</source>
         <translation>Danh sách khen thưởng năm {year}: {files}</translation></message>
@@ -4159,6 +4436,8 @@
         <translation>Về hôm nay</translation></message>
     <message><source>Belongs to</source>
         <translation>Trực thuộc</translation></message>
+    <message><source>Change…</source>
+        <translation>Sửa…</translation></message>
     <message><source>Drop the file here, or choose it. You look it through before anything is kept.</source>
         <translation>Kéo tệp vào đây, hoặc chọn tệp. Xem trước rồi mới ghi.</translation></message>
     <message><source>Ended</source>
@@ -4167,6 +4446,10 @@
         <translation>Đã sáp nhập, chấm dứt</translation></message>
     <message><source>Existing</source>
         <translation>Đang hoạt động</translation></message>
+    <message><source>Exists from</source>
+        <translation>Có từ ngày</translation></message>
+    <message><source>Exists until</source>
+        <translation>Đến ngày</translation></message>
     <message><source>Formerly</source>
         <translation>Tiền thân</translation></message>
     <message><source>From the day</source>
@@ -4175,6 +4458,8 @@
         <translation>Từ – đến</translation></message>
     <message><source>Its name, its kind, and where it belongs.</source>
         <translation>Tên, loại, đơn vị cấp trên.</translation></message>
+    <message><source>Keep</source>
+        <translation>Ghi</translation></message>
     <message><source>Kind</source>
         <translation>Loại</translation></message>
     <message><source>Kind not given</source>
@@ -4225,6 +4510,8 @@
         <translation>Chưa ghi ngày</translation></message>
     <message><source>The name is missing</source>
         <translation>Chưa ghi tên</translation></message>
+    <message><source>This lies before the first day</source>
+        <translation>Trước ngày bắt đầu</translation></message>
     <message><source>Under it</source>
         <translation>Gồm</translation></message>
     <message><source>Units as they stood on {day}</source>

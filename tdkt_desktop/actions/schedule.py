@@ -103,6 +103,13 @@ def remind_units(office: Office, obligation_id: int, unit_ids: Sequence[int], *,
     return work.step
 
 
+def remind_awaited(office: Office, obligation_id: int) -> Step:
+    """Note that every unit whose report has not come was reminded of it."""
+    with office.reader() as reader:
+        awaited = [unit_id for unit_id, day in reader.plans.reports_of(obligation_id).items() if day is None]
+    return remind_units(office, obligation_id, awaited)
+
+
 def copy_plan(office: Office, year: int, *, of: int) -> Step:
     """Enter the tasks of another year's plan for a year, each not done yet and due as many years later.
 

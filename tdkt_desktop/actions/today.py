@@ -12,10 +12,10 @@ from tdkt_desktop.storage.work import Reader
 _PREFIX = "put_off:"
 
 
-def put_off(office: Office, key: str, *, name: str, until: date) -> Step:
-    """Leave a next step alone until a day; `key` names it among the steps, `name` is what the officer reads."""
-    named = QT_TRANSLATE_NOOP("Step", "Put off until {day}: {name}")
-    with office.work(named, day=f"{until:%d/%m}", name=name) as work:
+def put_off(office: Office, key: str, *, title: str, until: date) -> Step:
+    """Leave a next step alone until a day; `key` names it among the steps, `title` is what the officer reads."""
+    named = QT_TRANSLATE_NOOP("Step", "Put off until {day}: {title}")
+    with office.work(named, day=f"{until:%d/%m}", title=title) as work:
         work.settings.put({_PREFIX + key: until.isoformat()})
     return work.step
 

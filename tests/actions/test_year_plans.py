@@ -50,7 +50,7 @@ def test_a_unit_answers_a_movement_once(office: Office) -> None:
 
 @pytest.mark.parametrize(("today", "waits"), [(date(2025, 11, 21), True), (date(2025, 11, 22), False)])
 def test_what_is_put_off_comes_back_on_its_day(office: Office, today: date, waits: bool) -> None:
-    put_off(office, "task:1", name="Tổng kết năm", until=date(2025, 11, 22))
+    put_off(office, "task:1", title="Tổng kết năm", until=date(2025, 11, 22))
     with office.reader() as reader:
         assert put_off_keys(reader, today) == (frozenset({"task:1"}) if waits else frozenset())
     office.undo()

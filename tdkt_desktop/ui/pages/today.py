@@ -175,7 +175,7 @@ class TodayPage(Page):
     @Slot(object, int)
     def _put_step_off(self, step: NextStep, days: int) -> None:
         until = self.office.today + timedelta(days=days)
-        self.seam.run(put_off, step.key, name=say(step.title), until=until)
+        self.seam.run(put_off, step.key, title=say(step.title), until=until)
 
     @Slot(object)
     def _remind(self, duty: Duty) -> None:

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.actions.rounds import return_nominations
-from tdkt_desktop.actions.schedule import add_task, expect_report, set_task
+from tdkt_desktop.actions.schedule import add_obligation, add_task, expect_report, set_task
+from tdkt_desktop.actions.today import put_off_keys
 from tdkt_desktop.domain.next_step import Deed
-from tdkt_desktop.domain.schedule import Due, NewScheduleEntry, TaskState
+from tdkt_desktop.domain.schedule import Due, NewObligation, NewScheduleEntry, TaskState
 from tdkt_desktop.office.backup import verify
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.settings import Settings
+from tdkt_desktop.ui.labels import ElidedLabel
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.pages.near_days import backup_words, distance, past_time
 from tdkt_desktop.ui.pages.today import TodayPage
@@ -192,16 +194,67 @@ def test_its_verb_opens_the_round(window: MainWindow, page: TodayPage) -> None:
     assert window.stack.current == "rounds"
 
 
-def test_put_off_it_makes_room_for_the_next(page: TodayPage) -> None:
+def put_off(page: TodayPage, qtbot: QtBot) -> None:
+    before = page.next.step
+    page.next.menu().actions()[0].trigger()
+    idle(page, qtbot)
+    assert page.next.step != before
+
+
+def test_put_off_it_makes_room_for_the_next_until_its_day_and_can_be_undone(
+    page: TodayPage, office: Office, window: MainWindow, qtbot: QtBot
+) -> None:
     first = page.next.step
-    page.next.later.click()
+    put_off(page, qtbot)
     assert page.next.step is not None
     assert page.next.step != first
+    assert "Để sau đến 23/12: Lập quyết định cho 1 đề nghị" in page.last.findChildren(ElidedLabel)[0].words
+    office.clock.at = datetime(2025, 12, 23, 8, 0)  # type: ignore[attr-defined]  # noqa: DTZ001
+    page.refresh(frozenset())
+    assert page.next.step == first
+    office.clock.at = NOW  # type: ignore[attr-defined]
+    window.undo()
+    idle(page, qtbot)
+    assert page.next.step == first
 
 
-def test_with_nothing_to_do_it_names_what_comes_nearest(page: TodayPage) -> None:
+def test_for_how_long_is_chosen_from_a_menu(page: TodayPage, qtbot: QtBot) -> None:
+    first = page.next.step
+    menu = page.next.menu()
+    assert [entry.text() for entry in menu.actions()] == ["Đến ngày mai", "Trong ba ngày", "Trong một tuần"]
+    menu.actions()[1].trigger()
+    idle(page, qtbot)
+    assert page.next.step != first
+    with page.office.reader() as reader:
+        assert list(put_off_keys(reader, date(2025, 12, 24))) == [first.key if first else ""]
+        assert put_off_keys(reader, date(2025, 12, 25)) == frozenset()
+
+
+def test_units_that_owe_a_report_are_reminded_from_here(page: TodayPage, office: Office, qtbot: QtBot) -> None:
+    set_obligation_due(office)
+    page.refresh(frozenset())
+    (row,) = [row for row in page.work.rows if isinstance(row, DutyRow) and row.duty.awaited]
+    assert row.button.text() == "Đôn đốc"
+    row.button.click()
+    idle(page, qtbot)
+    with office.reader() as reader:
+        reminders = [reader.plans.reminders_of(found.id) for found in reader.plans.obligations_of(2025)]
+    assert [found for found in reminders if found] == [{ward.SCHOOL: date(2025, 12, 22)}]
+
+
+def set_obligation_due(office: Office) -> None:
+    add_obligation(
+        office,
+        NewObligation(2025, "Các trường", "Phường", "Báo cáo quý", "quy", due=Due(date(2025, 12, 20), "day")),
+    )
+    with office.reader() as reader:
+        newest = max(row.id for row in reader.plans.obligations_of(2025))
+    expect_report(office, newest, ward.SCHOOL)
+
+
+def test_with_nothing_to_do_it_names_what_comes_nearest(page: TodayPage, qtbot: QtBot) -> None:
     while page.next.step is not None:
-        page.next.later.click()
+        put_off(page, qtbot)
     assert page.next.title.text() == "Hôm nay không có việc đến hạn"
     assert page.next.why.text() == "Việc gần nhất: Tổng kết năm, Tháng 12."
     assert page.next.verb.isHidden()
