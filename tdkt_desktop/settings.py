@@ -42,6 +42,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("recent_offices", []),  # folders, the newest first
     Option("year", 0),  # 0 = the current year
     Option("page", ""),  # key of the page that was open
+    Option("open_record", {}),  # {"office": folder, "page": key, "record": what the page had open}
     Option("window_geometry", ""),  # Qt's own bytes, base64
     Option(key="sidebar_narrow", default=False),  # rail even where the full sidebar has room
     Option("panel_width", 352),

@@ -45,7 +45,7 @@ class Recents:
 
     def keep(self, found: Found) -> None:
         """A thing was opened; commands are not things, and what cannot be written down is not kept."""
-        if found.do is not None or found.verb or not (found.page or found.help) or not _can_be_kept(found.record):
+        if found.do is not None or found.verb or not (found.page or found.help) or not can_be_kept(found.record):
             return
         parts = {name: value for name in _KEPT if (value := getattr(found, name))}
         mine = [row for row, other in self._mine() if _same(other, found) is False]
@@ -153,7 +153,8 @@ def _has(among: Sequence[str], words: Sequence[str]) -> bool:
     return all(any(other.startswith(one) for other in among) or (len(one) > 1 and one in initials) for one in words)
 
 
-def _can_be_kept(record: object) -> bool:
+def can_be_kept(record: object) -> bool:
+    """Whether a record of a page can be written down, to be opened again at another start."""
     if isinstance(record, tuple | list):
         return all(isinstance(part, int | str) for part in record)
     return record is None or isinstance(record, int | str)

@@ -81,7 +81,8 @@ class HelpPlace(QObject):
             self._later.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.splitter and event.type() is QEvent.Type.Resize:
+        splitter = getattr(self, "splitter", None)  # gone while Python takes a closed window apart
+        if watched is splitter and event.type() is QEvent.Type.Resize:
             self._later.start()
         return False
 

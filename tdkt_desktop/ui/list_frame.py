@@ -162,6 +162,9 @@ class ListFrame(Page):
             self.selection.set_in_strip(in_strip=short)
         self.selection_moved()
 
+    def open_record(self) -> object:
+        return None if self.panel.isHidden() else self.panel.record
+
     def regions(self) -> Sequence[QWidget]:
         table = [] if self._left.isHidden() else [self.table]
         panel = [] if self.panel.isHidden() or self.panel.is_apart else [self.panel]

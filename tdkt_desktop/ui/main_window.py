@@ -13,7 +13,7 @@ from tdkt_desktop.domain.step import Step
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import help_verbs, icons, style
 from tdkt_desktop.ui.errors import ErrorBorder
-from tdkt_desktop.ui.finding import Ground, Recents, answer
+from tdkt_desktop.ui.finding import Ground, Recents, answer, can_be_kept
 from tdkt_desktop.ui.floats import Toast
 from tdkt_desktop.ui.found_deeds import FoundDeeds
 from tdkt_desktop.ui.frame_keys import FrameKeys
@@ -55,7 +55,7 @@ class MainWindow(QWidget):
         self.task_view = TaskView(seam.tasks, status=self.status, card=TaskCard(self))
         self.errors = ErrorBorder(self)
         self.keys = FrameKeys(self, stack=self.stack, regions=self.regions, say=self._say)
-        recents = Recents(seam.settings, office=str(getattr(seam.office, "folder", "")))
+        recents = Recents(seam.settings, office=self._folder())
         self.deeds = FoundDeeds(
             self.stack, tasks=seam.tasks, help_place=self.help_place, recents=recents, say=self._say
         )
@@ -82,7 +82,7 @@ class MainWindow(QWidget):
         seam = self.seam
         self.sidebar.chosen.connect(self.open_page)
         self.top.year_chosen.connect(seam.choose_year)
-        self.top.find_wanted.connect(self.open_palette)
+        self.top.find_wanted.connect(self._find_typed)
         self.top.undo_wanted.connect(seam.undo)
         self.top.step_unwanted.connect(seam.undo_alone)
         self.top.redo_wanted.connect(self.redo)
@@ -187,6 +187,10 @@ class MainWindow(QWidget):
         """Find everything."""
         self.palette_box.open()
 
+    @Slot(str)
+    def _find_typed(self, typed: str) -> None:
+        self.palette_box.open(typed)
+
     def answer(self, text: str) -> list[FoundGroup]:
         """What the palette shows for a text."""
         page = self.stack.page
@@ -259,8 +263,18 @@ class MainWindow(QWidget):
         first = next(iter(self.stack.entries), "")
         page = self.seam.settings.text("page")
         self.open_page(page if page in self.stack.entries else first)
+        kept_record = self.seam.settings.mapping("open_record")
+        if kept_record.get("office") == self._folder() and kept_record.get("page") == self.stack.current:
+            record = kept_record.get("record")
+            self.open_page(self.stack.current, tuple(record) if isinstance(record, list) else record)
+
+    def _folder(self) -> str:
+        return str(getattr(self.seam.office, "folder", ""))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.seam.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        record = self.stack.page.open_record() if self.stack.page is not None else None
+        kept_record = {"office": self._folder(), "page": self.stack.current, "record": record}
+        self.seam.settings.set("open_record", kept_record if can_be_kept(record) else {})
         self.closing.emit()
         super().closeEvent(event)

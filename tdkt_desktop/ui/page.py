@@ -236,6 +236,10 @@ class Page(QWidget):
     def show_record(self, record: object) -> None:
         """Go to a record: from the palette, a link or another page."""
 
+    def open_record(self) -> object:
+        """What `show_record` would open again at the next start; None when nothing is open."""
+        return None
+
     def go_to_filter(self) -> None:
         """Ctrl+F: go to the filter."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from tdkt_desktop.domain.step import Step
@@ -80,6 +80,8 @@ class YearButton(QAbstractButton):
 class FindButton(QAbstractButton):
     """Looks like a box to type in; opens the palette, with the letters typed over it."""
 
+    typed = Signal(str)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -87,6 +89,13 @@ class FindButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Window", "Find a person, unit, decision, command…"))
         self.setToolTip(tr("Window", "Find everything (Ctrl+K)"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if event.text().strip() and event.text().isprintable() and not held:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(420, Height.BUTTON)
@@ -117,7 +126,7 @@ class TopBar(QWidget):
     """Signals what the officer wants; the window does it."""
 
     year_chosen = Signal(int)
-    find_wanted = Signal()
+    find_wanted = Signal(str)  # what was typed already
     undo_wanted = Signal()
     step_unwanted = Signal(int)  # id of a Step that shall be taken back alone
     redo_wanted = Signal()
@@ -131,7 +140,8 @@ class TopBar(QWidget):
         self.year = YearButton()
         self.year.chosen.connect(self.year_chosen)
         self.find_button = FindButton()
-        self.find_button.clicked.connect(self.find_wanted)
+        self.find_button.clicked.connect(self._find)
+        self.find_button.typed.connect(self.find_wanted)
         self.undo = Button(tr("Window", "Undo"), kind="quiet", icon="arrow_undo", key="Ctrl+Z")
         self.undo.clicked.connect(self._undo_one)
         self.steps = Button(tr("Window", "Last steps"), kind="icon", icon="chevron_down", key="Ctrl+Alt+Z")
@@ -179,6 +189,9 @@ class TopBar(QWidget):
         """No room for the name of the Step; at the least width none for the menu of Steps either."""
         self._is_narrow, self._is_least = narrow, least
         self.show_past(self._past)
+
+    def _find(self) -> None:
+        self.find_wanted.emit("")
 
     def _undo_one(self) -> None:
         self.undo_wanted.emit()

@@ -7,7 +7,7 @@ import weakref
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.errors import OfficerError
@@ -75,6 +75,61 @@ def test_the_page_that_was_open_comes_back(
     qtbot.addWidget(again)
     assert again.stack.current == "register"
     runner.close()
+
+
+def again(window: MainWindow, office: StubOffice, qtbot: QtBot) -> MainWindow:
+    """The window at the next start."""
+    window.close()
+    runner = TaskRunner(window)
+    settings = Settings(window.seam.settings.path)
+    made = MainWindow(Seam(office, tasks=runner, settings=settings, parent=window), title="TĐKT", pages=PAGES)
+    qtbot.addWidget(made, before_close_func=lambda _: runner.close())
+    return made
+
+
+def test_the_record_that_was_open_comes_back(window: MainWindow, office: StubOffice, qtbot: QtBot) -> None:
+    open_demo(window).show_record("n2")
+    page = open_demo(again(window, office, qtbot))
+    assert page.panel.record == "n2"
+
+
+def test_a_record_of_another_office_stays_closed(
+    window: MainWindow, office: StubOffice, settings: Settings, qtbot: QtBot
+) -> None:
+    open_demo(window).show_record("n2")
+    window.close()
+    settings.set("open_record", {**settings.mapping("open_record"), "office": "elsewhere"})
+    page = open_demo(again(window, office, qtbot))
+    assert page.panel.isHidden()
+
+
+def test_what_is_typed_on_the_box_of_the_top_bar_stands_in_the_palette(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.top.find_button, "h")
+    assert window.palette_box.line.text() == "h"
+    qtbot.keyClicks(window.palette_box.line, "oa")
+    assert window.palette_box.list.currentIndex().data() == "Nguyễn Thị Hòa An"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_steps_undone_can_be_done_again_from_the_menu(
+    window: MainWindow, seam: Seam, office: StubOffice, qtbot: QtBot
+) -> None:
+    for name in ("Nhận 26 đề nghị", "Trả lại 1 đề nghị"):
+        office.add(name)
+    office.undo()
+    seam.refresh_past()
+    window.top.steps.click()
+    (menu,) = window.findChildren(QMenu)
+    entries = [entry.text() for entry in menu.actions() if not entry.isSeparator()]
+    assert entries == [
+        "Làm lại: trả lại 1 đề nghị\tCtrl+Y",
+        "08:41   Trả lại 1 đề nghị",
+        "08:41   Nhận 26 đề nghị",
+    ]
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(seam.tasks.is_idle)
+    assert len(office.done) == 2
+    menu.close()
 
 
 def test_the_size_comes_back(window: MainWindow, settings: Settings) -> None:

@@ -85,11 +85,19 @@ class RoundsPage(PageOfViews):
         del year
         self.show_list()
 
+    def open_record(self) -> object:
+        if self.view is not self.detail or self.detail.facts is None:
+            return None
+        nomination_id, round_id = self.detail.open_record(), self.detail.award_round.id
+        return round_id if nomination_id is None else (round_id, nomination_id)
+
     def show_record(self, record: object) -> None:
+        with self.office.reader() as reader:
+            known = {found.id for found in reader.rounds.all()}
         match record:
-            case int():
+            case int() if record in known:
                 self.open_round(record)
-            case (int(round_id), int(nomination_id)):
+            case (int(round_id), int(nomination_id)) if round_id in known:
                 self.open_round(round_id)
                 self.detail.show_record(nomination_id)
 

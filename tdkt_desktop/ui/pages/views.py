@@ -75,6 +75,9 @@ class PageOfViews(Page):
             else:
                 self._stale[view] = self._stale.get(view, frozenset()) | changed
 
+    def open_record(self) -> object:
+        return self.view.open_record() if self.views.currentIndex() == 0 else None
+
     def go_to_filter(self) -> None:
         self.view.go_to_filter()
 
