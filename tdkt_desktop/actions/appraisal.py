@@ -51,8 +51,9 @@ def appraise(office: Office, round_id: int, *, as_of: date | None = None) -> Ste
     """Judge every open nomination of a round and keep verdict and reasons."""
     with office.reader() as reader:
         name = reader.rounds.get(round_id).name
+    rules = office.rulebook_of(round_id)
     with office.work(QT_TRANSLATE_NOOP("Step", "Appraise the round {name}"), name=name) as work:
-        judged = judge_round(work, office.rulebook, round_id, as_of=as_of)
+        judged = judge_round(work, rules, round_id, as_of=as_of)
         open_ones = {found.id for found in work.rounds.nominations_of(round_id) if found.status in OPEN}
         kept = {key: judgement for key, judgement in judged.items() if key in open_ones}
         work.rounds.set_verdicts(

@@ -29,7 +29,8 @@ def judge_by_hand(
 
     `codes` None: all that wait for a person's judgement and are not judged yet. Raises `AlreadyDecided`.
     """
-    by_hand = ticked_by_hand(office.rulebook)
+    rules = office.rulebook_of(round_id)
+    by_hand = ticked_by_hand(rules)
     one = QT_TRANSLATE_NOOP("Step", "Judge conditions of {name}")
     many = QT_TRANSLATE_NOOP("Step", "Judge conditions of {count} nominations of {round}")
     with work_on(office, ids, one=one, many=many) as work:
@@ -37,7 +38,7 @@ def judge_by_hand(
         for nomination in found:
             if nomination.status not in CHANGEABLE:
                 raise AlreadyDecided(name=nomination.name_as_written)
-        waiting = judge_round(work, office.rulebook, round_id) if codes is None else {}
+        waiting = judge_round(work, rules, round_id) if codes is None else {}
         asked: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for nomination_id in ids:
             asked[tuple(codes) if codes is not None else _open_codes(waiting[nomination_id], by_hand)].append(
@@ -45,7 +46,7 @@ def judge_by_hand(
             )
         for of_these, those in asked.items():
             work.rounds.tick(those, of_these, met=met)
-        judged = judge_round(work, office.rulebook, round_id)
+        judged = judge_round(work, rules, round_id)
         kept = {one.id: judged[one.id] for one in found if one.status in OPEN}
         work.rounds.set_verdicts(
             {key: judgement.verdict.value for key, judgement in kept.items()},

@@ -87,7 +87,7 @@ def appraise(options: Namespace) -> int:
         if as_of is None:
             appraise_round(office, found.id)
         with office.reader() as reader:
-            judged = judge_round(reader, office.rulebook, found.id, as_of=as_of)
+            judged = judge_round(reader, office.rulebook_of(found.id), found.id, as_of=as_of)
             nominations = {known.id: known for known in reader.rounds.nominations_of(found.id)}
         report = [
             {

@@ -14,7 +14,8 @@ from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.rules.cases import report
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
-from tdkt_desktop.packs.read import national_pack, read_pack
+from tdkt_desktop.packs.door import examine
+from tdkt_desktop.packs.read import national_pack
 
 SCENARIOS = "scenarios"
 KINDS = (SCENARIOS, "cases")
@@ -34,7 +35,7 @@ class CasesUnreadable(OfficerError):
 def rules(options: Namespace) -> int:
     """Judge every case and report it. Raises `CasesUnreadable`."""
     file = Path(options.cases)
-    rulebook = read_pack(Path(options.pack)) if options.pack else national_pack()
+    rulebook = _rules_of(Path(options.pack)) if options.pack else national_pack()
     try:
         said = json.loads(text_of(file))
     except ValueError as error:
@@ -47,6 +48,13 @@ def rules(options: Namespace) -> int:
     for case in found:
         print(case["id"], case["award"], case.get("verdict") or case.get("amount") or "–")
     return DONE
+
+
+def _rules_of(path: Path) -> Rulebook:
+    """The rules of a pack with what it inherits. Raises `PackRefused`, `PackUnreadable`."""
+    found = examine(path, known={})
+    found.require_sound()
+    return found.rules
 
 
 def _judged(said: object, file: str, rulebook: Rulebook) -> Iterator[Mapping[str, Any]]:

@@ -23,7 +23,9 @@ from tdkt_desktop.storage.work import Reader, Work
 
 if TYPE_CHECKING:
     from tdkt_desktop.domain.rulebook import Rulebook
+    from tdkt_desktop.storage.packs import PackOnFile
 
+PACK_TABLE = "pack"
 _UNNAMED = ".~office.db"
 _UNNAMED_JOURNAL = f"{_UNNAMED}-journal"
 _LOCK_FILES = {LOCK_FILE, f"{LOCK_FILE}-journal"}
@@ -114,10 +116,33 @@ class Office:
 
     @cached_property
     def rulebook(self) -> Rulebook:
-        """Rules and catalogues of the pack in use; read when they are first asked for, not while the window opens."""
-        from tdkt_desktop.packs.read import national_pack
+        """Rules and catalogues of the packs in use; read when they are first asked for, not while the window opens.
 
-        return national_pack()
+        Raises `PackLost`.
+        """
+        with self.reader() as reader:
+            return self._rules(reader.packs.in_use())
+
+    def rulebook_of(self, round_id: int) -> Rulebook:
+        """The rules by which a round is judged: those in use, or those it was judged with. Raises `PackLost`."""
+        with self.reader() as reader:
+            kept = reader.packs.of_round(round_id)
+        return self.rulebook if kept is None else self._rules(kept)
+
+    def _rules(self, packs: tuple[PackOnFile, ...]) -> Rulebook:
+        if not packs:
+            from tdkt_desktop.packs.read import national_pack
+
+            return national_pack()
+        from tdkt_desktop.office.packs import rulebook_of
+
+        return rulebook_of(self.folder, packs)
+
+    def _renew(self, step: Step) -> Step:
+        """Read the rules anew after a Step that touched the packs."""
+        if PACK_TABLE in step.tables:
+            self.__dict__.pop("rulebook", None)
+        return step
 
     @property
     def today(self) -> date:
@@ -133,18 +158,19 @@ class Office:
         """Open a Work under a source string of context 'Step' and its values: the name that undo will show."""
         with storage_work.work(self._engine, Sentence("Step", source, values), at=self.clock.now()) as work:
             yield work
+        self._renew(work.step)
 
     def undo(self) -> Step:
         """Take back the last Step. Raises `NothingToUndo`."""
-        return undo.undo(self._engine)
+        return self._renew(undo.undo(self._engine))
 
     def undo_alone(self, step_id: int) -> Step:
         """Take back one Step further back. Raises `NothingToUndo`, `StoodUpon`."""
-        return undo.undo_alone(self._engine, step_id)
+        return self._renew(undo.undo_alone(self._engine, step_id))
 
     def redo(self) -> Step:
         """Do again the Step taken back last. Raises `NothingToUndo`."""
-        return undo.redo(self._engine)
+        return self._renew(undo.redo(self._engine))
 
     def steps(self, limit: int = 20) -> list[Step]:
         """The last Steps, newest first."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -23,12 +22,10 @@ from tdkt_desktop.packs.seal import (
     signature_over,
 )
 from tdkt_desktop.packs.source import MANIFEST, PackFiles, open_pack
+from tdkt_desktop.packs.zipping import packed
 from tdkt_desktop.paths import written_beside
 
 FORMAT = 1
-SUFFIX = ".zip"
-_WRITTEN_AT = (2000, 1, 1, 0, 0, 0)
-"""Every file of a pack bears this time: the same folder gives the same file, letter for letter."""
 
 
 def build_pack(folder: Path, target: Path) -> PackFiles:
@@ -53,20 +50,6 @@ def sign_pack(path: Path, key_file: Path) -> str:
     manifest[SIGNATURE] = signature_over(manifest, key)
     _written(pack, manifest, path)
     return fingerprint_of(key.public_key().public_bytes_raw())
-
-
-def packed(files: Mapping[str, bytes]) -> bytes:
-    """These files as one zip, the same every time."""
-    import zipfile  # slow to import, and packs are seldom made
-
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(files, key=lambda path: (path != MANIFEST, path)):
-            entry = zipfile.ZipInfo(path, _WRITTEN_AT)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0
-            archive.writestr(entry, files[path])
-    return written.getvalue()
 
 
 def _written(pack: PackFiles, manifest: Mapping[str, Any], target: Path) -> PackFiles:

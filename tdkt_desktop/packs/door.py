@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from tdkt_desktop.domain.rulebook import PackManifest, Rulebook
-from tdkt_desktop.packs.build import packed
 from tdkt_desktop.packs.cases import disagreements
 from tdkt_desktop.packs.check import check
 from tdkt_desktop.packs.content import refuse_content
 from tdkt_desktop.packs.findings import Finding, PackUnreadable
 from tdkt_desktop.packs.layers import Layered, chain_of, layered
-from tdkt_desktop.packs.read import NATIONAL, manifest_of, rulebook
+from tdkt_desktop.packs.read import manifest_of, national_files, rulebook
 from tdkt_desktop.packs.seal import Known, Seal, seal_of
 from tdkt_desktop.packs.source import PackFiles, open_pack
-from tdkt_desktop.paths import resources
-
-BUILT_IN = "built_in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +44,6 @@ class Examined:
         return rulebook(self.whole.pack)
 
 
-@lru_cache(maxsize=1)
-def national_files() -> PackFiles:
-    """The files of the pack that comes with the program."""
-    return open_pack(resources() / NATIONAL)
-
-
 def bases_of(packs: Mapping[str, PackFiles] | None = None) -> dict[str, PackFiles]:
     """The packs on which others may build, by code: the national one and those given."""
     national = national_files()
@@ -83,8 +71,3 @@ def examine_files(pack: PackFiles, *, known: Known, bases: Mapping[str, PackFile
 def _itself_below(pack: PackFiles, manifest: PackManifest) -> Mapping[str, PackFiles]:
     """A pack that names its own code as its base is a circle, and not a pack on an older version of itself."""
     return {manifest.code: pack} if manifest.inherits == manifest.code else {}
-
-
-def digest_of(pack: PackFiles) -> str:
-    """What names the content of a pack, whether it came as a folder or as a file."""
-    return hashlib.sha256(packed(pack.files)).hexdigest()

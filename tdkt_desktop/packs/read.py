@@ -50,7 +50,13 @@ class Parsed:
 @lru_cache(maxsize=1)
 def national_pack() -> Rulebook:
     """The rules of the whole country, read once."""
-    return read_pack(resources() / NATIONAL)
+    return rulebook(national_files())
+
+
+@lru_cache(maxsize=1)
+def national_files() -> PackFiles:
+    """The files of the pack that comes with the program."""
+    return open_pack(resources() / NATIONAL)
 
 
 def read_pack(path: Path) -> Rulebook:

@@ -22,6 +22,7 @@ from tdkt_desktop.storage.files import FileReads, Files, SettingReads, Settings
 from tdkt_desktop.storage.history import History
 from tdkt_desktop.storage.initiatives import InitiativeReads, Initiatives
 from tdkt_desktop.storage.mergers import MergerReads, Mergers
+from tdkt_desktop.storage.packs import PackReads, Packs
 from tdkt_desktop.storage.plans import PlanReads, Plans
 from tdkt_desktop.storage.rounds import RoundReads, Rounds
 from tdkt_desktop.storage.subjects import SubjectReads, Subjects
@@ -68,6 +69,7 @@ class Reader:
         self.rounds = RoundReads(connection)
         self.council = CouncilReads(connection)
         self.plans = PlanReads(connection)
+        self.packs = PackReads(connection)
         self.initiatives = InitiativeReads(connection)
         self.files = FileReads(connection)
         self.documents = DocumentReads(connection)
@@ -95,6 +97,7 @@ class Work:
         self.rounds = Rounds(connection)
         self.council = Councils(connection)
         self.plans = Plans(connection)
+        self.packs = Packs(connection)
         self.initiatives = Initiatives(connection)
         self.files = Files(connection)
         self.documents = Documents(connection)
@@ -128,26 +131,6 @@ def work(engine: Engine, name: Sentence, *, at: datetime, undoable: bool = True)
         current = Work(connection)
         yield current
         current.step = history.end(step_id)
-
-
-def undo(engine: Engine) -> Step:
-    """Take back the last Step. Raises `NothingToUndo`."""
-    with writing(engine) as connection:
-        history = History(connection)
-        last = history.next_undo()
-        if last is None:
-            raise NothingToUndo
-        return history.play(last.id)
-
-
-def redo(engine: Engine) -> Step:
-    """Do again the Step that was taken back last. Raises `NothingToUndo`."""
-    with writing(engine) as connection:
-        history = History(connection)
-        last = history.next_redo()
-        if last is None:
-            raise NothingToUndo
-        return history.play(last.id)
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from tdkt_desktop.actions import (
     judging,
     movements,
     offices,
+    packs,
     papers,
     people,
     rounds,
@@ -39,6 +40,7 @@ from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import Sentence
 from tdkt_desktop.office.office import Office
+from tdkt_desktop.paths import resources
 from tests.support import ward
 from tests.support.actions import opened, proposed
 from tests.support.documents import DOCUMENT_CASES, PREPARED
@@ -153,6 +155,7 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
         office, 1, ReviewKind.MIDWAY, held_on=TODAY, results="Tốt"
     ),
     "offices.fill_year": lambda office: offices.fill_year(office, 2026),
+    "packs.install_pack": lambda office: packs.install_pack(office, resources() / "packs" / "bac_ninh", trust=True),
     "offices.set_up": lambda office: offices.set_up(office, {"chair": "Nguyễn Văn Thành", "province": "Hà Nam"}),
     "papers.write_decision_papers": lambda office: papers.write_decision_papers(
         office, ward.OLD_DECISION, office.folder.parent, say=say
@@ -182,9 +185,8 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     ),
     "schedule.add_task": lambda office: schedule.add_task(office, NewScheduleEntry(2025, "Họp Hội đồng")),
     "schedule.copy_plan": lambda office: schedule.copy_plan(office, 2026, of=2025),
-    "schedule.remind_awaited": lambda office: schedule.remind_awaited(office, 1),
     "schedule.remind_units": lambda office: schedule.remind_units(office, 1, [ward.SCHOOL]),
-    "today.put_off": lambda office: today.put_off(office, "task:1", title="Tổng kết năm", until=date(2025, 11, 27)),
+    "today.put_off": lambda office: today.put_off(office, "task:1", name="Tổng kết năm", until=date(2025, 11, 27)),
     "schedule.expect_report": lambda office: schedule.expect_report(office, 1, ward.QUARTER),
     "schedule.expect_reports": lambda office: schedule.expect_reports(office, 1, [ward.SCHOOL, ward.QUARTER]),
     "schedule.receive_report": lambda office: schedule.receive_report(office, 1, ward.SCHOOL),

@@ -61,8 +61,6 @@ def test_options_are_written_out() -> None:
     ("arguments", "name"),
     [
         (["missed", "x", "--year", "2025"], "missed"),
-        (["pack", "check", "gói"], "pack"),
-        (["pack", "compare", "cũ", "mới", "--report", "f"], "pack"),
         (["new", "x", "--unit", "A", "--province", "B", "--pack", "gói"], "--pack"),
         (["dossier", "x", "--round", "Đợt", "--to", "y", "--password-file", "f"], "--password-file"),
     ],

@@ -17,10 +17,10 @@ from dataclasses import dataclass
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from tdkt_desktop.packs import findings, refusals
-from tdkt_desktop.packs.build import packed
 from tdkt_desktop.packs.findings import PackUnreadable
 from tdkt_desktop.packs.seal import FILES, SIGNATURE, fingerprint_of, hashes, signature_over
 from tdkt_desktop.packs.source import MANIFEST, PackFiles
+from tdkt_desktop.packs.zipping import packed
 
 MANIFEST_SAID = {
     "format": 1, "code": "THU", "kind": "province", "name": "Gói thử", "issuer": "Sở Nội vụ tỉnh thử",

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.packs.build import packed
-from tdkt_desktop.packs.door import examine, national_files
+from tdkt_desktop.packs.door import examine
 from tdkt_desktop.packs.findings import PackRefused, PackUnreadable
+from tdkt_desktop.packs.read import national_files
 from tdkt_desktop.packs.seal import Standing
 from tdkt_desktop.packs.source import MANIFEST, MOST_LIST_BYTES, PackFiles
+from tdkt_desktop.packs.zipping import packed
 from tests.packs.bad_packs import KNOWN, MAKERS, MANIFEST_SAID, Bad, good, many_files
 
 TIMES = 200

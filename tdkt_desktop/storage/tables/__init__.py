@@ -7,6 +7,7 @@ from tdkt_desktop.storage.tables.documents import document, document_event
 from tdkt_desktop.storage.tables.dossiers import dossier_event
 from tdkt_desktop.storage.tables.files import attachment, setting, source_file
 from tdkt_desktop.storage.tables.history import step, undo_statement
+from tdkt_desktop.storage.tables.packs import pack, pack_issuer, round_pack
 from tdkt_desktop.storage.tables.people import (
     discipline,
     employment,
@@ -81,7 +82,10 @@ __all__ = [
     "nomination",
     "obligation",
     "obligation_report",
+    "pack",
+    "pack_issuer",
     "registration",
+    "round_pack",
     "schedule_entry",
     "score",
     "setting",

@@ -56,7 +56,7 @@ class PacksPage(ListPage):
     """The rows of the packs as sentences. Records of `show_record`: table and line, or the code of a rule."""
 
     page_key = "packs"
-    tables = frozenset({"setting"})
+    tables = frozenset({"pack"})
     columns = COLUMNS
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
@@ -93,7 +93,7 @@ class PacksPage(ListPage):
     # ---- rows
 
     def refresh(self, changed: frozenset[str]) -> None:
-        if self.book is None:
+        if self.book is None or self.tables & changed:
             self.seam.read(read_book, done=self._book_read, name=READING)
         else:
             super().refresh(changed)

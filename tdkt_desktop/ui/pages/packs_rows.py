@@ -14,10 +14,9 @@ from tdkt_desktop.domain.rulebook import PackManifest
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, fold
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.packs.aloud import PackAloud, PackRow
-from tdkt_desktop.packs.read import NATIONAL, manifest_of
+from tdkt_desktop.packs.read import manifest_of, national_files
 from tdkt_desktop.packs.shapes import PARTS
-from tdkt_desktop.packs.source import open_pack
-from tdkt_desktop.paths import resources
+from tdkt_desktop.storage.packs import PackOnFile
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import statuses
 from tdkt_desktop.ui.counters import Count
@@ -66,15 +65,24 @@ class PackBook:
         return next((row for row in found if row.in_force(on)), found[0] if found else None)
 
 
-def read_book(_office: Office) -> PackBook:
-    """The packs in use; a tenth of a second when they are first read."""
-    return _national_book()
+def read_book(office: Office) -> PackBook:
+    """The packs in use; a tenth of a second when they are first read. Raises `PackLost`."""
+    with office.reader() as reader:
+        in_use = reader.packs.in_use()
+    return _layered_book(office, in_use) if in_use else _national_book()
 
 
 @lru_cache(maxsize=1)
 def _national_book() -> PackBook:
-    files = open_pack(resources() / NATIONAL)
-    return book_of(PackAloud(files), (InstalledPack(manifest_of(files)),))
+    return book_of(PackAloud(national_files()), (InstalledPack(manifest_of(national_files())),))
+
+
+def _layered_book(office: Office, in_use: Sequence[PackOnFile]) -> PackBook:
+    from tdkt_desktop.office.packs import pack_files, whole_of
+
+    own = [InstalledPack(manifest_of(pack_files(office.folder, one)), one.what.standing) for one in in_use]
+    national = InstalledPack(manifest_of(national_files()))
+    return book_of(PackAloud(whole_of(office.folder, in_use).pack), (national, *own))
 
 
 def book_of(aloud: PackAloud, packs: tuple[InstalledPack, ...]) -> PackBook:
@@ -110,6 +118,9 @@ STANDING: Mapping[str, Badge] = {
 }
 SIGNATURES: Mapping[str, Badge] = {
     "built_in": Badge(QT_TRANSLATE_NOOP("Pack", "Comes with the program"), Tone.MUTE, "shield_checkmark"),
+    "stranger": Badge(QT_TRANSLATE_NOOP("Pack", "Signed, trusted by you"), Tone.OK, "shield_checkmark"),
+    "altered": Badge(QT_TRANSLATE_NOOP("Pack", "Altered, taken with consent"), Tone.WARN, "warning"),
+    "wrong_signature": Badge(QT_TRANSLATE_NOOP("Pack", "Signature wrong, taken with consent"), Tone.WARN, "warning"),
 }
 
 

@@ -1,0 +1,34 @@
+"""Packs installed, whom the office trusts to sign them, and the packs that older rounds were judged with."""
+
+from __future__ import annotations
+
+from tdkt_desktop.storage.schema import link, one_of, table, text, whole
+
+pack = table(
+    "pack",
+    text("code", required=True),
+    text("kind", required=True),
+    text("name", required=True),
+    text("issuer", required=True),
+    text("version", required=True),
+    text("file", required=True),
+    text("sha256", required=True),
+    text("standing", required=True),
+    text("fingerprint"),
+    text("installed_on", required=True),
+    whole("in_use", required=True),
+    one_of("standing", "signed", "stranger", "unsigned", "altered", "wrong_signature"),
+)
+
+pack_issuer = table(
+    "pack_issuer",
+    text("fingerprint", required=True),
+    text("name", required=True),
+    text("known_since", required=True),
+)
+
+round_pack = table(
+    "round_pack",
+    link("round_id", "award_round", required=True, unique=True),
+    text("packs"),
+)
