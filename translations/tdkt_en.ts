@@ -321,6 +321,8 @@
         <translation>Unit</translation></message>
     <message><source>Unit now</source>
         <translation>Unit now</translation></message>
+    <message><source>Units answering</source>
+        <translation>Units answering</translation></message>
     <message><source>Verdict</source>
         <translation>Verdict</translation></message>
     <message><source>Votes</source>
@@ -2266,8 +2268,12 @@
         <translation>Add movement</translation></message>
     <message><source>All</source>
         <translation>All</translation></message>
+    <message><source>Answered on</source>
+        <translation>Answered on</translation></message>
     <message><source>Every level</source>
         <translation>Every level</translation></message>
+    <message><source>Every unit</source>
+        <translation>Every unit</translation></message>
     <message><source>Final review</source>
         <translation>Final review</translation></message>
     <message><source>Form</source>
@@ -2304,6 +2310,8 @@
         <translation>Not summed up</translation></message>
     <message><source>Note</source>
         <translation>Note</translation></message>
+    <message><source>Note the answers</source>
+        <translation>Note the answers</translation></message>
     <message><source>Open award round</source>
         <translation>Open award round</translation></message>
     <message><source>Part of</source>
@@ -2338,6 +2346,14 @@
         <translation>Thematic awards: {name}</translation></message>
     <message><source>Two years, such as 2021 – 2025</source>
         <translation>Two years, such as 2021 – 2025</translation></message>
+    <message><source>Units</source>
+        <translation>Units</translation></message>
+    <message><source>Units answer</source>
+        <translation>Units answer</translation></message>
+    <message><source>Units answer…</source>
+        <translation>Units answer…</translation></message>
+    <message><source>Units that answer</source>
+        <translation>Units that answer</translation></message>
     <message><source>What it found</source>
         <translation>What it found</translation></message>
     <message><source>Years</source>

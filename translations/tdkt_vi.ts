@@ -321,6 +321,8 @@
         <translation>Đơn vị</translation></message>
     <message><source>Unit now</source>
         <translation>Đơn vị hiện nay</translation></message>
+    <message><source>Units answering</source>
+        <translation>Đơn vị hưởng ứng</translation></message>
     <message><source>Verdict</source>
         <translation>Thẩm định</translation></message>
     <message><source>Votes</source>
@@ -2266,8 +2268,12 @@
         <translation>Thêm phong trào</translation></message>
     <message><source>All</source>
         <translation>Tất cả</translation></message>
+    <message><source>Answered on</source>
+        <translation>Ngày hưởng ứng</translation></message>
     <message><source>Every level</source>
         <translation>Mọi cấp</translation></message>
+    <message><source>Every unit</source>
+        <translation>Mọi đơn vị</translation></message>
     <message><source>Final review</source>
         <translation>Tổng kết</translation></message>
     <message><source>Form</source>
@@ -2304,6 +2310,8 @@
         <translation>Chưa tổng kết</translation></message>
     <message><source>Note</source>
         <translation>Ghi chú</translation></message>
+    <message><source>Note the answers</source>
+        <translation>Ghi hưởng ứng</translation></message>
     <message><source>Open award round</source>
         <translation>Lập đợt khen</translation></message>
     <message><source>Part of</source>
@@ -2338,6 +2346,14 @@
         <translation>Khen chuyên đề: {name}</translation></message>
     <message><source>Two years, such as 2021 – 2025</source>
         <translation>Ghi hai năm, ví dụ 2021 – 2025</translation></message>
+    <message><source>Units</source>
+        <translation>Đơn vị</translation></message>
+    <message><source>Units answer</source>
+        <translation>Đơn vị hưởng ứng</translation></message>
+    <message><source>Units answer…</source>
+        <translation>Ghi hưởng ứng…</translation></message>
+    <message><source>Units that answer</source>
+        <translation>Đơn vị hưởng ứng</translation></message>
     <message><source>What it found</source>
         <translation>Kết quả</translation></message>
     <message><source>Years</source>

@@ -5,20 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tdkt_desktop.actions.movements import add_movement, review_movement
+from tdkt_desktop.actions.movements import add_movement, answer_movement, review_movement
 from tdkt_desktop.actions.offices import fill_year
 from tdkt_desktop.actions.rounds import open_round
 from tdkt_desktop.domain.movement import Movement, MovementReview, ReviewKind
 from tdkt_desktop.domain.round import RoundKind
 from tdkt_desktop.domain.rulebook import MovementLevel
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.domain.unit import Unit
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.filter_menu import FilterMenu
 from tdkt_desktop.ui.labels import hairline, label
 from tdkt_desktop.ui.listing import Listing, Row
 from tdkt_desktop.ui.notes import Beginning, EmptyState
 from tdkt_desktop.ui.page import Verb
-from tdkt_desktop.ui.pages.movements_forms import REVIEWS, MovementForm, ReviewForm
+from tdkt_desktop.ui.pages.movements_answers import answers_of, units_of
+from tdkt_desktop.ui.pages.movements_forms import REVIEWS, AnswerForm, MovementForm, ReviewForm
 from tdkt_desktop.ui.pages.movements_rows import (
     COLUMNS,
     MODES,
@@ -49,12 +51,13 @@ class MovementsPage(RecordList):
 
     page_key = "movements"
     of_year = True
-    tables = frozenset({"movement", "movement_review"})
+    tables = frozenset({"movement", "movement_review", "movement_answer", "unit"})
     columns = COLUMNS
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         self.found: list[MovementFacts] = []
         self.all_rows: list[Row] = []
+        self.units: list[Unit] = []
         super().__init__(seam, title=title, parent=parent)
         self.levels = FilterMenu(tr("Movement", "Every level"), key="level_code")
         self.levels.changed.connect(self.apply_filters)
@@ -70,7 +73,9 @@ class MovementsPage(RecordList):
 
     def refresh(self, changed: frozenset[str]) -> None:
         self.found = read_movements(self.office)
-        self.all_rows = rows_of(self.found, rules=self.office.rulebook, year=self.seam.year)
+        self.units = units_of(self.office)
+        rules, year = self.office.rulebook, self.seam.year
+        self.all_rows = rows_of(self.found, rules=rules, year=year, units=len(self.units))
         codes = dict.fromkeys(facts.movement.level for facts in self.found)
         self.levels.set_choices([(code, short_level(self.office.rulebook, code)) for code in codes])
         super().refresh(changed)
@@ -119,13 +124,22 @@ class MovementsPage(RecordList):
         midway = Verb(tr("Movement", "Review midway…"), self.review_midway, icon="circle_half_fill")
         final = Verb(tr("Movement", "Sum up…"), self.sum_up, icon="checkmark_circle", is_filled=not facts.is_closed)
         award = Verb(tr("Movement", "Open award round"), self.open_round, icon="trophy")
+        answer = Verb(tr("Movement", "Units answer…"), self.note_answers, icon="people_community")
+        waiting = [unit for unit in self.units if unit.id not in facts.answers]
+        open_verbs = (final, midway, *((answer,) if waiting else ()), award)
+        parts = (
+            label(movement.name, role=Role.STRONG, wraps=True),
+            self._facts(movement),
+            *((answers_of(facts.answers, self.units),) if facts.answers else ()),
+            _reviews(facts.reviews),
+        )
         self.panel.show_record(
             movement.id,
             name=movement.name,
             facts=" · ".join(filter(None, (str(row["level"]), years_of(movement)))),
             chips=[step_badge(str(row["step"]))],
-            parts=(label(movement.name, role=Role.STRONG, wraps=True), self._facts(movement), _reviews(facts.reviews)),
-            verbs=(award,) if facts.is_closed else (final, midway, award),
+            parts=parts,
+            verbs=(award,) if facts.is_closed else open_verbs,
         )
 
     def _facts(self, movement: Movement) -> Facts:
@@ -194,6 +208,23 @@ class MovementsPage(RecordList):
             held_on=self.form.held_on,
             document=self.form.document.text() or None,
             results=self.form.results.text() or None,
+            done=self.form_done,
+        )
+
+    def note_answers(self) -> None:
+        """Open the form that says which units answer."""
+        facts = self._beside()
+        if facts is not None:
+            waiting = [unit for unit in self.units if unit.id not in facts.answers]
+            self.show_form(AnswerForm(facts.movement, units=waiting, today=self.office.today), self._note_answers)
+
+    def _note_answers(self) -> None:
+        assert isinstance(self.form, AnswerForm)
+        self.seam.run(
+            answer_movement,
+            self.form.movement_id,
+            self.form.unit_ids,
+            on=self.form.answered_on,
             done=self.form_done,
         )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.movement import Movement, NewMovement, ReviewKind
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold, plain_name
+from tdkt_desktop.domain.unit import Unit
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.fields import DateField, LineField
 from tdkt_desktop.ui.pages.inline_form import ChoiceField, InlineForm
@@ -95,6 +96,39 @@ class ReviewForm(InlineForm):
     @property
     def held_on(self) -> date | None:
         """The day of the review."""
+        day = self.day.day()
+        return day if isinstance(day, date) else None
+
+
+class AnswerForm(InlineForm):
+    """Which units answer a movement (hưởng ứng), and since when: one of them, all of a kind, or all."""
+
+    def __init__(
+        self, movement: Movement, *, units: Sequence[Unit], today: date, parent: QWidget | None = None
+    ) -> None:
+        self.movement_id, self._units = movement.id, tuple(units)
+        kinds = dict.fromkeys(unit.kind for unit in units if unit.kind)
+        choices = [("", tr("Movement", "Every unit")), *((kind, kind) for kind in kinds)]
+        self.units = ChoiceField(tr("Movement", "Units"), choices=[*choices, *((unit.id, unit.name) for unit in units)])
+        self.day = DateField(tr("Movement", "Answered on"), today=today)
+        super().__init__(
+            tr("Movement", "Units answer"),
+            fields=(self.units, self.day),
+            verb=tr("Movement", "Note the answers"),
+            parent=parent,
+        )
+        self.remark.set_words(movement.name)
+        self.day.set_day(today)
+
+    @property
+    def unit_ids(self) -> list[int]:
+        """The units that were chosen."""
+        chosen = self.units.value
+        return [unit.id for unit in self._units if chosen in ("", unit.id, unit.kind)]
+
+    @property
+    def answered_on(self) -> date | None:
+        """The day; None = today."""
         day = self.day.day()
         return day if isinstance(day, date) else None
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from tdkt_desktop.domain.movement import Movement, MovementReview, ReviewKind
 from tdkt_desktop.domain.rulebook import Rulebook
@@ -11,7 +12,7 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, collation_key, fold
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.counters import Count
-from tdkt_desktop.ui.listing import Column, Filters, FixedListing, Kind, Row
+from tdkt_desktop.ui.listing import Align, Column, Filters, FixedListing, Kind, Row
 from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.style import Tone
 
@@ -33,10 +34,11 @@ STEPS = {
 
 @dataclass(frozen=True, slots=True)
 class MovementFacts:
-    """A movement with its reviews, by day."""
+    """A movement with its reviews, by day, and the units that answer it."""
 
     movement: Movement
     reviews: tuple[MovementReview, ...]
+    answers: Mapping[int, date]
 
     @property
     def is_closed(self) -> bool:
@@ -61,10 +63,14 @@ class MovementFacts:
 
 
 def read_movements(office: Office) -> list[MovementFacts]:
-    """Every movement with its reviews."""
+    """Every movement with its reviews and answers."""
     with office.reader() as reader:
         plans = reader.plans
-        return [MovementFacts(found, tuple(plans.reviews_of(found.id))) for found in plans.movements()]
+        answers = plans.answers()
+        return [
+            MovementFacts(found, tuple(plans.reviews_of(found.id)), answers.get(found.id, {}))
+            for found in plans.movements()
+        ]
 
 
 def step_badge(step: str) -> Badge:
@@ -104,16 +110,17 @@ COLUMNS = (
     Column("name", QT_TRANSLATE_NOOP("Column", "Name of the movement"), Kind.TWO, second="second"),
     Column("level", QT_TRANSLATE_NOOP("Column", "Level"), width=150, priority=3),
     Column("years", QT_TRANSLATE_NOOP("Column", "Years"), width=110, priority=2),
+    Column("answers", QT_TRANSLATE_NOOP("Column", "Units answering"), width=138, priority=4, align=Align.RIGHT),
     Column("step", QT_TRANSLATE_NOOP("Column", "Step"), Kind.CHIP, width=140, priority=1, show=badge_of),
 )
 
 
-def rows_of(found: Sequence[MovementFacts], *, rules: Rulebook, year: int) -> list[Row]:
-    """The rows of the table in a year."""
-    return [_row(facts, rules=rules, year=year) for facts in found]
+def rows_of(found: Sequence[MovementFacts], *, rules: Rulebook, year: int, units: int) -> list[Row]:
+    """The rows of the table in a year, in which there are so many units."""
+    return [_row(facts, rules=rules, year=year, units=units) for facts in found]
 
 
-def _row(facts: MovementFacts, *, rules: Rulebook, year: int) -> Row:
+def _row(facts: MovementFacts, *, rules: Rulebook, year: int, units: int) -> Row:
     movement = facts.movement
     mode = tr("Movement", MODES[movement.mode]) if movement.mode in MODES else ""
     return {
@@ -125,6 +132,7 @@ def _row(facts: MovementFacts, *, rules: Rulebook, year: int) -> Row:
         "level_code": movement.level,
         "years": years_of(movement),
         "years_key": f"{movement.year_from or 0:04}-{movement.year_to or 9999:04}",
+        "answers": f"{len(facts.answers)} / {max(units, len(facts.answers))}" if facts.answers else "",
         "step": facts.step_in(year),
         "standing": facts.standing_in(year),
     }

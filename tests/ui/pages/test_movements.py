@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.actions.movements import add_movement
@@ -11,7 +12,7 @@ from tdkt_desktop.domain.movement import NewMovement
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.pages.movements import MovementsPage
-from tdkt_desktop.ui.pages.movements_forms import MovementForm, ReviewForm, read_years, wrong_years
+from tdkt_desktop.ui.pages.movements_forms import AnswerForm, MovementForm, ReviewForm, read_years, wrong_years
 from tdkt_desktop.ui.tasks import TaskRunner
 from tests.support import ward
 from tests.support.offices import dump, made_office
@@ -51,7 +52,7 @@ def page(shown: PageWindow) -> MovementsPage:
 
 def steps(found: MovementsPage) -> dict[str, str]:
     rows = [found.table.rows.row_at(number) for number in range(found.table.rows.record_count)]
-    return {str(row["name"]): found.columns[3].words(row) for row in rows if row is not None}
+    return {str(row["name"]): found.columns[-1].words(row) for row in rows if row is not None}
 
 
 def test_the_step_follows_from_years_and_reviews(shown: PageWindow) -> None:
@@ -187,6 +188,24 @@ def test_an_office_without_movements_takes_those_of_the_pack(
         assert found.table.rows.record_count > 20
 
 
+def test_units_that_answer_are_noted_counted_and_taken_back(shown: PageWindow) -> None:
+    found = page(shown)
+    found.show_record(DIGITAL)
+    before = dump(shown.office)
+    found.note_answers()
+    assert isinstance(found.form, AnswerForm)
+    assert len(found.form.unit_ids) == 2
+    found.form.units.box.setCurrentIndex(found.form.units.box.count() - 1)
+    assert found.form.unit_ids == [ward.QUARTER]
+    found.form.confirm()
+    shown.idle()
+    row = next(row for row in found.all_rows if row["id"] == DIGITAL)
+    assert row["answers"] == "1 / 2"
+    assert "1 / 2" in [label.text() for label in found.panel.findChildren(QLabel)]
+    assert shown.undone(before)
+    assert next(row for row in found.all_rows if row["id"] == DIGITAL)["answers"] == ""
+
+
 @pytest.mark.parametrize("form", [False, True], ids=["panel", "form"])
 @pytest.mark.parametrize(("width", "height"), [(1366, 690), (911, 438), (683, 310)], ids=["100", "150", "200"])
 def test_nothing_is_clipped_nameless_or_english(shown: PageWindow, width: int, height: int, form: bool) -> None:
@@ -194,6 +213,8 @@ def test_nothing_is_clipped_nameless_or_english(shown: PageWindow, width: int, h
     page(shown).show_record(PART)
     if form:
         page(shown).add()
+        assert faults(shown.window) == []
+        page(shown).note_answers()
     assert faults(shown.window) == []
 
 
