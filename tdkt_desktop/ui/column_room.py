@@ -52,9 +52,16 @@ def read(remembered: Mapping[str, object]) -> tuple[dict[str, int], frozenset[st
     return widths, frozenset(hidden)
 
 
-def written(widths: Mapping[str, int], hidden: frozenset[str]) -> dict[str, object]:
-    """What to remember: column key -> {"width": int, "hidden": bool}."""
-    keys = {*widths, *hidden}
+def extra(columns: Sequence[Column]) -> frozenset[str]:
+    """The columns that are hidden until the officer chooses them."""
+    return frozenset(column.key for column in columns if column.is_extra)
+
+
+def written(
+    widths: Mapping[str, int], hidden: frozenset[str], *, extra: frozenset[str] = frozenset()
+) -> dict[str, object]:
+    """What to remember of what the officer changed: column key -> {"width": int, "hidden": bool}."""
+    keys = {*widths, *(hidden ^ extra)}
     return {key: {"width": widths.get(key, 0), "hidden": key in hidden} for key in sorted(keys)}
 
 

@@ -7,6 +7,7 @@ keys, and what is remembered come from here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -15,9 +16,10 @@ from PySide6.QtWidgets import QWidget
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import cells
 from tdkt_desktop.ui.filter_menu import FilterMenu
+from tdkt_desktop.ui.list_cells import CellAction, ListCells
 from tdkt_desktop.ui.list_frame import ListFrame
 from tdkt_desktop.ui.list_output import ListOutput
-from tdkt_desktop.ui.listing import FixedListing, Listing, Row
+from tdkt_desktop.ui.listing import Choice, FixedListing, Listing, Row
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.selection_totals import SelectionTotals
@@ -51,12 +53,29 @@ class ListPage(ListFrame):
     def counts_changed(self) -> None:
         """Set counters and facts: the rows were read again."""
 
+    def cell_action(self) -> CellAction | None:
+        """The Action that sets cells of columns with `edit`: `action(office, changes) -> Step`; None without any."""
+        return None
+
+    def choices(self, key: str) -> Sequence[Choice]:
+        """What can stand in a column that is typed into by choice."""
+        del key
+        return ()
+
+    takes_lists = False  # whether rows pasted from Excel can be taken in as a list
+
+    def lists_from(self, path: Path) -> bool:
+        """Take in the list of pasted rows; False where the page takes none."""
+        del path
+        return False
+
     # ---- how it is put together
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
         self.totals = SelectionTotals(self.table)
         self.output = ListOutput(self, parent=self)
+        self.cells = ListCells(self, parent=self)
         self.selection.verbs.set_verbs([*self.selection_verbs(), self._copy_verb()], owner=self.selection)
         self._connect()
         self.set_verbs()
@@ -73,7 +92,22 @@ class ListPage(ListFrame):
         self.search.left.connect(self.table.setFocus)
         self.counters.chosen.connect(self.apply_filters)
         self.by_column.changed.connect(self._columns_filtered)
+        self.cells.preview_wanted.connect(self._show_preview_of_cells)
+        self.cells.preview_over.connect(self._cells_over)
         self.counters.bind_keys(self)
+
+    def _show_preview_of_cells(self, preview: QWidget) -> None:
+        """Pasted cells are looked through in the table's place; meanwhile nothing else is filtered."""
+        self._stack.addWidget(preview)
+        self._stack.setCurrentWidget(preview)
+        self.filters_box.setEnabled(False)
+        self.filters_box.hide()
+
+    def _cells_over(self) -> None:
+        self.filters_box.setEnabled(True)
+        self._rows_changed()
+        self._fit_panel()
+        self.table.setFocus()
 
     # ---- reading
 
@@ -119,7 +153,9 @@ class ListPage(ListFrame):
         narrowed = self._is_narrowed
         self.selection.rows.setText(tr("Table", "{count} rows", count=shown))
         self._stack.setCurrentIndex(0)
-        if not shown and narrowed:
+        if self.cells.preview is not None:
+            self._stack.setCurrentWidget(self.cells.preview)
+        elif not shown and narrowed:
             text = self.search.text().strip()
             words = (
                 tr("Table", "No row matches “{text}”.", text=text)

@@ -77,7 +77,8 @@ class Column:
     `width` in logical pixels, 0 for the one that stretches. When room is short, columns with the highest `priority`
     leave first and 0 never leaves; what a leaving column said moves to the second line of the two-line column.
     `show` makes the cell's value of a row where it is not simply the row's value under `key`.
-    `edit` lets cells be typed into, `adds_up` lets the status bar sum them, `is_painted` keeps a drawing out of files.
+    `edit` lets cells be typed into, `adds_up` lets the status bar sum them, `is_painted` keeps a drawing out of files,
+    an `is_extra` column is hidden until the officer chooses it.
     """
 
     key: str
@@ -94,6 +95,7 @@ class Column:
     edit: Editing | None = None
     adds_up: bool = False
     is_painted: bool = False
+    is_extra: bool = False
 
     def value(self, row: Row) -> object:
         """The plain value of this column's cell."""

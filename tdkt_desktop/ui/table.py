@@ -25,8 +25,10 @@ class Table(RecordView):
         super().__init__(columns, parent)
         self.letters: frozenset[int] = frozenset()  # keys that the page takes while the table has focus
         self.widths: dict[str, int] = {}
+        self.hidden = column_room.extra(self.rows.columns)
         self._is_fitting = False
         header = self._header()
+        header.hidden_keys = self.hidden
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionClicked.connect(self._sort_by_section)
         header.sectionResized.connect(self._keep_width)
@@ -58,18 +60,20 @@ class Table(RecordView):
 
     def reset_columns(self) -> None:
         """Back to the widths and columns of the page."""
-        self.widths, self.hidden = {}, frozenset()
+        self.widths, self.hidden = {}, column_room.extra(self.rows.columns)
         self._columns_were_changed()
 
     def restore_columns(self, remembered: Mapping[str, object]) -> None:
         """Take up remembered columns: key -> {"width": int, "hidden": bool}."""
-        self.widths, self.hidden = column_room.read(remembered)
+        self.widths, hidden = column_room.read(remembered)
+        self.hidden = hidden | {key for key in column_room.extra(self.rows.columns) if key not in remembered}
         self._header().hidden_keys = self.hidden
         self.fit_columns()
 
     def column_state(self) -> dict[str, object]:
         """What to remember of the columns."""
-        return column_room.written(self.widths, self.hidden)
+        extra = column_room.extra(self.rows.columns)
+        return column_room.written(self.widths, self.hidden, extra=extra)
 
     def _columns_were_changed(self) -> None:
         self._header().hidden_keys = self.hidden

@@ -60,7 +60,11 @@ def _copy(table: RecordView) -> None:
 
 
 def _delete(table: RecordView) -> None:
-    if ids := table.selected_ids():
+    """Empties the cell where it is typed into, else the records go."""
+    ids, column = table.selected_ids(), table.current_column()
+    if ids and column is not None and column.edit is not None and column.kind is not Kind.TWO:
+        table.cells_cleared.emit(ids, column.key)
+    elif ids:
         table.deleting_wanted.emit(ids)
 
 

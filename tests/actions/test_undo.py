@@ -13,6 +13,7 @@ from tdkt_desktop.actions import (
     annulments,
     appraisal,
     back_entry,
+    cells,
     council,
     decisions,
     dossiers,
@@ -128,6 +129,12 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
         appraisal.appraise(office, ward.ROUND),
     )[-1],
     "back_entry.enter_old_decision": _enter_old_decision,
+    "cells.change_subject_cells": lambda office: cells.change_subject_cells(
+        office, [cells.CellChange(ward.BICH, "unit_id", ward.QUARTER), cells.CellChange(ward.LAN, "position", None)]
+    ),
+    "cells.change_unit_cells": lambda office: cells.change_unit_cells(
+        office, [cells.CellChange(ward.SCHOOL, "name", "Trường Kim Đồng")]
+    ),
     "council.seat_council": lambda office: council.seat_council(office, ward.COUNCIL[:3]),
     "council.vote_by_ballots": _vote_by_ballots,
     "council.vote_by_counts": lambda office: council.vote_by_counts(

@@ -106,7 +106,15 @@ class CouncilSession(ListPage):
             second_title=QT_TRANSLATE_NOOP("Column", "Position, unit"),
             can_sort=False,
         ),
-        Column(PLACES, QT_TRANSLATE_NOOP("Column", "Votes"), width=376, priority=3, show=nothing, can_sort=False),
+        Column(
+            PLACES,
+            QT_TRANSLATE_NOOP("Column", "Votes"),
+            width=376,
+            priority=3,
+            show=nothing,
+            can_sort=False,
+            is_painted=True,
+        ),
         Column("votes", QT_TRANSLATE_NOOP("Column", "For"), width=84, align=Align.RIGHT, can_sort=False),
         Column(
             "needed", QT_TRANSLATE_NOOP("Column", "Needed"), Kind.NUMBER, width=58, align=Align.RIGHT, can_sort=False

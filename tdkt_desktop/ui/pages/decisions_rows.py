@@ -64,7 +64,15 @@ COLUMNS = (
     ),
     Column("signed_on", QT_TRANSLATE_NOOP("Column", "Day"), width=98, priority=2, show=day_of),
     Column("signer", QT_TRANSLATE_NOOP("Column", "Signer"), width=170, priority=5),
-    Column("awards", QT_TRANSLATE_NOOP("Column", "Times"), width=96, priority=3, align=Align.RIGHT, show=times_of),
+    Column(
+        "awards",
+        QT_TRANSLATE_NOOP("Column", "Times"),
+        width=96,
+        priority=3,
+        align=Align.RIGHT,
+        show=times_of,
+        adds_up=True,
+    ),
     Column(
         "amount",
         QT_TRANSLATE_NOOP("Column", "Bonus, đồng"),
@@ -72,6 +80,7 @@ COLUMNS = (
         priority=1,
         align=Align.RIGHT,
         show=money_of,
+        adds_up=True,
     ),
     Column("state", QT_TRANSLATE_NOOP("Column", "State"), Kind.CHIP, width=126, show=standing_of, can_sort=False),
 )

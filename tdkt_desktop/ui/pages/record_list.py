@@ -92,11 +92,15 @@ class RecordList(ListPage):
         del step
         self.close_form()
 
-    # ---- lists in and out
+    # ---- lists in
 
     def ask_for_lists(self) -> None:
         """Take lists in."""
         self.lists_wanted.emit([])
+
+    def lists_from(self, path: Path) -> bool:
+        self.lists_wanted.emit([path])
+        return True
 
 
 class ListWithLists(PageOfViews):

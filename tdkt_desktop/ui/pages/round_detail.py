@@ -249,6 +249,12 @@ class RoundDetail(ListPage):
         self.left.emit()
         return True
 
+    takes_lists = True
+
+    def lists_from(self, path: Path) -> bool:
+        self.lists_wanted.emit([path])
+        return True
+
     def selection_verbs(self) -> Sequence[Verb]:
         return ()  # set once the deeds are there
 

@@ -39,7 +39,9 @@ class RoundList(ListPage):
     columns = (
         Column("name", QT_TRANSLATE_NOOP("Column", "Name of the round"), Kind.TWO, second="second"),
         Column("kind", QT_TRANSLATE_NOOP("Column", "Kind of round"), width=150, priority=4),
-        Column("total", QT_TRANSLATE_NOOP("Column", "Nominations"), Kind.NUMBER, width=86, align=Align.RIGHT),
+        Column(
+            "total", QT_TRANSLATE_NOOP("Column", "Nominations"), Kind.NUMBER, width=86, align=Align.RIGHT, adds_up=True
+        ),
         Column("step", QT_TRANSLATE_NOOP("Column", "Step"), Kind.CHIP, width=150, show=step_of),
         Column("meets", QT_TRANSLATE_NOOP("Column", "Meeting"), width=100, priority=2),
         Column("received", QT_TRANSLATE_NOOP("Column", "Dossiers received"), width=120, priority=3),

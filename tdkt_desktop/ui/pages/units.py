@@ -8,12 +8,14 @@ from datetime import date
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
+from tdkt_desktop.actions.cells import change_unit_cells
 from tdkt_desktop.actions.units import add_alias, add_unit, merge_units, rename_unit
 from tdkt_desktop.domain.text import plain_name
 from tdkt_desktop.domain.unit import Unit
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.buttons import Button
-from tdkt_desktop.ui.listing import Listing, Row
+from tdkt_desktop.ui.list_cells import CellAction
+from tdkt_desktop.ui.listing import Choice, Listing, Row
 from tdkt_desktop.ui.notes import Beginning, EmptyState, Note
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.record_list import Facts, ListWithLists, RecordList
@@ -98,6 +100,15 @@ class UnitList(RecordList):
         )
         words = tr("Unit", "People, collectives and reports stand under their unit, also after it was merged.")
         return EmptyState("building", title=tr("Unit", "No unit yet"), words=words, beginnings=cards)
+
+    def cell_action(self) -> CellAction:
+        return change_unit_cells
+
+    def choices(self, key: str) -> Sequence[Choice]:
+        del key
+        return [Choice(unit.id, unit.name) for unit in self.book.units]
+
+    takes_lists = True
 
     def selection_verbs(self) -> Sequence[Verb]:
         return (Verb(tr("Unit", "Merge into…"), self.merge_selected, icon="link"),)

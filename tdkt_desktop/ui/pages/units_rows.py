@@ -14,7 +14,7 @@ from tdkt_desktop.storage.listings import SUBJECTS
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import paint
 from tdkt_desktop.ui.counters import Count
-from tdkt_desktop.ui.listing import Align, Column, Filters, Kind, Row
+from tdkt_desktop.ui.listing import Align, Column, Edit, Editing, Filters, Kind, Row
 from tdkt_desktop.ui.pages.grouped_rows import GroupedRows
 from tdkt_desktop.ui.style import Tone
 
@@ -89,11 +89,29 @@ def people_of(row: Row) -> object:
 
 
 COLUMNS = (
-    Column("name", QT_TRANSLATE_NOOP("Column", "Name of the unit"), Kind.TWO, second="second"),
-    Column("parent", QT_TRANSLATE_NOOP("Column", "Belongs to"), width=230, priority=2),
+    Column(
+        "name",
+        QT_TRANSLATE_NOOP("Column", "Name of the unit"),
+        Kind.TWO,
+        second="second",
+        edit=Editing(may_be_blank=False),
+    ),
+    Column(
+        "parent",
+        QT_TRANSLATE_NOOP("Column", "Belongs to"),
+        width=230,
+        priority=2,
+        edit=Editing(Edit.CHOICE, "parent_id"),
+    ),
     Column("time", QT_TRANSLATE_NOOP("Column", "From – to"), width=176, priority=3),
     Column(
-        "people", QT_TRANSLATE_NOOP("Column", "People"), width=74, priority=1, align=Align.RIGHT, show=people_of
+        "people",
+        QT_TRANSLATE_NOOP("Column", "People"),
+        width=74,
+        priority=1,
+        align=Align.RIGHT,
+        show=people_of,
+        adds_up=True,
     ),
     Column("standing", "", Kind.CHIP, width=128, priority=4, show=badge_of, can_sort=False),
 )  # fmt: skip
