@@ -78,6 +78,7 @@ class HelpPlace(QObject):
         if self.panel is not None:
             self.panel.setMinimumWidth(LEAST if beside else 0)
             self.panel.setMaximumWidth(MOST if beside else 16777215)
+            self._share()
             self._later.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

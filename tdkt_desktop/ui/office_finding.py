@@ -53,7 +53,9 @@ class OfficeFind:
         return [
             Found(
                 row.name,
-                second=_joined((row.birth_date or "")[:4], row.position, row.unit, _awards(row.awards)),
+                second=_joined(
+                    (row.birth_date or "")[:4], row.position, _other(row.unit, row.name), _awards(row.awards)
+                ),
                 icon=_ICONS.get(row.kind, "person"),
                 page="subjects",
                 record=row.id,
@@ -129,6 +131,11 @@ def _standing(row: finding.FoundUnit) -> str:
     if row.successor:
         return tr("Palette", "went into {unit} on {day}", unit=row.successor, day=_day(row.valid_to))
     return tr("Palette", "stood until {day}", day=_day(row.valid_to))
+
+
+def _other(unit: str | None, name: str) -> str | None:
+    """The unit of a subject, unless a collective is that unit."""
+    return unit if unit != name else None
 
 
 def _awards(count: int) -> str:
