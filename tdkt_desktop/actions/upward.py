@@ -57,12 +57,13 @@ def _dossiers(office: Office, reader: Reader, rounds: Sequence[Round], *, with_p
     levels = upward_levels(office.rulebook)
     ranks = level_ranks(office.rulebook)
     ids = [one.id for one in rounds]
-    events, copies, answers = reader.dossiers.events(), reader.dossiers.copies(), reader.dossiers.answers(ids)
+    events, copies = reader.dossiers.events(), reader.dossiers.copies()
     refused = {event.nomination_id for event in events if event.nomination_id is not None}
     members: dict[tuple[int, str], list[Nomination]] = defaultdict(list)
     for one in reader.rounds.nominations_for(levels, round_ids=ids):
         if belongs(one, refused):
             members[one.round_id, levels[one.award_code]].append(one)
+    answers = reader.dossiers.answers([one.id for of in members.values() for one in of])
     made = []
     for of_round in rounds:
         for level in sorted({level for round_id, level in members if round_id == of_round.id}, key=ranks.__getitem__):
@@ -88,7 +89,7 @@ def _with_papers(office: Office, reader: Reader, dossier: Dossier) -> Dossier:
     attached: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
     for file in reader.files.attachments_of("nomination", [one.id for one in dossier.members]):
         attached[file.document_code or ""][file.owner_id].append(file.name)
-    voted = set(reader.council.tallies_of(dossier.round.id))
+    voted = reader.dossiers.voted_on([one.id for one in dossier.members])
     papers = checklist(
         office.rulebook,
         dossier.members,

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from tdkt_desktop.domain.dossier import Answer, DossierCopy, DossierEvent, EventKind
 from tdkt_desktop.storage.area import Area, day_in, day_out, insert_many, inserted
-from tdkt_desktop.storage.tables import award, decision, dossier, dossier_event, nomination
+from tdkt_desktop.storage.tables import award, decision, dossier, dossier_event, tally
 
 
 class DossierReads(Area):
@@ -47,13 +47,17 @@ class DossierReads(Area):
             for row in self.connection.execute(found)
         ]
 
-    def answers(self, round_ids: Iterable[int]) -> list[Answer]:
-        """The standing decisions on nominations of some rounds."""
+    def voted_on(self, nomination_ids: Iterable[int]) -> set[int]:
+        """Which of these the council has voted on."""
+        mine = tally.c.nomination_id.in_(list(nomination_ids))
+        return set(self.connection.scalars(select(tally.c.nomination_id).where(mine)))
+
+    def answers(self, nomination_ids: Iterable[int]) -> list[Answer]:
+        """The standing decisions on some nominations."""
         found = (
             select(award.c.nomination_id, decision.c.id, decision.c.number, decision.c.signed_on)
             .join(decision, decision.c.id == award.c.decision_id)
-            .join(nomination, nomination.c.id == award.c.nomination_id)
-            .where(nomination.c.round_id.in_(list(round_ids)), award.c.annulled_on.is_(None))
+            .where(award.c.nomination_id.in_(list(nomination_ids)), award.c.annulled_on.is_(None))
             .order_by(award.c.id)
         )
         return [

@@ -7,7 +7,7 @@ import pytest
 from docx import Document
 
 from tdkt_desktop.actions.rounds import ReasonMissing
-from tdkt_desktop.actions.upward_files import FileNotAttached, attach_papers, copy_dossier
+from tdkt_desktop.actions.upward_files import FileNotAttached, NoFileThere, attach_papers, copy_dossier, detach_papers
 from tdkt_desktop.office import dossier as written
 from tdkt_desktop.office.dossier import DossierNotWritten, DossierStopped
 from tdkt_desktop.office.office import Office
@@ -33,6 +33,23 @@ def test_a_paper_that_each_has_is_lacking_until_the_last_has_it(office: Office, 
     attach_papers(office, report.lacking[1:], report.code, [a_file(tmp_path)])
     still = next(one for one in dossier_of(office, round_id).missing if one.code == report.code)
     assert still.lacking == report.lacking[:1]
+
+
+def test_a_paper_of_the_whole_dossier_is_there_once_anybody_has_it(
+    office: Office, round_id: int, tmp_path: Path
+) -> None:
+    paper = next(one for one in dossier_of(office, round_id).missing if not one.for_each)
+    attach_papers(office, paper.of[:1], paper.code, [a_file(tmp_path)])
+    assert next(one for one in dossier_of(office, round_id).papers if one.code == paper.code).lacking == ()
+
+
+def test_what_is_taken_out_is_lacking_again(office: Office, round_id: int, tmp_path: Path) -> None:
+    paper = dossier_of(office, round_id).missing[0]
+    attach_papers(office, paper.of, paper.code, [a_file(tmp_path)])
+    detach_papers(office, paper.of, paper.code)
+    assert dossier_of(office, round_id).missing[0].code == paper.code
+    with refuses(office, NoFileThere):
+        detach_papers(office, paper.of, paper.code)
 
 
 def test_a_file_that_cannot_be_read_is_not_attached(office: Office, round_id: int, tmp_path: Path) -> None:

@@ -62,13 +62,13 @@ def test_copies_of_a_whole_round_are_no_dossier_of_a_level(work: NewWork, reader
 
 def test_an_annulled_award_answers_nobody(work: NewWork, reader: NewReader) -> None:
     with work() as current:
-        round_id, (first, second) = round_with(current, "A", "B")
+        _, (first, second) = round_with(current, "A", "B")
         decision_id = current.awards.add_decision(decision("118/QĐ-UBND"))
         for nomination in (first, second):
             current.awards.add(decision_id, NewAward(nomination, "LDTT", 2025, "A", nomination_id=nomination))
         current.awards.annul(2, on=DAY, reason="Khai sai")
     with reader() as known:
-        assert known.dossiers.answers([round_id]) == [Answer(first, decision_id, "118/QĐ-UBND", DAY)]
+        assert known.dossiers.answers([first, second]) == [Answer(first, decision_id, "118/QĐ-UBND", DAY)]
         assert known.dossiers.answers([]) == []
 
 

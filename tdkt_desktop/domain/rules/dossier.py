@@ -50,8 +50,9 @@ def checklist(
     """
     rows: dict[str, list[DossierRequirement]] = defaultdict(list)
     of: dict[str, list[int]] = defaultdict(list)
+    required = {code: rulebook.requirements(code, on) for code in {one.award_code for one in members}}
     for one in members:
-        for row in rulebook.requirements(one.award_code, on):
+        for row in required[one.award_code]:
             rows[row.document_code].append(row)
             of[row.document_code].append(one.id)
     papers = [
