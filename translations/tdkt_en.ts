@@ -670,6 +670,8 @@
         <translation>Type, or paste name, post and role from Excel. Votes already cast stay.</translation></message>
     <message><source>a meeting holds with at least {needed}</source>
         <translation>a meeting holds with at least {needed}</translation></message>
+    <message><source>voted again on {day}: {present} / {members}</source>
+        <translation>voted again on {day}: {present} / {members}</translation></message>
     <message><source>{award} · needs {needed} of {members} ({share})</source>
         <translation>{award} · needs {needed} of {members} ({share})</translation></message>
     <message><source>{count} members</source>
@@ -2383,8 +2385,8 @@
         <translation>Code</translation></message>
     <message><source>Comes with the program</source>
         <translation>Comes with the program</translation></message>
-    <message><source>Compose</source>
-        <translation>Compose</translation></message>
+    <message><source>Compose from</source>
+        <translation>Compose from</translation></message>
     <message><source>Files</source>
         <translation>Files</translation></message>
     <message><source>In force</source>

@@ -670,6 +670,8 @@
         <translation>Gõ, hoặc dán ba cột họ tên, chức vụ, vai trò từ Excel. Phiếu đã ghi vẫn giữ nguyên.</translation></message>
     <message><source>a meeting holds with at least {needed}</source>
         <translation>họp được khi có ít nhất {needed} người</translation></message>
+    <message><source>voted again on {day}: {present} / {members}</source>
+        <translation>bỏ phiếu lại {day}: {present} / {members}</translation></message>
     <message><source>{award} · needs {needed} of {members} ({share})</source>
         <translation>{award} · cần {needed} / {members} ({share})</translation></message>
     <message><source>{count} members</source>
@@ -2383,8 +2385,8 @@
         <translation>Mã</translation></message>
     <message><source>Comes with the program</source>
         <translation>Kèm chương trình</translation></message>
-    <message><source>Compose</source>
-        <translation>Soạn</translation></message>
+    <message><source>Compose from</source>
+        <translation>Soạn từ</translation></message>
     <message><source>Files</source>
         <translation>Tệp</translation></message>
     <message><source>In force</source>

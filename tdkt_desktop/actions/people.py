@@ -31,6 +31,14 @@ class BirthDateImpossible(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Check the birth date; the year alone is enough where no more is known.")
 
 
+class DaysTurned(OfficerError):
+    """A time that ends before it begins."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The last day {last} lies before the first {first}.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Check both days; leave the last one empty where it still goes on.")
+
+
 class NotOneSubject(OfficerError):
     """Two records that cannot be of one subject."""
 
@@ -157,6 +165,23 @@ def record_grade(office: Office, subject_id: int, year: int, *, grade: str, pape
     named = QT_TRANSLATE_NOOP("Step", "Record the grade of {name} in {year}")
     with office.work(named, name=_name(office, subject_id), year=year) as work:
         work.subjects.set_grade(subject_id, year, grade_code=grade, paper=paper)
+    return work.step
+
+
+def record_employment(
+    office: Office,
+    subject_id: int,
+    unit_id: int,
+    *,
+    position: str | None = None,
+    from_date: PartialDate | None = None,
+    to_date: PartialDate | None = None,
+) -> Step:
+    """Record where a person works or worked, as far as the days are known. Raises `DaysTurned`."""
+    if from_date is not None and to_date is not None and from_date.first > to_date.last:
+        raise DaysTurned(first=from_date, last=to_date)
+    with office.work(QT_TRANSLATE_NOOP("Step", "Record a workplace")) as work:
+        work.subjects.employ(subject_id, unit_id, position=position, from_date=from_date, to_date=to_date)
     return work.step
 
 

@@ -28,6 +28,14 @@ class UnitMergedIntoItself(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Choose the unit in which it lives on.")
 
 
+class UnitUnderItself(OfficerError):
+    """A unit that would belong to itself, or to one below it."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The unit “{name}” cannot belong to itself or to a unit below it.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Choose another unit above it, or none.")
+
+
 def add_unit(office: Office, name: str, *, kind: str | None = None, parent_id: int | None = None) -> Step:
     """Add a unit. Raises `UnitNameTaken`."""
     with office.work(QT_TRANSLATE_NOOP("Step", "Add unit {name}"), name=name) as work:
@@ -44,6 +52,35 @@ def rename_unit(office: Office, unit_id: int, name: str) -> Step:
             raise UnitNameTaken(name=name)
         work.units.change(unit_id, name=name)
         work.units.add_alias(unit_id, former)
+    return work.step
+
+
+def change_unit(
+    office: Office,
+    unit_id: int,
+    *,
+    kind: str | None,
+    parent_id: int | None,
+    valid_from: date | None,
+    valid_to: date | None,
+) -> Step:
+    """Say what kind of unit it is, where it belongs and from when to when it exists. Raises `UnitUnderItself`."""
+    with office.reader() as reader:
+        name = reader.units.name(unit_id)
+        above = {unit.id: unit.parent_id for unit in reader.units.all()}
+    higher = parent_id
+    while higher is not None:
+        if higher == unit_id:
+            raise UnitUnderItself(name=name)
+        higher = above.get(higher)
+    with office.work(QT_TRANSLATE_NOOP("Step", "Change unit {name}"), name=name) as work:
+        work.units.change(
+            unit_id,
+            kind=kind,
+            parent_id=parent_id,
+            valid_from=valid_from.isoformat() if valid_from else None,
+            valid_to=valid_to.isoformat() if valid_to else None,
+        )
     return work.step
 
 

@@ -44,6 +44,16 @@ class Subject:
     note: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Employment:
+    """Where a person works or worked (quá trình công tác), as far as it is known."""
+
+    unit: str
+    position: str | None = None
+    from_date: PartialDate | None = None
+    to_date: PartialDate | None = None
+
+
 def masked(citizen_id: str | None) -> str:
     """A citizen number (CCCD) with all but its last four digits hidden; blank stays blank."""
     if not citizen_id:

@@ -10,7 +10,7 @@ from sqlalchemy import Row, Select, func, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from tdkt_desktop.domain.dates import PartialDate
-from tdkt_desktop.domain.subject import Subject, SubjectKind, WorkRole
+from tdkt_desktop.domain.subject import Employment, Subject, SubjectKind, WorkRole
 from tdkt_desktop.domain.text import collation_key, fold, name_key, same_name, tidy
 from tdkt_desktop.storage.area import Area, changed, insert_many, inserted, next_id, partial_in, partial_out
 from tdkt_desktop.storage.tables import discipline, employment, former_subject, grade, subject, unit, yearly_figure
@@ -49,6 +49,15 @@ class SubjectReads(Area):
         wanted = set(ids)
         found = self.connection.execute(select(grade.c.subject_id, grade.c.grade).where(grade.c.year == year))
         return {row.subject_id: row.grade for row in found if row.subject_id in wanted}
+
+    def employments(self, subject_id: int) -> list[Employment]:
+        """Where a person worked: what is known by date in its order, the rest as it was entered."""
+        found = select(employment, unit.c.name).join(unit, unit.c.id == employment.c.unit_id)
+        mine = found.where(employment.c.subject_id == subject_id)
+        rows = self.connection.execute(mine.order_by(employment.c.from_date.asc().nulls_first(), employment.c.id))
+        return [
+            Employment(row.name, row.position, partial_out(row.from_date), partial_out(row.to_date)) for row in rows
+        ]
 
     def count(self, kind: SubjectKind | None = None) -> int:
         """How many subjects there are, of one kind or of all."""

@@ -178,6 +178,9 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     ),
     "people.merge_people": lambda office: people.merge_people(office, ward.BICH, ward.HUNG, take=["name"]),
     "people.record_discipline": lambda office: people.record_discipline(office, ward.LAN, form="canh_cao", on=TODAY),
+    "people.record_employment": lambda office: people.record_employment(
+        office, ward.LAN, ward.SCHOOL, position="Thư ký", from_date=PartialDate(2019)
+    ),
     "people.record_grade": lambda office: people.record_grade(office, ward.BICH, 2025, grade="HTTNV"),
     "rounds.nominate": lambda office: rounds.nominate(office, ward.ROUND, subject_id=ward.LAN, award_code=ward.TITLE),
     "rounds.open_round": lambda office: rounds.open_round(office, "Đột xuất", kind=RoundKind.SUDDEN, year=2025),
@@ -201,6 +204,9 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     "schedule.set_task": lambda office: schedule.set_task(office, 1, TaskState.DONE, result="Xong"),
     "units.add_alias": lambda office: units.add_alias(office, ward.SCHOOL, "Trường TH Hồng Quang"),
     "units.add_unit": lambda office: units.add_unit(office, "Phòng Nội vụ", parent_id=ward.SCHOOL),
+    "units.change_unit": lambda office: units.change_unit(
+        office, ward.QUARTER, kind="Tổ dân phố", parent_id=ward.SCHOOL, valid_from=TODAY, valid_to=None
+    ),
     "units.merge_units": lambda office: units.merge_units(office, [ward.QUARTER], ward.SCHOOL, on=TODAY),
     "upward_events.record_answer": _record_answer,
     "upward_events.record_asked": lambda office: upward_events.record_asked(

@@ -52,6 +52,7 @@ class ProposalField(LineField):
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.list)
         self.box.hide()
+        self.destroyed.connect(self.box.deleteLater)  # once shown it is the window's, and would outlive its field
         self.list.itemClicked.connect(self._clicked)
         self.line.textEdited.connect(self._show)
         self.line.installEventFilter(self)

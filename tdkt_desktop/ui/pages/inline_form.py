@@ -23,6 +23,7 @@ from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.field import ENTER
 from tdkt_desktop.ui.fields import Field
 from tdkt_desktop.ui.labels import ElidedLabel, label
+from tdkt_desktop.ui.pages.touch_line import TouchLine
 from tdkt_desktop.ui.style import Role
 
 FIELD_LEAST = 168
@@ -35,6 +36,7 @@ class InlineForm(QFrame):
 
     confirmed = Signal()
     closed = Signal()
+    touch_opened = Signal(str, object)
 
     def __init__(
         self,
@@ -73,7 +75,7 @@ class InlineForm(QFrame):
         head.setSpacing(12)
         head.addWidget(self.title)
         head.addWidget(self.remark, 1)
-        row = foot if in_panel else head
+        row = self._buttons = foot if in_panel else head
         row.setSpacing(8)
         for button in (
             (self.confirm_button, self.cancel_button) if in_panel else (self.cancel_button, self.confirm_button)
@@ -89,6 +91,19 @@ class InlineForm(QFrame):
             row.addStretch(1)
             column.addLayout(foot)
 
+    def add_button(self, button: Button) -> None:
+        """A button of the form's own, before *Hủy*."""
+        self._buttons.insertWidget(self._buttons.indexOf(self.cancel_button), button)
+
+    def add_touch_line(self) -> TouchLine:
+        """A line under the fields that says whom the change touches; `touch_opened` tells of its links."""
+        line = TouchLine()
+        line.opened.connect(self.touch_opened)
+        whole = self.layout()
+        assert whole is not None
+        whole.addWidget(line)
+        return line
+
     def begin(self) -> None:
         """Put the cursor into the first field that is still empty."""
         empty = [field for field in self.fields if not field.text()]
@@ -96,13 +111,17 @@ class InlineForm(QFrame):
 
     def confirm(self) -> None:
         """Do it, unless a field says that something is wrong."""
-        for field in self.fields:
-            field.settle()
+        self.settle_all()
         wrong = [field for field in self.fields if field.error]
         if wrong:
             wrong[0].go_to()
             return
         self.confirmed.emit()
+
+    def settle_all(self) -> None:
+        """Look at once at what waits for a pause in typing."""
+        for field in self.fields:
+            field.settle()
 
     def close_form(self) -> None:
         """Put the form away; nothing was done."""

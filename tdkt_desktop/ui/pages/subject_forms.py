@@ -15,11 +15,13 @@ from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.subject import Subject, SubjectKind
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.domain.unit import Unit
+from tdkt_desktop.storage.touching import Touched
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.fields import DateField, Field, LineField
 from tdkt_desktop.ui.labels import label
 from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.pages.inline_form import ChoiceField, InlineForm
+from tdkt_desktop.ui.pages.touch_line import TouchLine
 from tdkt_desktop.ui.pages.unit_field import UnitField
 from tdkt_desktop.ui.style import Role
 
@@ -125,9 +127,19 @@ class SubjectEditor(QWidget):
     """Fields of one subject in the panel; each saves itself when it is left, `changed` gives its key and value."""
 
     changed = Signal(str, object)
+    opened = Signal(str, object)  # a link of the line that says what a new name touches
 
-    def __init__(self, subject: Subject, *, today: date, units: Sequence[Unit], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        subject: Subject,
+        *,
+        today: date,
+        units: Sequence[Unit],
+        touched: Touched | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._touched, self._name = touched, subject.name
         self.subject_id = subject.id
         self.name = LineField(tr("Subject", "Full name"), text=subject.name, check=_missing_name)
         self.birth = DateField(tr("Subject", "Birth date"), today=today, partial=True)
@@ -143,9 +155,13 @@ class SubjectEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        self.touch = TouchLine()
+        self.touch.opened.connect(self.opened)
         for field in fields:
             column.addWidget(field)
             field.saved.connect(self._saved)
+        column.insertWidget(1, self.touch)
+        self.name.line.textEdited.connect(self._name_typed)
         self._keys = {
             self.name: "name",
             self.birth: "birth_date",
@@ -154,6 +170,11 @@ class SubjectEditor(QWidget):
             self.citizen: "citizen_id",
             self.note: "note",
         }
+
+    @Slot()
+    def _name_typed(self) -> None:
+        """Say whom another name touches, before it is saved."""
+        self.touch.show_touched(self._touched if self.name.text() != self._name else None)
 
     @Slot(str)
     def _saved(self, text: str) -> None:

@@ -2,43 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from tdkt_desktop.actions.people import add_subject, change_subject
-from tdkt_desktop.actions.rounds import nominate
-from tdkt_desktop.domain.dates import PartialDate, short_partial
+from tdkt_desktop.actions.cells import change_subject_cells
+from tdkt_desktop.actions.people import change_subject
 from tdkt_desktop.domain.step import Step
-from tdkt_desktop.domain.subject import SubjectKind
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.domain.subject import Subject, SubjectKind
 from tdkt_desktop.domain.unit import Unit
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.storage.listing import Filter
+from tdkt_desktop.storage import touching
 from tdkt_desktop.storage.listings import SUBJECTS
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.counters import Count
+from tdkt_desktop.ui.list_cells import CellAction
 from tdkt_desktop.ui.list_page import ListPage
-from tdkt_desktop.ui.listing import Align, Column, Kind, Listing, Row, Sort
+from tdkt_desktop.ui.listing import Choice, Listing, Row, Sort
 from tdkt_desktop.ui.notes import Beginning, EmptyState
 from tdkt_desktop.ui.office_rows import OfficeRows
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.form_place import FormPlace
-from tdkt_desktop.ui.pages.subject_forms import KIND_WORDS, NewSubjectForm, NominateForm, SubjectEditor
+from tdkt_desktop.ui.pages.subject_additions import SubjectAdditions, pause
+from tdkt_desktop.ui.pages.subject_forms import KIND_WORDS, SubjectEditor
 from tdkt_desktop.ui.pages.subject_record import SubjectParts, SubjectRecord, head_facts, read_record
+from tdkt_desktop.ui.pages.subject_rows import COLUMNS, ICONS, PLURALS, dressed
 from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.seam import Seam
 
 MOST_NAMESAKES = 4
+TWO = 2
 PAUSE_MS = 120
-_PLURALS = {
-    SubjectKind.PERSON: QT_TRANSLATE_NOOP("Subject", "{count} persons"),
-    SubjectKind.COLLECTIVE: QT_TRANSLATE_NOOP("Subject", "{count} collectives"),
-    SubjectKind.HOUSEHOLD: QT_TRANSLATE_NOOP("Subject", "{count} households"),
-}
-_ICONS = {SubjectKind.PERSON: "people", SubjectKind.COLLECTIVE: "people_community", SubjectKind.HOUSEHOLD: "home"}
 
 
 def save_field(office: Office, subject_id: int, key: str, value: Any) -> Step:
@@ -46,60 +43,35 @@ def save_field(office: Office, subject_id: int, key: str, value: Any) -> Step:
     return change_subject(office, subject_id, **{key: value})
 
 
-def kind_of(row: Row) -> object:
-    """The kind of subject as a word."""
-    return tr("Subject", KIND_WORDS[SubjectKind(str(row["kind"]))])
-
-
-def awards_of(row: Row) -> object:
-    """How many awards there are; nothing where there is none."""
-    return row["awards"] or None
-
-
-def dressed(row: dict[str, object]) -> Row:
-    """What the table shows of a stored row: the year of birth and the position under the name."""
-    born = str(row["birth_date"] or "")[:4]
-    second = " · ".join(str(part) for part in (born, row["position"]) if part)
-    return {**row, "second": second or kind_of(row)}
-
-
 class SubjectList(ListPage):
-    """Everybody once, with counters by kind; `lists_wanted` when lists shall be taken in."""
+    """Everybody once, with counters by kind; `lists_wanted` when lists shall be taken in.
+
+    `merge_wanted` gives the ids of one or two records, or None, that may be one.
+    """
 
     lists_wanted = Signal()
+    list_pasted = Signal(object)  # path of the rows that were pasted
+    merge_wanted = Signal(object, object)
 
     page_key = "subjects"
-    tables = frozenset({"subject", "award", "decision", "nomination", "award_round", "grade", "initiative", "unit"})
-    columns = (
-        Column(
-            "name",
-            QT_TRANSLATE_NOOP("Column", "Name, born, position"),
-            Kind.TWO,
-            second="second",
-            second_title=QT_TRANSLATE_NOOP("Column", "Born, position"),
-        ),
-        Column("unit", QT_TRANSLATE_NOOP("Column", "Unit now"), width=250, priority=1),
-        Column("kind", QT_TRANSLATE_NOOP("Column", "Kind"), width=104, priority=3, show=kind_of),
-        Column(
-            "awards",
-            QT_TRANSLATE_NOOP("Column", "Times awarded"),
-            width=84,
-            priority=2,
-            align=Align.RIGHT,
-            show=awards_of,
-        ),
-    )
+    tables = frozenset(
+        {"subject", "award", "decision", "nomination", "award_round", "grade", "initiative", "unit", "employment",
+         "discipline", "former_subject"}
+    )  # fmt: skip
+    columns = COLUMNS
     first_sort = Sort("name")
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         self.office = cast("Office", seam.office)
         self._rows = OfficeRows(self.office, SUBJECTS, dress=dressed)
         self._editor: SubjectEditor | None = None
-        self._typed_name = ""
         super().__init__(seam, title=title, parent=parent)
         self.forms = FormPlace(self)
-        self._later, self._counting = _pause(self._show_known, self), _pause(self._count_kinds, self)
+        self.additions = SubjectAdditions(self.office, self.seam, self.forms)
+        self.additions.show_wanted.connect(self.show_record)
+        self._counting = pause(self._count_kinds, self)
         self.set_verbs(
+            Verb(tr("Subject", "Merge doubles…"), self.merge, icon="link"),
             Verb(tr("Subject", "Take in lists…"), self.take_in, icon="arrow_download", key="Ctrl+I"),
             Verb(tr("Subject", "Add a subject"), self.add, icon="add", key="Ctrl+N", is_filled=True),
         )
@@ -113,13 +85,26 @@ class SubjectList(ListPage):
     def listing(self) -> Listing:
         return self._rows
 
+    def cell_action(self) -> CellAction:
+        return change_subject_cells
+
+    def choices(self, key: str) -> Sequence[Choice]:
+        del key
+        return [Choice(unit.id, unit.name) for unit in self._units()]
+
+    takes_lists = True
+
+    def lists_from(self, path: Path) -> bool:
+        self.list_pasted.emit(path)
+        return True
+
     def counter_filters(self, keys: frozenset[str]) -> dict[str, object]:
         return {"kind": next(iter(keys))} if keys else {}
 
     def refresh(self, changed: frozenset[str]) -> None:
         super().refresh(changed)
         whole = self._rows.tally("kind", {})
-        kinds = [tr("Subject", words, count=whole.get(kind.value, 0)) for kind, words in _PLURALS.items()]
+        kinds = [tr("Subject", words, count=whole.get(kind.value, 0)) for kind, words in PLURALS.items()]
         self.set_facts(" · ".join(kinds))
         self._count_kinds()
 
@@ -133,7 +118,7 @@ class SubjectList(ListPage):
         counts = [Count("", tr("Subject", "All"), sum(found.values()))]
         for kind, words in KIND_WORDS.items():
             count = found.get(kind.value, 0)
-            counts.append(Count(kind.value, tr("Subject", words), count, None, _ICONS[kind]))
+            counts.append(Count(kind.value, tr("Subject", words), count, None, ICONS[kind]))
         self.counters.set_counts(counts)
 
     def empty_state(self) -> EmptyState:
@@ -174,8 +159,55 @@ class SubjectList(ListPage):
             verbs=(
                 Verb(tr("Subject", "Propose…"), self.propose, icon="ribbon_star", is_filled=True),
                 Verb(tr("Subject", "Correct"), self.edit, icon="edit", key="F2"),
+                *self._verbs_of(record.subject),
             ),
         )
+
+    def _verbs_of(self, subject: Subject) -> list[Verb]:
+        """What can be added to the record, and the merger."""
+        found = [Verb(tr("Subject", "Record a grade…"), self.add_grade, icon="form")]
+        if subject.kind is SubjectKind.PERSON:
+            found.append(Verb(tr("Subject", "Record a workplace…"), self.add_workplace, icon="building"))
+            found.append(Verb(tr("Subject", "Record a discipline…"), self.add_discipline, icon="warning"))
+        return [*found, Verb(tr("Subject", "Merge with…"), self.merge_beside, icon="link")]
+
+    def selection_verbs(self) -> Sequence[Verb]:
+        return (Verb(tr("Subject", "Merge two…"), self.merge_selected, icon="link"),)
+
+    def merge(self) -> None:
+        """Look for records that are one person."""
+        self.merge_wanted.emit(None, None)
+
+    def merge_beside(self) -> None:
+        """Merge the record beside the list with another."""
+        record = self._beside()
+        if record is not None:
+            self.merge_wanted.emit(record.subject.id, None)
+
+    def merge_selected(self) -> None:
+        """Merge the two selected records."""
+        chosen = self.table.selected_ids()
+        if len(chosen) != TWO:
+            self.seam.say(tr("Subject", "Select exactly two records."))
+            return
+        self.merge_wanted.emit(*chosen)
+
+    def add_fact(self, fact: str) -> None:
+        """Open the form of a grade, workplace or discipline of the subject beside the list."""
+        if (record := self._beside()) is not None:
+            self.additions.fact(fact, record.subject, units=self._units())
+
+    def add_grade(self) -> None:
+        """Record a grade."""
+        self.add_fact("grade")
+
+    def add_workplace(self) -> None:
+        """Record where the person works or worked."""
+        self.add_fact("workplace")
+
+    def add_discipline(self) -> None:
+        """Record a discipline."""
+        self.add_fact("discipline")
 
     @Slot(str, object)
     def _open_page(self, key: str, record: object) -> None:
@@ -187,8 +219,12 @@ class SubjectList(ListPage):
         record = self._beside()
         if record is None:
             return
-        self._editor = SubjectEditor(record.subject, today=self.office.today, units=self._units())
+        with self.office.reader() as reader:
+            touched = touching.of_subject(reader.connection, record.subject.id)
+        today, units = self.office.today, self._units()
+        self._editor = SubjectEditor(record.subject, today=today, units=units, touched=touched)
         self._editor.changed.connect(self._change)
+        self._editor.opened.connect(self._open_page)
         self.panel.show_record(
             record.subject.id,
             name=record.subject.name,
@@ -230,25 +266,12 @@ class SubjectList(ListPage):
 
     def add(self) -> None:
         """Open the form of a new subject."""
-        form = NewSubjectForm(today=self.office.today, units=self._units())
-        form.name_typed.connect(self._name_typed)
-        form.known_wanted.connect(self._go_to_known)
-        form.confirmed.connect(self._add)
-        self.forms.show(form)
+        self.additions.new(units=self._units())
 
     def propose(self) -> None:
         """Open the form that proposes the subject beside the list for an award."""
-        record = self._beside()
-        if record is None:
-            return
-        with self.office.reader() as reader:
-            rounds = [found for found in reader.rounds.all() if found.year >= self.office.today.year - 1]
-        if not rounds:
-            self.seam.say(tr("Subject", "There is no round yet. Open one on the page of rounds first."))
-            return
-        form = NominateForm(record.subject, rounds=rounds, rulebook=self.office.rulebook)
-        form.confirmed.connect(self._propose)
-        self.forms.show(form)
+        if (record := self._beside()) is not None:
+            self.additions.propose(record.subject)
 
     def fit(self, *, short: bool, narrow: bool) -> None:
         changes = short != self.is_short
@@ -256,71 +279,6 @@ class SubjectList(ListPage):
         if changes:
             self.forms.fit()
 
-    @Slot()
-    def _add(self) -> None:
-        form = self.forms.form
-        assert isinstance(form, NewSubjectForm)
-        self._typed_name = form.name.text()
-        self.seam.run(add_subject, form.chosen_kind, self._typed_name, done=self._added, **form.values)
-
-    @Slot(object)
-    def _added(self, step: Step) -> None:
-        del step
-        self.forms.close()
-        newest = self._like(self._typed_name, limit=1)
-        if newest:
-            self.show_record(newest[0]["id"])
-
-    @Slot()
-    def _propose(self) -> None:
-        form = self.forms.form
-        assert isinstance(form, NominateForm)
-        self.seam.run(nominate, int(str(form.round.value)), done=self._proposed, **form.values)
-
-    @Slot(object)
-    def _proposed(self, step: Step) -> None:
-        del step
-        self.forms.close()
-
-    # ---- people of a like name
-
-    @Slot(str)
-    def _name_typed(self, name: str) -> None:
-        self._typed_name = name
-        self._later.start()
-
-    @Slot()
-    def _show_known(self) -> None:
-        if isinstance(self.forms.form, NewSubjectForm):
-            found = self._like(self._typed_name, limit=MOST_NAMESAKES) if len(self._typed_name.split()) > 1 else []
-            self.forms.form.show_known([(row["id"], _told_apart(row)) for row in found])
-
-    @Slot(object)
-    def _go_to_known(self, record: object) -> None:
-        self.forms.close()
-        self.show_record(record)
-
-    def _like(self, name: str, *, limit: int) -> list[dict[str, object]]:
-        with self.office.reader() as reader:
-            wanted = Filter(words=name)
-            return SUBJECTS.rows(reader.connection, wanted, limit=limit, sort="id", descending=True)
-
-
-def _pause(slot: Callable[[], None], page: SubjectList) -> QTimer:
-    """A timer that calls a bound method of the page once, a moment after the last start."""
-    timer = QTimer(page)
-    timer.setSingleShot(True)
-    timer.setInterval(PAUSE_MS)
-    timer.timeout.connect(slot)
-    return timer
-
-
-def _told_apart(row: dict[str, object]) -> str:
-    born = short_partial(PartialDate.parse_iso(str(row["birth_date"]))) if row["birth_date"] else ""
-    count = int(str(row["awards"] or 0))
-    awards = tr("Subject", "{count} awards", count=count) if count else ""
-    return " · ".join(filter(None, (str(row["name"]), born, str(row["unit"] or ""), awards)))
-
 
 def _kind_badge(kind: SubjectKind) -> Badge:
-    return Badge(tr("Subject", KIND_WORDS[kind]), None, _ICONS[kind], filled=False)
+    return Badge(tr("Subject", KIND_WORDS[kind]), None, ICONS[kind], filled=False)

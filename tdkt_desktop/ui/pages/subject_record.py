@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.award import Award
 from tdkt_desktop.domain.dates import short_partial
-from tdkt_desktop.domain.rulebook import Rulebook
+from tdkt_desktop.domain.rulebook import DISCIPLINE_FORMS, OpenMatter, Rulebook
 from tdkt_desktop.domain.rules.evidence import Evidence
-from tdkt_desktop.domain.subject import Subject
+from tdkt_desktop.domain.subject import Employment, Subject
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.listing import Filter
 from tdkt_desktop.storage.listings import NOMINATIONS
+from tdkt_desktop.storage.mergers import Former
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import statuses
 from tdkt_desktop.ui.buttons import Button
@@ -47,6 +48,8 @@ class SubjectRecord:
     awards: tuple[Award, ...]
     evidence: Evidence
     nominations: tuple[dict[str, Any], ...]
+    workplaces: tuple[Employment, ...] = ()
+    former: tuple[Former, ...] = ()
 
     @property
     def standing_awards(self) -> int:
@@ -67,6 +70,8 @@ def read_record(office: Office, subject_id: int) -> SubjectRecord:
             awards=tuple(reader.awards.of_subject(subject_id)),
             evidence=reader.evidence.of_subjects([subject_id], year=office.today.year)[subject_id],
             nominations=tuple(nominations),
+            workplaces=tuple(reader.subjects.employments(subject_id)),
+            former=tuple(reader.mergers.merged_into(subject_id)),
         )
 
 
@@ -162,7 +167,10 @@ class SubjectParts(QWidget):
         self._history(record)
         self._grades(record.evidence)
         self._initiatives(record.evidence)
+        self._workplaces(record.workplaces)
+        self._disciplines(record.evidence)
         self._rounds(record.nominations)
+        self._former(record.former)
 
     def _facts(self, subject: Subject) -> None:
         lines: list[tuple[str, QWidget]] = []
@@ -220,6 +228,43 @@ class SubjectParts(QWidget):
             number = found.decision_number or tr("Subject", "not recognised yet")
             self._line(str(found.year or ""), found.title, " · ".join(filter(None, (number, scope))))
 
+    def _workplaces(self, found: Sequence[Employment]) -> None:
+        if not found:
+            return
+        self._column.addWidget(hairline())
+        self._head(tr("Subject", "Workplaces"))
+        for place in reversed(found):
+            since = str(place.from_date.year) if place.from_date is not None else ""
+            self._line(since, place.unit, " · ".join(filter(None, (place.position, time_words(place)))))
+
+    def _disciplines(self, evidence: Evidence) -> None:
+        """Disciplines and open matters; they stand nowhere else but in an appraisal."""
+        if not (evidence.disciplines or evidence.open_cases):
+            return
+        self._column.addWidget(hairline())
+        self._head(tr("Subject", "Disciplines"))
+        forms = {row.code: row.name for row in self._rulebook.scale(DISCIPLINE_FORMS)}
+        states = {row.code: row.name for row in self._rulebook.table(OpenMatter)}
+        for past in evidence.disciplines:
+            until = tr("Subject", "served until {day}", day=past.served_until) if past.served_until else ""
+            second = " · ".join(filter(None, (_day(past.decided_on), until, past.decision_number)))
+            self._line(_year(past.decided_on), forms.get(past.form, past.form), second)
+        for case in evidence.open_cases:
+            words = states.get(case.state, case.state)
+            self._line(_year(case.since), words, " · ".join(filter(None, (_day(case.since), case.reference))))
+
+    def _former(self, found: Sequence[Former]) -> None:
+        """Records that were merged into this one: their names are still found."""
+        if not found:
+            return
+        self._column.addWidget(hairline())
+        self._head(tr("Subject", "Merged into this record"))
+        for former in found:
+            born = short_partial(former.birth_date) if former.birth_date is not None else ""
+            last = f"•••• •••• {former.citizen_id[-4:]}" if former.citizen_id else ""
+            told = tr("Subject", "merged on {day}", day=former.merged_on)
+            self._line("", former.name, " · ".join(filter(None, (born, last, told, former.reason))))
+
     def _rounds(self, nominations: Sequence[dict[str, Any]]) -> None:
         """Rounds that ended without an award; what is in course or was awarded stands in the history."""
         nominations = [row for row in nominations if row["status"] == "refused"]
@@ -260,6 +305,19 @@ class SubjectParts(QWidget):
 
     def _round_pressed(self) -> None:
         self.opened.emit("rounds", self.sender().property("round"))
+
+
+def time_words(place: Employment) -> str:
+    """“9/2015 – nay”; empty when no day is known."""
+    if place.from_date is None and place.to_date is None:
+        return ""
+    first = short_partial(place.from_date) if place.from_date is not None else "…"
+    last = short_partial(place.to_date) if place.to_date is not None else tr("Subject", "now")
+    return f"{first} – {last}"
+
+
+def _year(day: date | None) -> str:
+    return str(day.year) if day is not None else ""
 
 
 def _decision_of(award: Award) -> tuple[int, str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.pages.subject_list import SubjectList
+from tdkt_desktop.ui.pages.subject_merge import MergeView
 from tdkt_desktop.ui.pages.views import PageOfViews
 from tdkt_desktop.ui.seam import Seam
 
@@ -25,8 +27,22 @@ class SubjectsPage(PageOfViews):
         super().__init__(seam, title=title, parent=parent)
         self.list = SubjectList(seam, title=title)
         self.list.lists_wanted.connect(self.take_in)
+        self.list.list_pasted.connect(self.take_in_pasted)
+        self.list.merge_wanted.connect(self.merge)
         self.add_view(self.list)
         self.preview: ImportPreview | None = None
+        self.merger: MergeView | None = None
+
+    @Slot(object, object)
+    def merge(self, first: object = None, second: object = None) -> None:
+        """Make one record of two: of these, or of a pair that is chosen there."""
+        if self.merger is None:
+            self.merger = MergeView(self.seam, title=tr("Merge", "Merge two records"))
+            self.merger.left.connect(self.show_list)
+            self.merger.merged.connect(self.show_record)
+            self.add_view(self.merger)
+        self.show_view(self.merger)
+        self.merger.begin(first if isinstance(first, int) else None, second if isinstance(second, int) else None)
 
     @Slot()
     def take_in(self) -> None:
@@ -34,6 +50,13 @@ class SubjectsPage(PageOfViews):
         preview = self.made_preview()
         preview.begin(round_id=None, year=self.seam.year)
         preview.ask()
+
+    @Slot(object)
+    def take_in_pasted(self, path: Path) -> None:
+        """Look rows through that were pasted from Excel."""
+        preview = self.made_preview()
+        preview.begin(round_id=None, year=self.seam.year)
+        preview.read([path])
 
     def made_preview(self) -> ImportPreview:
         """The view in which lists are looked through."""
@@ -56,6 +79,9 @@ class SubjectsPage(PageOfViews):
         self.show_view(self.made_preview())
 
     def go_back(self) -> bool:
+        if self.view is self.merger:
+            self.show_list()
+            return True
         if self.preview is None or self.view is self.list:
             return False
         self.preview.cancel()

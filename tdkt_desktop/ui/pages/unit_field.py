@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
-from tdkt_desktop.domain.text import fold
+from tdkt_desktop.domain.text import collation_key, fold
 from tdkt_desktop.domain.unit import Unit
 from tdkt_desktop.translate import tr
-from tdkt_desktop.ui.fields import LineField
+from tdkt_desktop.ui.pages.decisions_proposals import Proposal, ProposalField
 
 MOST_PROPOSED = 8
+LEAST_LETTERS = 2
+_NOBODY: Mapping[int, int] = {}
 
 
-class UnitField(LineField):
+class UnitField(ProposalField):
     """`unit_id` is None while nothing, or nothing known, stands in the field; other names of a unit are known too."""
 
     def __init__(
-        self, title: str, *, units: Sequence[Unit], chosen: int | None = None, parent: QWidget | None = None
+        self,
+        title: str,
+        *,
+        units: Sequence[Unit],
+        chosen: int | None = None,
+        people: Mapping[int, int] = _NOBODY,
+        parent: QWidget | None = None,
     ) -> None:
         self._units = [unit for unit in units if unit.valid_to is None or unit.id == chosen]
         self._keys = [(fold(unit.name), unit) for unit in self._units]
         self._keys += [(fold(alias), unit) for unit in self._units for alias in unit.aliases]
-        super().__init__(title, check=self._wrong, parent=parent)
-        self._model = QStringListModel(self)
-        proposals = QCompleter(self._model, self)
-        proposals.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        proposals.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        proposals.setMaxVisibleItems(MOST_PROPOSED)
-        proposals.activated.connect(self._take)
-        self.line.setCompleter(proposals)
-        self.line.textEdited.connect(self._propose)
+        self._people = people
+        super().__init__(title, propose=self._proposed, parent=parent)
+        self._check, self._cure = self._wrong, self._likely
+        self.taken.connect(self._take_unit)
         self.line.setPlaceholderText(tr("Subject", "Type a part of the name"))
         if chosen is not None:
             self.set_text(next((unit.name for unit in self._units if unit.id == chosen), ""))
@@ -42,29 +45,44 @@ class UnitField(LineField):
         """The unit that is named."""
         return self._named(self.text())
 
-    def matches(self, text: str) -> list[str]:
-        """Names of the units in which every typed word begins a word."""
+    def units_like(self, text: str) -> list[Unit]:
+        """Units in whose name every typed word begins a word."""
         words = fold(text).split()
-        found = dict.fromkeys(
-            unit.name for key, unit in self._keys if words and all(_begins(word, key.split()) for word in words)
-        )
-        return list(found)[:MOST_PROPOSED]
+        found = {
+            unit.id: unit for key, unit in self._keys if words and all(_begins(word, key.split()) for word in words)
+        }
+        return sorted(found.values(), key=_by_name)[:MOST_PROPOSED]
 
-    def _propose(self, text: str) -> None:
-        self._model.setStringList(self.matches(text) if len(text) > 1 else [])
+    def check_now(self) -> None:
+        if not self.is_open:  # while proposals stand there, the name is still being chosen
+            super().check_now()
 
-    def _take(self, name: str) -> None:
-        self.line.setText(name)
+    def _proposed(self, text: str) -> Sequence[Proposal]:
+        if len(fold(text)) < LEAST_LETTERS or self._named(text) is not None:
+            return ()
+        return [Proposal(unit, self._told(unit)) for unit in self.units_like(text)]
+
+    def _told(self, unit: Unit) -> str:
+        """A unit with what tells it apart."""
+        count = self._people.get(unit.id, 0)
+        people = tr("Subject", "{count} people", count=count) if count else ""
+        return " · ".join(filter(None, (unit.name, unit.kind, people)))
+
+    @Slot(object)
+    def _take_unit(self, found: Proposal) -> None:
+        assert isinstance(found.value, Unit)
+        self.line.setText(found.value.name)
         self.show_error("")
         self._left()
 
-    def _typed(self) -> None:
-        self.show_error("")  # a name half typed is not yet a wrong one
-
     def _left(self) -> None:
-        found = self.matches(self.text())
-        self.show_error(self._wrong(self.text()), cure=found[0] if found else "")
+        self.put_away()
+        self.check_now()
         super()._left()
+
+    def _likely(self, text: str) -> str:
+        found = self.units_like(text)
+        return found[0].name if found else ""
 
     def _wrong(self, text: str) -> str:
         if not text or self._named(text) is not None:
@@ -78,3 +96,7 @@ class UnitField(LineField):
 
 def _begins(word: str, among: Sequence[str]) -> bool:
     return any(other.startswith(word) for other in among)
+
+
+def _by_name(unit: Unit) -> str:
+    return collation_key(unit.name)

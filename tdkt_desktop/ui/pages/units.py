@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.cells import change_unit_cells
-from tdkt_desktop.actions.units import add_alias, add_unit, merge_units, rename_unit
+from tdkt_desktop.actions.units import add_alias, add_unit, change_unit, merge_units, rename_unit
 from tdkt_desktop.domain.text import plain_name
 from tdkt_desktop.domain.unit import Unit
+from tdkt_desktop.storage import touching
+from tdkt_desktop.storage.touching import Touched
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.list_cells import CellAction
@@ -19,7 +21,7 @@ from tdkt_desktop.ui.listing import Choice, Listing, Row
 from tdkt_desktop.ui.notes import Beginning, EmptyState, Note
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.record_list import Facts, ListWithLists, RecordList
-from tdkt_desktop.ui.pages.units_forms import DayForm, MergeForm, NameForm, NewUnitForm
+from tdkt_desktop.ui.pages.units_forms import DayForm, MergeForm, NameForm, NewUnitForm, UnitForm
 from tdkt_desktop.ui.pages.units_rows import (
     ACTIVE,
     COLUMNS,
@@ -129,6 +131,7 @@ class UnitList(RecordList):
             verbs=(
                 Verb(tr("Unit", "Add other name…"), self.add_name, icon="add", is_filled=is_active),
                 Verb(tr("Unit", "Rename…"), self.rename, icon="edit", key="F2"),
+                Verb(tr("Unit", "Change…"), self.change, icon="form"),
                 Verb(tr("Unit", "Merge into…"), self.merge, icon="link"),
             ),
         )
@@ -180,7 +183,9 @@ class UnitList(RecordList):
         unit = self._beside()
         if unit is not None:
             title, verb = tr("Unit", "New name"), tr("Unit", "Rename")
-            form = NameForm(unit, title, units=self.book.units, verb=verb, text=unit.name)
+            touched = self._touched([unit])
+            form = NameForm(unit, title, units=self.book.units, verb=verb, text=unit.name, touched=touched)
+            form.touch_opened.connect(self.seam.open_page)
             self.show_form(form, self._rename)
             form.name.line.setFocus()
             form.name.line.selectAll()
@@ -188,6 +193,21 @@ class UnitList(RecordList):
     def _rename(self) -> None:
         assert isinstance(self.form, NameForm)
         self.seam.run(rename_unit, self.form.unit_id, self.form.name.text(), done=self.form_done)
+
+    def _touched(self, units: Sequence[Unit]) -> Touched:
+        """Whom a change of these units touches."""
+        with self.office.reader() as reader:
+            return touching.of_units(reader.connection, [unit.id for unit in units])
+
+    def change(self) -> None:
+        """Open the form of kind, unit above and time."""
+        unit = self._beside()
+        if unit is not None:
+            self.show_form(UnitForm(unit, units=self.book.units, today=self.office.today), self._change)
+
+    def _change(self) -> None:
+        assert isinstance(self.form, UnitForm)
+        self.seam.run(change_unit, self.form.unit_id, done=self.form_done, **self.form.values)
 
     def add_name(self) -> None:
         """Open the form of one more name by which papers call the unit."""
@@ -213,7 +233,9 @@ class UnitList(RecordList):
 
     def _ask_for_merger(self, old: Sequence[Unit]) -> None:
         today = self.office.today
-        self.show_form(MergeForm(old, units=self.book.active_on(today), today=today), self._merge)
+        form = MergeForm(old, units=self.book.active_on(today), today=today, touched=self._touched(old))
+        form.touch_opened.connect(self.seam.open_page)
+        self.show_form(form, self._merge)
 
     def _merge(self) -> None:
         assert isinstance(self.form, MergeForm)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.text import plain_name
 from tdkt_desktop.domain.unit import Unit
+from tdkt_desktop.storage.touching import Touched
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.fields import DateField, LineField
 from tdkt_desktop.ui.pages.inline_form import InlineForm
+from tdkt_desktop.ui.pages.touch_line import merger_words
 from tdkt_desktop.ui.pages.unit_field import UnitField
 
 
@@ -61,18 +64,59 @@ class NewUnitForm(InlineForm):
 
 
 class NameForm(InlineForm):
-    """A new name, or one more name, of one unit."""
+    """A new name, or one more name, of one unit; a new one says whom it touches."""
 
     def __init__(
-        self, unit: Unit, title: str, *, units: Sequence[Unit], verb: str, text: str = "", parent: QWidget | None = None
-    ) -> None:
+        self, unit: Unit, title: str, *, units: Sequence[Unit], verb: str, text: str = "",
+        touched: Touched | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         self.unit_id = unit.id
         self.name = NameField(title, units=units, own=unit.id if text else None, text=text)
         super().__init__(title, fields=(self.name,), verb=verb, parent=parent)
         self.remark.set_words(unit.name)
+        self.touch = self.add_touch_line()
+        self.touch.show_touched(touched)
 
     def confirm(self) -> None:
         self.name.check_now()
+        super().confirm()
+
+
+class UnitForm(InlineForm):
+    """Kind, the unit above, and the time of a unit."""
+
+    def __init__(self, unit: Unit, *, units: Sequence[Unit], today: date, parent: QWidget | None = None) -> None:
+        self.unit_id = unit.id
+        self.kind = LineField(tr("Unit", "Kind"), text=unit.kind or "")
+        others = [other for other in units if other.id != unit.id]
+        self.parent_unit = UnitField(tr("Unit", "Belongs to"), units=others, chosen=unit.parent_id)
+        self.begins = DateField(tr("Unit", "Exists from"), today=today)
+        self.ends = DateField(tr("Unit", "Exists until"), today=today)
+        self.begins.set_day(unit.valid_from)
+        self.ends.set_day(unit.valid_to)
+        super().__init__(
+            unit.name,
+            fields=(self.kind, self.parent_unit, self.begins, self.ends),
+            verb=tr("Unit", "Keep"),
+            parent=parent,
+        )
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What was entered, as `change_unit` takes it; asked for once `confirmed`."""
+        begins, ends = self.begins.day(), self.ends.day()
+        return {
+            "kind": self.kind.text() or None,
+            "parent_id": self.parent_unit.unit_id,
+            "valid_from": begins if isinstance(begins, date) else None,
+            "valid_to": ends if isinstance(ends, date) else None,
+        }
+
+    def confirm(self) -> None:
+        self.settle_all()
+        begins, ends = self.values["valid_from"], self.values["valid_to"]
+        if begins is not None and ends is not None and ends < begins and not self.ends.error:
+            self.ends.show_error(tr("Unit", "This lies before the first day"))
         super().confirm()
 
 
@@ -80,8 +124,9 @@ class MergeForm(InlineForm):
     """In which unit others live on, and from which day."""
 
     def __init__(
-        self, old: Sequence[Unit], *, units: Sequence[Unit], today: date, parent: QWidget | None = None
-    ) -> None:
+        self, old: Sequence[Unit], *, units: Sequence[Unit], today: date, touched: Touched | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         self.old = tuple(old)
         self.into = UnitField(tr("Unit", "Live on in"), units=[unit for unit in units if unit not in self.old])
         self.day = DateField(tr("Unit", "From the day"), today=today)
@@ -90,6 +135,9 @@ class MergeForm(InlineForm):
         )
         self.day.set_day(today)
         self.remark.set_words(", ".join(unit.name for unit in self.old))
+        self.touch = self.add_touch_line()
+        if touched is not None:
+            self.touch.show_touched(touched, merger_words(touched))
 
     @property
     def on(self) -> date:

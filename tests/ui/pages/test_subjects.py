@@ -253,11 +253,14 @@ def test_a_unit_is_proposed_by_words_without_marks(office: Office, qtbot: QtBot)
     with office.reader() as reader:
         field = UnitField("Đơn vị", units=reader.units.all())
     qtbot.addWidget(field)
-    assert field.matches("hong qu") == ["Trường Tiểu học Hồng Quang"]
-    assert field.matches("") == []
-    field._propose("tieu hoc")
-    assert field._model.stringList() == ["Trường Tiểu học Hồng Quang"]
-    field._take("Trường Tiểu học Hồng Quang")
+    field.show()
+    assert [unit.id for unit in field.units_like("hong qu")] == [ward.SCHOOL]
+    assert field.units_like("") == []
+    qtbot.keyClicks(field.line, "tieu")
+    assert field.is_open
+    assert field.list.item(0).text() == "Trường Tiểu học Hồng Quang · truong"
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert not field.is_open
     assert field.unit_id == ward.SCHOOL
 
 
