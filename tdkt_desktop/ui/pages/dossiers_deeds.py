@@ -147,8 +147,8 @@ class DossierDeeds(QObject):
     @Slot(object)
     def _copied(self, step: object) -> None:
         self._page.form_done(step)
-        dossier = self._page.beside() or self._dossier
-        count = dossier.copies[-1].files if dossier is not None and dossier.copies else 0
+        with self._page.office.reader() as reader:
+            count = reader.dossiers.copies()[-1].files
         words = tr("Dossier", "{count} files read back and compared, in the folder “{folder}”.",
                    count=count, folder=self._target.name)  # fmt: skip
         self._seam.say(words)
