@@ -11,7 +11,7 @@ from tdkt_desktop.actions.papers import Say, compose, content_of, source_of
 from tdkt_desktop.documents import preview as pages
 from tdkt_desktop.documents.catalogue import FORMS, Form, Input
 from tdkt_desktop.documents.catalogue import form as form_of
-from tdkt_desktop.documents.fields import FieldWrong, FormField, as_printed
+from tdkt_desktop.documents.fields import TITLES, FieldWrong, FormField, as_printed
 from tdkt_desktop.documents.preview import PagePicture, Spot
 from tdkt_desktop.documents.writing import write
 from tdkt_desktop.domain.document import MadeFrom, numbered
@@ -143,7 +143,9 @@ def write_copy(
 
 
 def _fields(asked: Mapping[str, str]) -> tuple[FormField, ...]:
-    return tuple(FormField(name, proposed) for name, proposed in asked.items())
+    order = {name: place for place, name in enumerate(TITLES)}
+    names = sorted(asked, key=lambda name: order.get(name, len(order)))
+    return tuple(FormField(name, asked[name]) for name in names)
 
 
 def _begins_all(words: Sequence[str], text: str) -> bool:

@@ -142,7 +142,8 @@ def issue(office: Office, document_id: int, *, number: str, dated: date, say: Sa
         found = reader.documents.get(document_id)
         _require_open(found)
         assert found.made_from is not None
-        _require_number(reader, found, number=number, dated=dated)
+        made_from, name = found.made_from, found.name
+        _require_number(reader, made_from, name=name, document_id=document_id, number=number, dated=dated)
         source = source_of(office, reader, found.made_from, say=say, values=found.values, number=number, dated=dated)
         composed = compose(source, found.made_from)
         stem = file_name(form_of(found.made_from.code))
@@ -152,7 +153,7 @@ def issue(office: Office, document_id: int, *, number: str, dated: date, say: Sa
             write(composed, target)
         kept = [(target.name, office.attachments.keep(target), target.stat().st_size) for target in files]
     with office.work(QT_TRANSLATE_NOOP("Step", "Issue “{title}”"), title=found.title) as work:
-        _require_number(work, found, number=number, dated=dated)
+        _require_number(work, made_from, name=name, document_id=document_id, number=number, dated=dated)
         work.documents.change(
             document_id,
             title=found.title,
@@ -203,6 +204,30 @@ def annul_document(office: Office, document_id: int, *, reason: str) -> Step:
     return work.step
 
 
+def check_number(office: Office, draft: Draft, *, document_id: int | None) -> None:
+    """Refuse number and day of a draft that could not be issued so.
+
+    Raises `DocumentInFuture`, `DocumentNumberTaken`, `NotTheDecisionsNumber`.
+    """
+    if draft.dated is not None:
+        require_past(office, draft.dated)
+    if draft.number:
+        with office.reader() as reader:
+            _require_number(
+                reader,
+                draft.made_from,
+                name="",
+                document_id=document_id,
+                number=decision_number(draft.number),
+                dated=draft.dated or _day_of(reader, draft) or office.today,
+            )
+
+
+def _day_of(reader: Reader, draft: Draft) -> date | None:
+    decision_id = draft.made_from.decision_id
+    return reader.awards.decision(decision_id).signed_on if decision_id is not None else None
+
+
 def require_past(office: Office, day: date) -> None:
     """Refuse a day after today. Raises `DocumentInFuture`."""
     if day > office.today:
@@ -251,27 +276,23 @@ def _require_issued(found: Document) -> None:
         raise DocumentNotIssued(name=found.name)
 
 
-def _require_number(known: Reader | Work, found: Document, *, number: str, dated: date) -> None:
-    made_from = found.made_from
-    assert made_from is not None
+def _require_number(
+    known: Reader | Work, made_from: MadeFrom, *, name: str, document_id: int | None, number: str, dated: date
+) -> None:
     if made_from.decision_id is not None:
         decision = known.awards.decision(made_from.decision_id)
         same = not number or decision_key(number) == decision_key(decision.number or "")
         if not same or dated != decision.signed_on:
             raise NotTheDecisionsNumber(number=decision.number or "–", day=decision.signed_on or "–")
         return
+    free = proposed_number(known, made_from, year=dated.year)
     if not number:
         if form_of(made_from.code).symbol:
-            raise DocumentNumberMissing(name=found.name, free=proposed_number(known, made_from, year=dated.year))
+            raise DocumentNumberMissing(name=name, free=free)
         return
-    taken = [one.name for one in known.documents.numbered(number, year=dated.year) if _holds(one, found)]
+    found = known.documents.numbered(number, year=dated.year)
+    taken = [one.name for one in found if one.id != document_id and not one.is_open]  # a draft only means to have it
     decided = known.awards.own_decision_numbered(number, year=dated.year)
     taken += [decided.title or decided.number or number] if decided is not None else []
     if taken:
-        free = proposed_number(known, made_from, year=dated.year)
         raise DocumentNumberTaken(number=number, year=dated.year, name=taken[0], free=free or "–")
-
-
-def _holds(other: Document, found: Document) -> bool:
-    """Whether another document keeps its number for itself: drafts only mean to have theirs."""
-    return other.id != found.id and not other.is_open

@@ -30,6 +30,7 @@ class FieldKind(StrEnum):
 TITLES: Mapping[str, tuple[str, FieldKind]] = {
     OWN_NUMBER: (QT_TRANSLATE_NOOP("FormField", "Number and symbol"), FieldKind.LINE),
     OWN_DAY: (QT_TRANSLATE_NOOP("FormField", "Day"), FieldKind.DAY),
+    "dia_danh": (QT_TRANSLATE_NOOP("FormField", "Place name before the date"), FieldKind.LINE),
     "so_quyet_dinh": (QT_TRANSLATE_NOOP("FormField", "Number of the decision"), FieldKind.LINE),
     "trich_yeu": (QT_TRANSLATE_NOOP("FormField", "Content in brief"), FieldKind.TEXT),
     "kem_theo": (QT_TRANSLATE_NOOP("FormField", "Attached to"), FieldKind.TEXT),
@@ -45,9 +46,8 @@ TITLES: Mapping[str, tuple[str, FieldKind]] = {
     "gio_bat_dau": (QT_TRANSLATE_NOOP("FormField", "Begun at"), FieldKind.LINE),
     "gio_ket_thuc": (QT_TRANSLATE_NOOP("FormField", "Ended at"), FieldKind.LINE),
     "dia_diem": (QT_TRANSLATE_NOOP("FormField", "Held at"), FieldKind.LINE),
-    "dia_danh": (QT_TRANSLATE_NOOP("FormField", "Place name before the date"), FieldKind.LINE),
 }
-"""Title (context "FormField") and kind of each field, by name."""
+"""Title (context "FormField") and kind of each field, by name; in the order in which they are asked."""
 
 
 class FieldsUnknown(OfficerError):

@@ -41,6 +41,10 @@ class DocumentReads(Area):
         """One document."""
         return _document(self.connection.execute(select(document).where(document.c.id == document_id)).one())
 
+    def has(self, document_id: int) -> bool:
+        """Whether a document is on file; a draft whose making was undone is not."""
+        return self.connection.scalar(select(document.c.id).where(document.c.id == document_id)) is not None
+
     def find(self, words: str, limit: int = 4) -> list[dict[str, Any]]:
         """Documents whose number, kind, content or sender has words beginning so; the newest first."""
         return DOCUMENTS.rows(self.connection, Filter(words=words), limit=limit)

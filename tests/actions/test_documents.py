@@ -179,7 +179,7 @@ def test_what_is_wrong_with_an_arrival_is_refused(office: Office) -> None:
         incoming.receive_document(office, arrival(" 12"))
     for lacking in ("arrival_number", "sender", "title"):
         with refuses(office, incoming.ArrivalIncomplete):
-            incoming.receive_document(office, arrival("13", **{lacking: " "}))
+            incoming.receive_document(office, arrival(**{lacking: " "}))
     with refuses(office, documents.DocumentInFuture):
         incoming.receive_document(office, arrival("13", arrived_on=date(2025, 11, 21)))
     out = drafted(office)

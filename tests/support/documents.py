@@ -35,10 +35,10 @@ def issued(office: Office, draft: documents.Draft = LIST, *, number: str = "", d
     return document_id
 
 
-def arrival(number: str = "12", **values: object) -> NewIncoming:
+def arrival(arrival_number: str = "12", **values: object) -> NewIncoming:
     """A document of the province that arrived."""
     said: dict[str, object] = {
-        "arrival_number": number,
+        "arrival_number": arrival_number,
         "arrived_on": TODAY,
         "number": "1520/SNV-TĐKT",
         "dated": date(2025, 11, 14),

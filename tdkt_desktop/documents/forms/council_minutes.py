@@ -215,7 +215,7 @@ def gather(source: Source) -> CouncilMinutesFacts:
     supported = sum(1 for group in groups for line in group.lines if line.passed)
     return CouncilMinutesFacts(
         issuer=source.council_issuer(),
-        numbered=Numbered("BB-HĐTĐKT", source.own_number(), meeting.held_on, award_round.year),
+        numbered=Numbered("BB-HĐTĐKT", source.own_number(), source.own_day(meeting.held_on), award_round.year),
         subject=f"Họp Hội đồng Thi đua - Khen thưởng xét khen thưởng {period_words(award_round)}",
         held_on=meeting.held_on,
         began=source.value("gio_bat_dau"),

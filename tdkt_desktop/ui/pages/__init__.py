@@ -64,6 +64,13 @@ PAGES: tuple[PageEntry, ...] = (
         "register", QT_TRANSLATE_NOOP("Page", "Award register"), "book_open", "awards", "register:RegisterPage", 7
     ),
     PageEntry("dossiers", QT_TRANSLATE_NOOP("Page", "Dossiers sent up"), "send", "upward", "dossiers:DossiersPage"),
+    PageEntry(
+        "documents",
+        QT_TRANSLATE_NOOP("Page", "Documents"),
+        "document_bullet_list",
+        "office",
+        "documents:DocumentsPage",
+    ),
     PageEntry("units", QT_TRANSLATE_NOOP("Page", "Units"), "building", "office", "units:UnitsPage"),
     PageEntry("packs", QT_TRANSLATE_NOOP("Page", "Rule packs"), "box", "office", "packs:PacksPage"),
     PageEntry("backups", QT_TRANSLATE_NOOP("Page", "Backups"), "save", "office", "backups:BackupsPage"),

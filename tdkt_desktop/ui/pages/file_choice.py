@@ -25,6 +25,17 @@ def ask_for_lists(parent: QWidget, *, settings: Settings, chosen: Callable[[list
     return dialog
 
 
+def ask_for_files(
+    parent: QWidget, title: str, *, settings: Settings, chosen: Callable[[list[str]], object]
+) -> QFileDialog:
+    """Ask for one or several files of any kind; `chosen` (a bound method) gets their paths."""
+    dialog = _dialog(parent, title, settings=settings)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(chosen)
+    dialog.open()
+    return dialog
+
+
 def ask_for_folder(parent: QWidget, title: str, *, settings: Settings, chosen: Callable[[str], object]) -> QFileDialog:
     """Ask for a folder to write into."""
     dialog = _dialog(parent, title, settings=settings)

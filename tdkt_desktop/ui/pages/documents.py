@@ -1,0 +1,57 @@
+"""Văn bản: all documents out and in, and composing a paper beside its pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from tdkt_desktop.domain.document import MadeFrom
+from tdkt_desktop.translate import tr
+from tdkt_desktop.ui.pages.documents_compose import Composer
+from tdkt_desktop.ui.pages.documents_list import DocumentList
+from tdkt_desktop.ui.pages.views import PageOfViews
+from tdkt_desktop.ui.seam import Seam
+
+
+class DocumentsPage(PageOfViews):
+    """Record of `show_record`: the id of a document, or a `MadeFrom` that is to be composed."""
+
+    tables = DocumentList.tables | Composer.tables
+
+    def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(seam, title=title, parent=parent)
+        self.list = DocumentList(seam, title=title)
+        self.composer = Composer(seam, title=tr("Document", "Compose a document"))
+        self.add_view(self.list)
+        self.add_view(self.composer)
+        self.list.compose_wanted.connect(self.compose)
+        self.composer.left.connect(self._show_list)
+
+    @Slot(object)
+    def compose(self, record: object) -> None:
+        """Compose from a `MadeFrom`, or go on with the document of that id."""
+        if isinstance(record, MadeFrom):
+            self.composer.begin(record)
+        else:
+            self.composer.open_document(int(str(record)))
+        self.show_view(self.composer)
+
+    @Slot(object)
+    def _show_list(self, record: object) -> None:
+        self.show_view(self.list)
+        self.list.refresh(frozenset())
+        if record is not None:
+            self.list.show_record(record)
+
+    def show_record(self, record: object) -> None:
+        if isinstance(record, MadeFrom):
+            self.compose(record)
+        else:
+            self.show_view(self.list)
+            self.list.show_record(record)
+
+    def show_year(self, year: int) -> None:
+        self.list.show_year(year)
+
+    def go_back(self) -> bool:
+        return self.view.go_back()
