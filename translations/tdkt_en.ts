@@ -1182,6 +1182,8 @@
         <translation>Attach one, or open the dossier again to see what is there.</translation></message>
     <message><source>Both records stay as they are.</source>
         <translation>Both records stay as they are.</translation></message>
+    <message><source>Check both days; leave the last one empty where it still goes on.</source>
+        <translation>Check both days; leave the last one empty where it still goes on.</translation></message>
     <message><source>Check the birth date; the year alone is enough where no more is known.</source>
         <translation>Check the birth date; the year alone is enough where no more is known.</translation></message>
     <message><source>Check the day of the decision and the award.</source>
@@ -1210,6 +1212,8 @@
         <translation>Choose an award of the list, or install a pack that holds it.</translation></message>
     <message><source>Choose another backup; the office folder keeps the last ten.</source>
         <translation>Choose another backup; the office folder keeps the last ten.</translation></message>
+    <message><source>Choose another unit above it, or none.</source>
+        <translation>Choose another unit above it, or none.</translation></message>
     <message><source>Choose another unit for it to belong to.</source>
         <translation>Choose another unit for it to belong to.</translation></message>
     <message><source>Choose it, then make the form once more.</source>
@@ -1472,6 +1476,8 @@
         <translation>The history shows what was done and when.</translation></message>
     <message><source>The kept file “{name}” is missing from the office folder or was altered.</source>
         <translation>The kept file “{name}” is missing from the office folder or was altered.</translation></message>
+    <message><source>The last day {last} lies before the first {first}.</source>
+        <translation>The last day {last} lies before the first {first}.</translation></message>
     <message><source>The list in {files} proposes people for awards, but no round is named.</source>
         <translation>The list in {files} proposes people for awards, but no round is named.</translation></message>
     <message><source>The list of members is not right: {reason}.</source>
@@ -1528,6 +1534,8 @@
         <translation>The signature of {pack} does not fit: it was altered, or signed wrongly.</translation></message>
     <message><source>The unit “{name}” cannot be merged into itself.</source>
         <translation>The unit “{name}” cannot be merged into itself.</translation></message>
+    <message><source>The unit “{name}” cannot belong to itself or to a unit below it.</source>
+        <translation>The unit “{name}” cannot belong to itself or to a unit below it.</translation></message>
     <message><source>The unit “{name}” would stand under itself.</source>
         <translation>The unit “{name}” would stand under itself.</translation></message>
     <message><source>The votes do not add up: {agree} for, {against} against, {invalid} invalid, of {members} members.</source>
@@ -2174,6 +2182,81 @@
         <translation>Subjects</translation></message>
     <message><source>Units</source>
         <translation>Units</translation></message>
+</context>
+<context>
+    <name>Merge</name>
+    <message><source>A person, a collective and a household cannot be one; choose another.</source>
+        <translation>A person, a collective and a household cannot be one; choose another.</translation></message>
+    <message><source>Birth date</source>
+        <translation>Birth date</translation></message>
+    <message><source>Citizen number</source>
+        <translation>Citizen number</translation></message>
+    <message><source>Everything of the one goes over to the other; undo takes it back.</source>
+        <translation>Everything of the one goes over to the other; undo takes it back.</translation></message>
+    <message><source>Full name</source>
+        <translation>Full name</translation></message>
+    <message><source>Gender</source>
+        <translation>Gender</translation></message>
+    <message><source>Grade of {year}</source>
+        <translation>Grade of {year}</translation></message>
+    <message><source>Holds</source>
+        <translation>Holds</translation></message>
+    <message><source>Labour group</source>
+        <translation>Labour group</translation></message>
+    <message><source>Leader or worker</source>
+        <translation>Leader or worker</translation></message>
+    <message><source>Merge</source>
+        <translation>Merge</translation></message>
+    <message><source>Merge two records</source>
+        <translation>Merge two records</translation></message>
+    <message><source>No two records look like one. Choose two by their names.</source>
+        <translation>No two records look like one. Choose two by their names.</translation></message>
+    <message><source>Note</source>
+        <translation>Note</translation></message>
+    <message><source>Position</source>
+        <translation>Position</translation></message>
+    <message><source>Record that goes into it</source>
+        <translation>Record that goes into it</translation></message>
+    <message><source>Record that stays</source>
+        <translation>Record that stays</translation></message>
+    <message><source>Swap</source>
+        <translation>Swap</translation></message>
+    <message><source>The citizen numbers differ. Merge only when it is certain, and write why.</source>
+        <translation>The citizen numbers differ. Merge only when it is certain, and write why.</translation></message>
+    <message><source>This is one and the same record; choose another.</source>
+        <translation>This is one and the same record; choose another.</translation></message>
+    <message><source>Unit</source>
+        <translation>Unit</translation></message>
+    <message><source>Why they are one person</source>
+        <translation>Why they are one person</translation></message>
+    <message><source>Write why, for example: the number was mistyped in one list.</source>
+        <translation>Write why, for example: the number was mistyped in one list.</translation></message>
+    <message><source>leader</source>
+        <translation>leader</translation></message>
+    <message><source>not said</source>
+        <translation>not said</translation></message>
+    <message><source>nothing yet</source>
+        <translation>nothing yet</translation></message>
+    <message><source>worker</source>
+        <translation>worker</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} awards</translation></message>
+    <message><source>{count} disciplines</source>
+        <translation>{count} disciplines</translation></message>
+    <message><source>{count} grades</source>
+        <translation>{count} grades</translation></message>
+    <message><source>{count} initiatives</source>
+        <translation>{count} initiatives</translation></message>
+    <message><source>{count} nominations</source>
+        <translation>{count} nominations</translation></message>
+    <message><source>{count} pairs may be one: same name and birth year, or same citizen number</source>
+        <translation>{count} pairs may be one: same name and birth year, or same citizen number</translation></message>
+    <message><source>{count} records merged before</source>
+        <translation>{count} records merged before</translation></message>
+    <message><source>{count} registrations</source>
+        <translation>{count} registrations</translation></message>
+    <message><source>{count} workplaces</source>
+        <translation>{count} workplaces</translation></message>
 </context>
 <context>
     <name>Movement</name>
@@ -3612,6 +3695,8 @@
         <translation>Attach {count} files to “{name}”</translation></message>
     <message><source>Change the settings of the office</source>
         <translation>Change the settings of the office</translation></message>
+    <message><source>Change unit {name}</source>
+        <translation>Change unit {name}</translation></message>
     <message><source>Change {count} cells</source>
         <translation>Change {count} cells</translation></message>
     <message><source>Change {name}</source>
@@ -3678,6 +3763,8 @@
         <translation>Receive document {number}</translation></message>
     <message><source>Record a discipline of {name}</source>
         <translation>Record a discipline of {name}</translation></message>
+    <message><source>Record a workplace</source>
+        <translation>Record a workplace</translation></message>
     <message><source>Record the final review of {name}</source>
         <translation>Record the final review of {name}</translation></message>
     <message><source>Record the grade of {name} in {year}</source>
@@ -3738,12 +3825,16 @@
     <name>Subject</name>
     <message><source>A citizen number has 12 digits</source>
         <translation>A citizen number has 12 digits</translation></message>
+    <message><source>A year such as {year}</source>
+        <translation>A year such as {year}</translation></message>
     <message><source>Add</source>
         <translation>Add</translation></message>
     <message><source>Add a subject</source>
         <translation>Add a subject</translation></message>
     <message><source>Add one by one</source>
         <translation>Add one by one</translation></message>
+    <message><source>Add “{name}” as new …</source>
+        <translation>Add “{name}” as new …</translation></message>
     <message><source>All</source>
         <translation>All</translation></message>
     <message><source>Award</source>
@@ -3754,6 +3845,8 @@
         <translation>Birth date</translation></message>
     <message><source>Born {day}</source>
         <translation>Born {day}</translation></message>
+    <message><source>Choose the unit</source>
+        <translation>Choose the unit</translation></message>
     <message><source>Citizen number</source>
         <translation>Citizen number</translation></message>
     <message><source>Collective</source>
@@ -3762,10 +3855,22 @@
         <translation>Correct</translation></message>
     <message><source>Decision {number} of {day}</source>
         <translation>Decision {number} of {day}</translation></message>
+    <message><source>Discipline of {name}</source>
+        <translation>Discipline of {name}</translation></message>
+    <message><source>Disciplines</source>
+        <translation>Disciplines</translation></message>
     <message><source>Finish</source>
         <translation>Finish</translation></message>
+    <message><source>Form, or open matter</source>
+        <translation>Form, or open matter</translation></message>
+    <message><source>From</source>
+        <translation>From</translation></message>
     <message><source>Full name</source>
         <translation>Full name</translation></message>
+    <message><source>Grade</source>
+        <translation>Grade</translation></message>
+    <message><source>Grade of {name}</source>
+        <translation>Grade of {name}</translation></message>
     <message><source>Grades by year</source>
         <translation>Grades by year</translation></message>
     <message><source>Hide</source>
@@ -3778,6 +3883,14 @@
         <translation>Initiatives</translation></message>
     <message><source>Kind</source>
         <translation>Kind</translation></message>
+    <message><source>Merge doubles…</source>
+        <translation>Merge doubles…</translation></message>
+    <message><source>Merge two…</source>
+        <translation>Merge two…</translation></message>
+    <message><source>Merge with…</source>
+        <translation>Merge with…</translation></message>
+    <message><source>Merged into this record</source>
+        <translation>Merged into this record</translation></message>
     <message><source>Name, birth date, unit and position; the rest when it is known.</source>
         <translation>Name, birth date, unit and position; the rest when it is known.</translation></message>
     <message><source>No award is on file yet.</source>
@@ -3796,6 +3909,8 @@
         <translation>On file already:</translation></message>
     <message><source>On file: •••• •••• {last}</source>
         <translation>On file: •••• •••• {last}</translation></message>
+    <message><source>Paper that says so</source>
+        <translation>Paper that says so</translation></message>
     <message><source>Person</source>
         <translation>Person</translation></message>
     <message><source>Position</source>
@@ -3808,10 +3923,24 @@
         <translation>Proposed: {award}</translation></message>
     <message><source>Propose…</source>
         <translation>Propose…</translation></message>
+    <message><source>Record</source>
+        <translation>Record</translation></message>
+    <message><source>Record a discipline…</source>
+        <translation>Record a discipline…</translation></message>
+    <message><source>Record a grade…</source>
+        <translation>Record a grade…</translation></message>
+    <message><source>Record a workplace…</source>
+        <translation>Record a workplace…</translation></message>
     <message><source>Round</source>
         <translation>Round</translation></message>
+    <message><source>Select exactly two records.</source>
+        <translation>Select exactly two records.</translation></message>
+    <message><source>Served until</source>
+        <translation>Served until</translation></message>
     <message><source>Show for 10 seconds</source>
         <translation>Show for 10 seconds</translation></message>
+    <message><source>Since</source>
+        <translation>Since</translation></message>
     <message><source>Take in from Excel</source>
         <translation>Take in from Excel</translation></message>
     <message><source>Take in lists…</source>
@@ -3822,24 +3951,44 @@
         <translation>The old register, or the units' lists. Looked through before anything is kept.</translation></message>
     <message><source>There is no round yet. Open one on the page of rounds first.</source>
         <translation>There is no round yet. Open one on the page of rounds first.</translation></message>
+    <message><source>This lies before the first day</source>
+        <translation>This lies before the first day</translation></message>
     <message><source>Type a part of the name</source>
         <translation>Type a part of the name</translation></message>
+    <message><source>Type two letters of the name</source>
+        <translation>Type two letters of the name</translation></message>
     <message><source>Unit</source>
         <translation>Unit</translation></message>
+    <message><source>Until</source>
+        <translation>Until</translation></message>
+    <message><source>Workplace of {name}</source>
+        <translation>Workplace of {name}</translation></message>
+    <message><source>Workplaces</source>
+        <translation>Workplaces</translation></message>
+    <message><source>Year</source>
+        <translation>Year</translation></message>
     <message><source>in the base unit</source>
         <translation>in the base unit</translation></message>
     <message><source>in the province</source>
         <translation>in the province</translation></message>
     <message><source>in the whole country</source>
         <translation>in the whole country</translation></message>
+    <message><source>merged on {day}</source>
+        <translation>merged on {day}</translation></message>
     <message><source>not recognised yet</source>
         <translation>not recognised yet</translation></message>
+    <message><source>now</source>
+        <translation>now</translation></message>
+    <message><source>served until {day}</source>
+        <translation>served until {day}</translation></message>
     <message><source>{count} awards</source>
         <translation>{count} awards</translation></message>
     <message><source>{count} collectives</source>
         <translation>{count} collectives</translation></message>
     <message><source>{count} households</source>
         <translation>{count} households</translation></message>
+    <message><source>{count} people</source>
+        <translation>{count} people</translation></message>
     <message><source>{count} persons</source>
         <translation>{count} persons</translation></message>
 </context>
@@ -4194,6 +4343,23 @@
         <translation>{weekday}, {day}</translation></message>
 </context>
 <context>
+    <name>Touch</name>
+    <message><source>No nomination and no decision bears this name.</source>
+        <translation>No nomination and no decision bears this name.</translation></message>
+    <message><source>Open the decisions</source>
+        <translation>Open the decisions</translation></message>
+    <message><source>The new name shows on {nominations} open nominations.</source>
+        <translation>The new name shows on {nominations} open nominations.</translation></message>
+    <message><source>The new name shows on {nominations} open nominations; {decisions} decisions keep the old words.</source>
+        <translation>The new name shows on {nominations} open nominations; {decisions} decisions keep the old words.</translation></message>
+    <message><source>{awards} awards of {people} people in the register rest on this number and day.</source>
+        <translation>{awards} awards of {people} people in the register rest on this number and day.</translation></message>
+    <message><source>{decisions} decisions keep the old words.</source>
+        <translation>{decisions} decisions keep the old words.</translation></message>
+    <message><source>{people} people and {nominations} open nominations stand under the old name; decisions keep it.</source>
+        <translation>{people} people and {nominations} open nominations stand under the old name; decisions keep it.</translation></message>
+</context>
+<context>
     <name>Tour</name>
     <message><source>Award list of {year}: {files}</source>
         <translation>Award list of {year}: {files}</translation></message>
@@ -4286,6 +4452,8 @@
         <translation>Back to today</translation></message>
     <message><source>Belongs to</source>
         <translation>Belongs to</translation></message>
+    <message><source>Change…</source>
+        <translation>Change…</translation></message>
     <message><source>Drop the file here, or choose it. You look it through before anything is kept.</source>
         <translation>Drop the file here, or choose it. You look it through before anything is kept.</translation></message>
     <message><source>Ended</source>
@@ -4294,6 +4462,10 @@
         <translation>Ended, merged</translation></message>
     <message><source>Existing</source>
         <translation>Existing</translation></message>
+    <message><source>Exists from</source>
+        <translation>Exists from</translation></message>
+    <message><source>Exists until</source>
+        <translation>Exists until</translation></message>
     <message><source>Formerly</source>
         <translation>Formerly</translation></message>
     <message><source>From the day</source>
@@ -4302,6 +4474,8 @@
         <translation>From – to</translation></message>
     <message><source>Its name, its kind, and where it belongs.</source>
         <translation>Its name, its kind, and where it belongs.</translation></message>
+    <message><source>Keep</source>
+        <translation>Keep</translation></message>
     <message><source>Kind</source>
         <translation>Kind</translation></message>
     <message><source>Kind not given</source>
@@ -4352,6 +4526,8 @@
         <translation>The day is missing</translation></message>
     <message><source>The name is missing</source>
         <translation>The name is missing</translation></message>
+    <message><source>This lies before the first day</source>
+        <translation>This lies before the first day</translation></message>
     <message><source>Under it</source>
         <translation>Under it</translation></message>
     <message><source>Units as they stood on {day}</source>

@@ -1182,6 +1182,8 @@
         <translation>Gắn tệp, hoặc mở lại hồ sơ để xem đang có gì.</translation></message>
     <message><source>Both records stay as they are.</source>
         <translation>Cả hai hồ sơ vẫn như cũ.</translation></message>
+    <message><source>Check both days; leave the last one empty where it still goes on.</source>
+        <translation>Xem lại hai ngày; đang còn thì để trống ngày kết thúc.</translation></message>
     <message><source>Check the birth date; the year alone is enough where no more is known.</source>
         <translation>Xem lại ngày sinh; chỉ biết năm thì ghi năm là đủ.</translation></message>
     <message><source>Check the day of the decision and the award.</source>
@@ -1210,6 +1212,8 @@
         <translation>Hãy chọn trong danh mục, hoặc cài gói quy định có danh hiệu, hình thức này.</translation></message>
     <message><source>Choose another backup; the office folder keeps the last ten.</source>
         <translation>Chọn bản sao lưu khác; thư mục văn phòng giữ mười bản gần nhất.</translation></message>
+    <message><source>Choose another unit above it, or none.</source>
+        <translation>Chọn đơn vị cấp trên khác, hoặc để trống.</translation></message>
     <message><source>Choose another unit for it to belong to.</source>
         <translation>Chọn đơn vị khác làm nơi trực thuộc.</translation></message>
     <message><source>Choose it, then make the form once more.</source>
@@ -1472,6 +1476,8 @@
         <translation>Xem lịch sử để biết đã làm những việc gì, lúc nào.</translation></message>
     <message><source>The kept file “{name}” is missing from the office folder or was altered.</source>
         <translation>Tệp lưu “{name}” không còn trong thư mục văn phòng hoặc đã bị sửa.</translation></message>
+    <message><source>The last day {last} lies before the first {first}.</source>
+        <translation>Ngày kết thúc {last} trước ngày bắt đầu {first}.</translation></message>
     <message><source>The list in {files} proposes people for awards, but no round is named.</source>
         <translation>Danh sách trong {files} là danh sách đề nghị khen thưởng, nhưng chưa chọn đợt xét.</translation></message>
     <message><source>The list of members is not right: {reason}.</source>
@@ -1528,6 +1534,8 @@
         <translation>Chữ ký số của {pack} không khớp: gói đã bị sửa, hoặc ký sai.</translation></message>
     <message><source>The unit “{name}” cannot be merged into itself.</source>
         <translation>Đơn vị “{name}” không thể nhập vào chính nó.</translation></message>
+    <message><source>The unit “{name}” cannot belong to itself or to a unit below it.</source>
+        <translation>Đơn vị “{name}” không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó.</translation></message>
     <message><source>The unit “{name}” would stand under itself.</source>
         <translation>Đơn vị “{name}” không thể trực thuộc chính nó.</translation></message>
     <message><source>The votes do not add up: {agree} for, {against} against, {invalid} invalid, of {members} members.</source>
@@ -2174,6 +2182,81 @@
         <translation>Đối tượng khen thưởng</translation></message>
     <message><source>Units</source>
         <translation>Đơn vị</translation></message>
+</context>
+<context>
+    <name>Merge</name>
+    <message><source>A person, a collective and a household cannot be one; choose another.</source>
+        <translation>Cá nhân, tập thể, hộ gia đình không gộp được với nhau; chọn hồ sơ khác.</translation></message>
+    <message><source>Birth date</source>
+        <translation>Ngày sinh</translation></message>
+    <message><source>Citizen number</source>
+        <translation>Số CCCD</translation></message>
+    <message><source>Everything of the one goes over to the other; undo takes it back.</source>
+        <translation>Mọi thứ chuyển sang hồ sơ giữ lại, hoàn tác được.</translation></message>
+    <message><source>Full name</source>
+        <translation>Họ và tên</translation></message>
+    <message><source>Gender</source>
+        <translation>Giới tính</translation></message>
+    <message><source>Grade of {year}</source>
+        <translation>Xếp loại {year}</translation></message>
+    <message><source>Holds</source>
+        <translation>Đang giữ</translation></message>
+    <message><source>Labour group</source>
+        <translation>Nhóm lao động</translation></message>
+    <message><source>Leader or worker</source>
+        <translation>Lãnh đạo, trực tiếp</translation></message>
+    <message><source>Merge</source>
+        <translation>Gộp</translation></message>
+    <message><source>Merge two records</source>
+        <translation>Gộp hai hồ sơ trùng</translation></message>
+    <message><source>No two records look like one. Choose two by their names.</source>
+        <translation>Chưa thấy cặp nào trùng. Gõ tên để chọn hai hồ sơ.</translation></message>
+    <message><source>Note</source>
+        <translation>Ghi chú</translation></message>
+    <message><source>Position</source>
+        <translation>Chức vụ</translation></message>
+    <message><source>Record that goes into it</source>
+        <translation>Hồ sơ gộp vào</translation></message>
+    <message><source>Record that stays</source>
+        <translation>Hồ sơ giữ lại</translation></message>
+    <message><source>Swap</source>
+        <translation>Đổi chỗ</translation></message>
+    <message><source>The citizen numbers differ. Merge only when it is certain, and write why.</source>
+        <translation>Số CCCD khác nhau. Chỉ gộp khi chắc chắn, và ghi lý do.</translation></message>
+    <message><source>This is one and the same record; choose another.</source>
+        <translation>Đây là cùng một hồ sơ; chọn hồ sơ khác.</translation></message>
+    <message><source>Unit</source>
+        <translation>Đơn vị</translation></message>
+    <message><source>Why they are one person</source>
+        <translation>Vì sao là một người</translation></message>
+    <message><source>Write why, for example: the number was mistyped in one list.</source>
+        <translation>Ghi lý do, ví dụ: một danh sách gõ nhầm số.</translation></message>
+    <message><source>leader</source>
+        <translation>lãnh đạo, quản lý</translation></message>
+    <message><source>not said</source>
+        <translation>chưa có</translation></message>
+    <message><source>nothing yet</source>
+        <translation>chưa có gì</translation></message>
+    <message><source>worker</source>
+        <translation>trực tiếp lao động</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} lượt khen</translation></message>
+    <message><source>{count} disciplines</source>
+        <translation>{count} kỷ luật</translation></message>
+    <message><source>{count} grades</source>
+        <translation>{count} năm xếp loại</translation></message>
+    <message><source>{count} initiatives</source>
+        <translation>{count} sáng kiến</translation></message>
+    <message><source>{count} nominations</source>
+        <translation>{count} đề nghị</translation></message>
+    <message><source>{count} pairs may be one: same name and birth year, or same citizen number</source>
+        <translation>{count} cặp có thể trùng: cùng tên và năm sinh, hoặc cùng số CCCD</translation></message>
+    <message><source>{count} records merged before</source>
+        <translation>{count} hồ sơ đã gộp trước</translation></message>
+    <message><source>{count} registrations</source>
+        <translation>{count} đăng ký</translation></message>
+    <message><source>{count} workplaces</source>
+        <translation>{count} nơi công tác</translation></message>
 </context>
 <context>
     <name>Movement</name>
@@ -3612,6 +3695,8 @@
         <translation>Kèm {count} tệp vào “{name}”</translation></message>
     <message><source>Change the settings of the office</source>
         <translation>Sửa cài đặt của văn phòng</translation></message>
+    <message><source>Change unit {name}</source>
+        <translation>Sửa đơn vị {name}</translation></message>
     <message><source>Change {count} cells</source>
         <translation>Sửa {count} ô</translation></message>
     <message><source>Change {name}</source>
@@ -3678,6 +3763,8 @@
         <translation>Ghi văn bản đến {number}</translation></message>
     <message><source>Record a discipline of {name}</source>
         <translation>Ghi kỷ luật của {name}</translation></message>
+    <message><source>Record a workplace</source>
+        <translation>Ghi quá trình công tác</translation></message>
     <message><source>Record the final review of {name}</source>
         <translation>Ghi tổng kết {name}</translation></message>
     <message><source>Record the grade of {name} in {year}</source>
@@ -3738,12 +3825,16 @@
     <name>Subject</name>
     <message><source>A citizen number has 12 digits</source>
         <translation>Số CCCD có 12 chữ số</translation></message>
+    <message><source>A year such as {year}</source>
+        <translation>Ghi năm như {year}</translation></message>
     <message><source>Add</source>
         <translation>Thêm</translation></message>
     <message><source>Add a subject</source>
         <translation>Thêm đối tượng</translation></message>
     <message><source>Add one by one</source>
         <translation>Ghi từng người</translation></message>
+    <message><source>Add “{name}” as new …</source>
+        <translation>Thêm người mới “{name}” …</translation></message>
     <message><source>All</source>
         <translation>Tất cả</translation></message>
     <message><source>Award</source>
@@ -3754,6 +3845,8 @@
         <translation>Ngày sinh</translation></message>
     <message><source>Born {day}</source>
         <translation>Sinh {day}</translation></message>
+    <message><source>Choose the unit</source>
+        <translation>Chưa chọn đơn vị</translation></message>
     <message><source>Citizen number</source>
         <translation>Số CCCD</translation></message>
     <message><source>Collective</source>
@@ -3762,10 +3855,22 @@
         <translation>Sửa</translation></message>
     <message><source>Decision {number} of {day}</source>
         <translation>QĐ {number} ngày {day}</translation></message>
+    <message><source>Discipline of {name}</source>
+        <translation>Kỷ luật của {name}</translation></message>
+    <message><source>Disciplines</source>
+        <translation>Kỷ luật, việc đang xem xét</translation></message>
     <message><source>Finish</source>
         <translation>Sửa xong</translation></message>
+    <message><source>Form, or open matter</source>
+        <translation>Hình thức, hoặc việc đang xem xét</translation></message>
+    <message><source>From</source>
+        <translation>Từ</translation></message>
     <message><source>Full name</source>
         <translation>Họ và tên</translation></message>
+    <message><source>Grade</source>
+        <translation>Mức xếp loại</translation></message>
+    <message><source>Grade of {name}</source>
+        <translation>Xếp loại của {name}</translation></message>
     <message><source>Grades by year</source>
         <translation>Xếp loại từng năm</translation></message>
     <message><source>Hide</source>
@@ -3778,6 +3883,14 @@
         <translation>Sáng kiến</translation></message>
     <message><source>Kind</source>
         <translation>Loại</translation></message>
+    <message><source>Merge doubles…</source>
+        <translation>Gộp người trùng</translation></message>
+    <message><source>Merge two…</source>
+        <translation>Gộp hai hồ sơ</translation></message>
+    <message><source>Merge with…</source>
+        <translation>Gộp với…</translation></message>
+    <message><source>Merged into this record</source>
+        <translation>Hồ sơ đã gộp vào đây</translation></message>
     <message><source>Name, birth date, unit and position; the rest when it is known.</source>
         <translation>Họ tên, ngày sinh, đơn vị, chức vụ; những điều khác ghi khi biết.</translation></message>
     <message><source>No award is on file yet.</source>
@@ -3796,6 +3909,8 @@
         <translation>Đã có trong danh sách:</translation></message>
     <message><source>On file: •••• •••• {last}</source>
         <translation>Đang lưu: •••• •••• {last}</translation></message>
+    <message><source>Paper that says so</source>
+        <translation>Văn bản ghi nhận</translation></message>
     <message><source>Person</source>
         <translation>Cá nhân</translation></message>
     <message><source>Position</source>
@@ -3808,10 +3923,24 @@
         <translation>Đang đề nghị {award}</translation></message>
     <message><source>Propose…</source>
         <translation>Đề nghị khen</translation></message>
+    <message><source>Record</source>
+        <translation>Ghi</translation></message>
+    <message><source>Record a discipline…</source>
+        <translation>Ghi kỷ luật…</translation></message>
+    <message><source>Record a grade…</source>
+        <translation>Ghi xếp loại…</translation></message>
+    <message><source>Record a workplace…</source>
+        <translation>Ghi nơi công tác…</translation></message>
     <message><source>Round</source>
         <translation>Đợt xét</translation></message>
+    <message><source>Select exactly two records.</source>
+        <translation>Chọn đúng hai hồ sơ để gộp.</translation></message>
+    <message><source>Served until</source>
+        <translation>Thi hành đến</translation></message>
     <message><source>Show for 10 seconds</source>
         <translation>Hiện trong 10 giây</translation></message>
+    <message><source>Since</source>
+        <translation>Từ ngày</translation></message>
     <message><source>Take in from Excel</source>
         <translation>Nhận từ Excel</translation></message>
     <message><source>Take in lists…</source>
@@ -3822,24 +3951,44 @@
         <translation>Sổ khen thưởng cũ hoặc danh sách của đơn vị. Xem trước rồi mới ghi.</translation></message>
     <message><source>There is no round yet. Open one on the page of rounds first.</source>
         <translation>Chưa có đợt xét nào. Mở một đợt ở trang Đợt xét trước.</translation></message>
+    <message><source>This lies before the first day</source>
+        <translation>Trước ngày bắt đầu</translation></message>
     <message><source>Type a part of the name</source>
         <translation>Gõ một phần tên đơn vị</translation></message>
+    <message><source>Type two letters of the name</source>
+        <translation>Gõ hai chữ của tên</translation></message>
     <message><source>Unit</source>
         <translation>Đơn vị</translation></message>
+    <message><source>Until</source>
+        <translation>Đến</translation></message>
+    <message><source>Workplace of {name}</source>
+        <translation>Nơi công tác của {name}</translation></message>
+    <message><source>Workplaces</source>
+        <translation>Quá trình công tác</translation></message>
+    <message><source>Year</source>
+        <translation>Năm</translation></message>
     <message><source>in the base unit</source>
         <translation>phạm vi cơ sở</translation></message>
     <message><source>in the province</source>
         <translation>phạm vi tỉnh</translation></message>
     <message><source>in the whole country</source>
         <translation>phạm vi toàn quốc</translation></message>
+    <message><source>merged on {day}</source>
+        <translation>gộp ngày {day}</translation></message>
     <message><source>not recognised yet</source>
         <translation>chưa công nhận</translation></message>
+    <message><source>now</source>
+        <translation>nay</translation></message>
+    <message><source>served until {day}</source>
+        <translation>thi hành đến {day}</translation></message>
     <message><source>{count} awards</source>
         <translation>{count} lượt</translation></message>
     <message><source>{count} collectives</source>
         <translation>{count} tập thể</translation></message>
     <message><source>{count} households</source>
         <translation>{count} hộ gia đình</translation></message>
+    <message><source>{count} people</source>
+        <translation>{count} người</translation></message>
     <message><source>{count} persons</source>
         <translation>{count} cá nhân</translation></message>
 </context>
@@ -4194,6 +4343,23 @@
         <translation>{weekday}, ngày {day}</translation></message>
 </context>
 <context>
+    <name>Touch</name>
+    <message><source>No nomination and no decision bears this name.</source>
+        <translation>Chưa đề nghị, quyết định nào mang tên này.</translation></message>
+    <message><source>Open the decisions</source>
+        <translation>Mở quyết định</translation></message>
+    <message><source>The new name shows on {nominations} open nominations.</source>
+        <translation>Tên mới hiện trên {nominations} đề nghị chưa quyết định.</translation></message>
+    <message><source>The new name shows on {nominations} open nominations; {decisions} decisions keep the old words.</source>
+        <translation>Tên mới hiện trên {nominations} đề nghị chưa quyết định, {decisions} quyết định giữ nguyên chữ cũ.</translation></message>
+    <message><source>{awards} awards of {people} people in the register rest on this number and day.</source>
+        <translation>{awards} lượt khen của {people} người trong sổ dựa vào số và ngày này.</translation></message>
+    <message><source>{decisions} decisions keep the old words.</source>
+        <translation>{decisions} quyết định giữ nguyên chữ cũ.</translation></message>
+    <message><source>{people} people and {nominations} open nominations stand under the old name; decisions keep it.</source>
+        <translation>{people} người, {nominations} đề nghị chưa quyết định mang tên cũ; quyết định giữ nguyên chữ cũ.</translation></message>
+</context>
+<context>
     <name>Tour</name>
     <message><source>Award list of {year}: {files}</source>
         <translation>Danh sách khen thưởng năm {year}: {files}</translation></message>
@@ -4286,6 +4452,8 @@
         <translation>Về hôm nay</translation></message>
     <message><source>Belongs to</source>
         <translation>Trực thuộc</translation></message>
+    <message><source>Change…</source>
+        <translation>Sửa…</translation></message>
     <message><source>Drop the file here, or choose it. You look it through before anything is kept.</source>
         <translation>Kéo tệp vào đây, hoặc chọn tệp. Xem trước rồi mới ghi.</translation></message>
     <message><source>Ended</source>
@@ -4294,6 +4462,10 @@
         <translation>Đã sáp nhập, chấm dứt</translation></message>
     <message><source>Existing</source>
         <translation>Đang hoạt động</translation></message>
+    <message><source>Exists from</source>
+        <translation>Có từ ngày</translation></message>
+    <message><source>Exists until</source>
+        <translation>Đến ngày</translation></message>
     <message><source>Formerly</source>
         <translation>Tiền thân</translation></message>
     <message><source>From the day</source>
@@ -4302,6 +4474,8 @@
         <translation>Từ – đến</translation></message>
     <message><source>Its name, its kind, and where it belongs.</source>
         <translation>Tên, loại, đơn vị cấp trên.</translation></message>
+    <message><source>Keep</source>
+        <translation>Ghi</translation></message>
     <message><source>Kind</source>
         <translation>Loại</translation></message>
     <message><source>Kind not given</source>
@@ -4352,6 +4526,8 @@
         <translation>Chưa ghi ngày</translation></message>
     <message><source>The name is missing</source>
         <translation>Chưa ghi tên</translation></message>
+    <message><source>This lies before the first day</source>
+        <translation>Trước ngày bắt đầu</translation></message>
     <message><source>Under it</source>
         <translation>Gồm</translation></message>
     <message><source>Units as they stood on {day}</source>
