@@ -10,7 +10,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from tdkt_desktop.actions.composing import offers
 from tdkt_desktop.documents.catalogue import Form
+from tdkt_desktop.domain.document import MadeFrom
+from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.packs.aloud import PackRow
@@ -20,8 +23,6 @@ from tdkt_desktop.ui.labels import Chip
 from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.listing import Listing, Row
 from tdkt_desktop.ui.notes import Note
-from tdkt_desktop.ui.page import Verb
-from tdkt_desktop.ui.pages import PAGES
 from tdkt_desktop.ui.pages.packs_panel import (
     QUEUED,
     PanelParts,
@@ -190,7 +191,6 @@ class PacksPage(ListPage):
     def record_shown(self, row: Row) -> None:
         of, day = row["of"], self.day.day
         assert self.book is not None
-        verbs: Sequence[Verb] = ()
         if isinstance(of, PackRow):
             parts, chips, facts = (
                 rule_parts(of, self.book, on=day),
@@ -198,27 +198,32 @@ class PacksPage(ListPage):
                 tr("PackTable", of.shape.title),
             )
         elif isinstance(of, Form):
-            parts, chips, facts = form_parts(of, self.book, on=day), [], str(row["second"])
-            if any(entry.key == DOCUMENTS for entry in PAGES):
-                verbs = (Verb(tr("Pack", "Compose"), self.compose, icon="edit", is_filled=True),)
+            with self.office.reader() as reader:
+                found = [(offer.made_from, offer.words) for offer in offers(reader, of, "", year=self.seam.year)]
+            parts, chips, facts = form_parts(of, self.book, on=day, made_from=found), [], str(row["second"])
         else:
             assert isinstance(of, InstalledPack)
             parts, chips = pack_parts(of, rows=len(self.book.aloud.rows)), pack_chips(of)
             facts = str(row["second"])
         self._link(parts)
-        self.panel.show_record(
-            row["id"], name=str(row["name"]), facts=facts, chips=chips, parts=(parts,), verbs=verbs
-        )  # fmt: skip
+        self.panel.show_record(row["id"], name=str(row["name"]), facts=facts, chips=chips, parts=(parts,))
 
     def _link(self, parts: PanelParts) -> None:
-        parts.linked.connect(self.show_record, QUEUED)
+        parts.linked.connect(self._follow, QUEUED)
 
-    @Slot()
-    def compose(self) -> None:
-        """Open the form beside the list where papers are composed."""
-        record = self.panel.record
-        if isinstance(record, tuple) and record[0] == "form":
+    @Slot(object)
+    def _follow(self, record: object) -> None:
+        """Open the row of a link, or what is to be composed where papers are composed."""
+        if isinstance(record, MadeFrom):
             self.seam.open_page(DOCUMENTS, record)
+        else:
+            self.show_record(record)
+
+    def _say_place(self) -> None:
+        """The place among the rows: headings are not counted."""
+        at = self.table.currentIndex().row()
+        place = at + 1 - sum(start <= at for start in self.table.rows.group_rows)
+        self.panel.place.setText(f"{format_number(place)} / {format_number(self.table.rows.record_count)}")
 
     # ---- room
 

@@ -29,6 +29,7 @@ from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.style import Role, Tone
 
 MOST_LINKS = 12
+MOST_OFFERS = 6
 
 
 class PanelParts(QWidget):
@@ -146,13 +147,14 @@ def _named(row: PackRow) -> str:
     return " · ".join(filter(None, (about, say(row.sentence))))
 
 
-def form_parts(form: Form, book: PackBook, *, on: date) -> PanelParts:
-    """A form of the catalogue: its files and the legal bases it cites."""
+def form_parts(form: Form, book: PackBook, *, on: date, made_from: Sequence[tuple[object, str]]) -> PanelParts:
+    """A form of the catalogue: its files, the records it can be composed from now, and the legal bases it cites."""
     parts = PanelParts()
     facts = Facts()
     facts.add(tr("Pack", "Code"), form.code)
     facts.add(tr("Pack", "Files"), ", ".join(FORMATS.get(suffix, suffix) for suffix in form.formats))
     parts.add_facts(facts)
+    parts.add_links(tr("Pack", "Compose from"), made_from[:MOST_OFFERS], icon="edit")
     bases = [(row.place, say(row.sentence)) for row in book.bases_of(form.code, on)]
     parts.add_links(tr("Pack", "Legal bases it cites"), bases, icon="book_open")
     return parts

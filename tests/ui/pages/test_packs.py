@@ -13,14 +13,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.actions.packs import install_pack
+from tdkt_desktop.domain.document import MadeFrom
 from tdkt_desktop.office.office import Office
+from tdkt_desktop.paths import resources
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui.delegate import is_faint
 from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.pages.packs import PacksPage
 from tdkt_desktop.ui.tasks import TaskRunner
 from tests.support.offices import FixedClock, made_office
-from tests.support.page_window import PageWindow, freed
+from tests.support.page_window import PageWindow, copied, freed
 from tests.ui.inspect_widgets import faults
 
 
@@ -185,6 +188,41 @@ def test_a_form_says_its_files_and_its_legal_bases(shown: PageWindow) -> None:
     page.show_record(("form", "KT-02"))
     assert "KT-02" in words(page)
     assert any(line.startswith("Căn cứ Luật Thi đua, khen thưởng") for line in links(page))
+
+
+def test_a_form_is_composed_from_what_there_is(shown: PageWindow, qtbot: QtBot) -> None:
+    page = packs(shown)
+    wanted: list[tuple[str, object]] = []
+    shown.seam.page_wanted.connect(lambda key, record: wanted.append((key, record)))
+    page.show_part("forms")
+    page.show_record(("form", "DS-NAM"))
+    assert {"Soạn từ", "10 / 10"} <= set(words(page))
+    page.panel.findChildren(LinkLine)[0].click()
+    qtbot.waitUntil(lambda: bool(wanted))
+    key, record = wanted[0]
+    assert key == "documents"
+    assert isinstance(record, MadeFrom)
+    assert record.code == "DS-NAM"
+
+
+def test_an_installed_pack_stands_beside_the_national_one(
+    packs_folder: Path, tmp_path: Path, tasks: TaskRunner, settings: Settings, qtbot: QtBot
+) -> None:
+    with copied(packs_folder, tmp_path / "office") as office:
+        window = PageWindow(office, "packs", tasks=tasks, settings=settings, qtbot=qtbot)
+        window.idle()
+        page = packs(window)
+        window.seam.run(install_pack, resources() / "packs" / "bac_ninh", trust=True)
+        window.idle()
+        assert [row["name"] for row in page.all_rows if row["part"] == "packs"][1:] == [
+            "Gói quy định tỉnh Bắc Ninh (gói mẫu)"
+        ]
+        assert any(str(row["name"]).startswith("Họp xét khen thưởng hợp lệ") for row in page.all_rows)
+        page.show_record(("pack", 1))
+        assert faults(page) == []
+        window.undo()
+        assert sum(row["part"] == "packs" for row in page.all_rows) == 1
+        window.window.close()
 
 
 def test_the_pack_says_what_it_is(shown: PageWindow) -> None:
