@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.domain.text import fold
 from tdkt_desktop.storage.column_filters import BLANK
 from tdkt_desktop.translate import tr
+from tdkt_desktop.ui import paint, style
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.column_filters import Chosen, title_of
 from tdkt_desktop.ui.floats import shadow
@@ -22,6 +35,23 @@ from tdkt_desktop.ui.style import Role
 WIDE, ROWS_SHOWN, ROW_HEIGHT = 280, 8, 28
 _Key = Qt.Key
 _UNTICKED, _TICKED = Qt.CheckState.Unchecked, Qt.CheckState.Checked
+
+
+class TickDelegate(QStyledItemDelegate):
+    """A value with its box, from the tokens."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            painter.fillRect(rect, style.colour("select"))
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == _TICKED
+        paint.tick_box(painter, QRectF(rect.x(), rect.y(), 28, rect.height()), ticked=ticked)
+        room = rect.adjusted(32, 0, -4, 0)
+        paint.words(painter, room, str(index.data()), elide=Qt.TextElideMode.ElideMiddle)  # schools differ at their end
+        painter.restore()
 
 
 class FilterPopup(QFrame):
@@ -53,7 +83,7 @@ class FilterPopup(QFrame):
         self.values.setAccessibleName(tr("Table", "Values"))
         self.values.setUniformItemSizes(True)
         self.values.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.values.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of schools differ at their end
+        self.values.setItemDelegate(TickDelegate(self.values))
         self.model = QStandardItemModel(self)
         self.values.setModel(self.model)
         self.blank = QCheckBox(tr("Table", "Only empty cells"))
@@ -64,6 +94,7 @@ class FilterPopup(QFrame):
         self.line.textChanged.connect(self._narrow)
         self.take.clicked.connect(self.accept)
         self.clear.clicked.connect(self._clear)
+        self.values.clicked.connect(self._toggle)
         self.values.installEventFilter(self)
         self.line.installEventFilter(self)
 
@@ -94,7 +125,6 @@ class FilterPopup(QFrame):
         for choice in self._choices:
             item = QStandardItem(f"{choice.words}  ({format_number(choice.count)})")
             item.setEditable(False)
-            item.setCheckable(True)
             item.setCheckState(_TICKED if choice.value in ticked else _UNTICKED)
             item.setToolTip(choice.words)
             item.setSizeHint(QSize(0, ROW_HEIGHT))
@@ -136,6 +166,9 @@ class FilterPopup(QFrame):
         key = event.key()
         if key in (_Key.Key_Return, _Key.Key_Enter):
             self.accept()
+            return True
+        if watched is self.values and key == _Key.Key_Space:
+            self._toggle(self.values.currentIndex())
             return True
         if watched is self.line and key == _Key.Key_Down and self._choices is not None:
             self._to_values()
@@ -202,6 +235,10 @@ class FilterPopup(QFrame):
         if not taken:
             return Chosen(words) if words else None
         return Chosen(values=tuple(one.value for one in taken), said=tuple(one.words for one in taken))
+
+    def _toggle(self, index: QModelIndex) -> None:
+        if (item := self.model.itemFromIndex(index)) is not None:
+            item.setCheckState(_UNTICKED if item.checkState() is _TICKED else _TICKED)
 
     def _is_ticked(self, number: int) -> bool:
         return self.model.item(number).checkState() is _TICKED

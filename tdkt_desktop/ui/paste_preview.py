@@ -29,9 +29,9 @@ def standing_of(row: Row) -> object:
 
 COLUMNS = (
     Column("name", QT_TRANSLATE_NOOP("Column", "Row"), Kind.TWO, second="title"),
-    Column("old", QT_TRANSLATE_NOOP("Column", "Now"), width=190, priority=1),
-    Column("new", QT_TRANSLATE_NOOP("Column", "Pasted"), width=190),
-    Column("standing", "", Kind.CHIP, width=250, priority=2, show=standing_of, can_sort=False),
+    Column("old", QT_TRANSLATE_NOOP("Column", "Now"), width=180, priority=2),
+    Column("new", QT_TRANSLATE_NOOP("Column", "Pasted"), width=150),
+    Column("standing", "", Kind.CHIP, width=226, priority=1, show=standing_of, can_sort=False),
 )
 
 

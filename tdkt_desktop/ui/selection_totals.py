@@ -35,12 +35,12 @@ class SelectionTotals(QObject):
         self.told.emit(self.words())
 
     def words(self) -> str:
-        """The number of chosen rows and the sums of the columns that add up."""
+        """The number of chosen rows and the sums of the columns that add up to something."""
         table = self._table
         count = table.selected_count()
         if not table.rows.ticked and count < 2:
             return ""
-        sums = [_said(column, total) for column, total in self._sums(count)]
+        sums = [_said(column, total) for column, total in self._sums(count) if total]
         return " · ".join([tr("Table", "{count} selected", count=count), *sums])
 
     def _sums(self, count: int) -> list[tuple[Column, int]]:
