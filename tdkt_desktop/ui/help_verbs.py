@@ -71,14 +71,14 @@ def seen(key: str, page: Page, *, known: Mapping[str, PageVerb], opened: bool) -
     """The verbs of a page that are not yet `known` by their words; `opened` while a record is open."""
     own = {verb.words for verb in page.verbs()}
     for verb in live(page):
-        if verb.words not in known and not has_figure(verb.words):
+        if verb.words not in known and is_lasting(verb):
             panel = verb.words not in own
             yield PageVerb(key, verb.words, verb.key, verb.icon, needs_record=opened, is_of_panel=panel)
 
 
-def has_figure(words: str) -> bool:
-    """Whether a verb names a year or a count, and so is another tomorrow."""
-    return any(letter.isdigit() for letter in words)
+def is_lasting(verb: Verb) -> bool:
+    """Whether a verb is worth knowing beforehand: it names no year or count of today, and is no mere *Hủy*."""
+    return bool(verb.icon) and not any(letter.isdigit() for letter in verb.words)
 
 
 def key_lines(key: str) -> list[KeyLine]:
