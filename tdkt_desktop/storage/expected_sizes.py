@@ -11,7 +11,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 EXPECTED_SIZES = (
-    ("award", "award_of_decision", "100000 100 1 1 1"),
+    ("award", "award_of_decision", "100000 100 1 1 1 1"),
     ("award", "award_of_subject", "100000 4 3"),
     ("award", "ix_award_nomination_id", "100000 1"),
     ("award", "ix_award_unit_id", "100000 400"),

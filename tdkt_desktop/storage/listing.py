@@ -120,7 +120,9 @@ class Listing:
         descending: bool = False,
     ) -> list[int]:
         """The ids of all rows in the order that `rows` gives them."""
-        return list(connection.scalars(self._ids(connection, wanted, self._order(sort, descending=descending))))
+        found = self._ids(connection, wanted, self._order(sort, descending=descending)).subquery()
+        joined = connection.scalar(select(func.group_concat(found.c.id, " ")))  # one row instead of a hundred thousand
+        return [int(row_id) for row_id in (joined or "").split()]
 
     def every_row(self, connection: Connection, wanted: Filter = EVERYTHING) -> list[dict[str, Any]]:
         """All rows in the listing's own order."""

@@ -19,6 +19,9 @@ Dress = Callable[[dict[str, object]], Row]
 MOST_VALUES = 400
 """More values than these are not chosen from, but looked for by words."""
 
+FAR = 2_000
+"""A row so far down a sorted list is looked up by its id: to find it, all before it would be sorted each time."""
+
 _OWN = frozenset({"text", "year", "round_id", KEY})
 
 
@@ -27,14 +30,18 @@ class OfficeRows:
 
     def __init__(self, office: Office, stored: Stored, *, dress: Dress | None = None) -> None:
         self._office, self._stored, self._dress = office, stored, dress
+        self._in_order: tuple[Sort | None, Filters, Sequence[int]] | None = None
 
     def count(self, filters: Filters) -> int:
-        """How many rows there are under these filters."""
+        """How many rows there are under these filters: whoever asks looks anew."""
+        self._in_order = None
         with self._asked(filters) as (connection, asked):
             return self._stored.count(connection, asked)
 
     def rows(self, offset: int, limit: int, *, sort: Sort | None, filters: Filters) -> Sequence[Row]:
         """One window of rows."""
+        if sort is not None and offset >= FAR:
+            return self.rows_of(self.ids(sort=sort, filters=filters)[offset : offset + limit])
         key, descending = _order(sort)
         with self._asked(filters) as (connection, asked):
             return self._all_dressed(
@@ -43,9 +50,12 @@ class OfficeRows:
 
     def ids(self, *, sort: Sort | None, filters: Filters) -> Sequence[int]:
         """The ids of all rows in order, by which the cursor finds its record again after a sort."""
-        key, descending = _order(sort)
-        with self._asked(filters) as (connection, asked):
-            return self._stored.ids(connection, asked, sort=key, descending=descending)
+        if self._in_order is None or self._in_order[:2] != (sort, filters):
+            key, descending = _order(sort)
+            with self._asked(filters) as (connection, asked):
+                found = self._stored.ids(connection, asked, sort=key, descending=descending)
+            self._in_order = (sort, dict(filters), found)
+        return self._in_order[2]
 
     def rows_of(self, ids: Sequence[object]) -> Sequence[Row]:
         """These rows in that order."""

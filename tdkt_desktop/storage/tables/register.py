@@ -39,7 +39,7 @@ award = table(
     text("source_row"),
     text("annulled_on"),
     text("annulled_reason"),
-    Index("award_of_decision", "decision_id", "subject_id", "annulled_on", "award_code"),
+    Index("award_of_decision", "decision_id", "id", "subject_id", "annulled_on", "award_code"),
     Index("award_of_subject", "subject_id", "annulled_on"),
     Index("award_period", "period_year", "id"),
     Index("award_code_year", "award_code", "period_year"),
