@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from tdkt_desktop.domain.rulebook import PackManifest
-from tdkt_desktop.office.office import Office
+from tdkt_desktop.office.office import PACK_TABLE, Office
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.pages.near_days import backup_words
 from tdkt_desktop.ui.pages.today_facts import last_backup
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.status_bar import StatusBar
 
+_PACK_MS = 500
+"""The pack is looked at when the window stands and has painted its page."""
 _AGAIN_MS = 10 * 60 * 1000
 """So often the words are renewed: “hôm nay” becomes “hôm qua” at midnight."""
 
 
-def pack_in_use(office: Office) -> PackManifest:
-    """What the pack in use says of itself."""
-    return office.rulebook.manifest
+def pack_in_use(office: Office) -> tuple[str, str]:
+    """Name and version of the pack in use: that of the province, else the one that comes with the program."""
+    with office.reader() as reader:
+        packs = reader.packs.in_use()
+    if packs:
+        return packs[-1].what.name, packs[-1].what.version
+    from tdkt_desktop.packs.read import manifest_of, national_files  # heavy, and not needed while the window opens
+
+    manifest = manifest_of(national_files())
+    return manifest.name, manifest.version
 
 
 class OfficeState(QObject):
@@ -34,7 +42,7 @@ class OfficeState(QObject):
         seam.tasks.ended.connect(self._task_ended)
         seam.changed.connect(self._changed)
         self.renew()
-        self._read_pack()
+        QTimer.singleShot(_PACK_MS, self, self._read_pack)
 
     @Slot()
     def renew(self) -> None:
@@ -46,18 +54,19 @@ class OfficeState(QObject):
         with office.reader() as reader:
             self._status.set_office(reader.settings.get("unit_name"))
 
+    @Slot()
     def _read_pack(self) -> None:
         if isinstance(self._seam.office, Office):
             self._seam.read(pack_in_use, done=self._say_pack)
 
     @Slot(object)
-    def _say_pack(self, pack: object) -> None:
-        assert isinstance(pack, PackManifest)
-        self._status.set_pack(tr("Window", "Pack: {name} {version}", name=pack.name, version=pack.version))
+    def _say_pack(self, pack: tuple[str, str]) -> None:
+        name, version = pack
+        self._status.set_pack(tr("Window", "Pack: {name} {version}", name=name, version=version))
 
     @Slot(object)
     def _changed(self, tables: frozenset[str]) -> None:
-        if any(table.startswith("pack") for table in tables):
+        if PACK_TABLE in tables:
             self._read_pack()
 
     @Slot(object)

@@ -226,8 +226,11 @@ def test_no_widget_of_the_help_is_left(window: MainWindow, collected: None, qtbo
     qtbot.waitUntil(lambda: gc.collect() >= 0 and not any(ref() for ref in gone))
 
 
-@pytest.mark.parametrize("base", [10.0, 12.0])
-@pytest.mark.parametrize(("width", "height"), [(1366, 690), (911, 438), (683, 310)], ids=["100", "150", "200"])
+@pytest.mark.parametrize(
+    ("width", "height", "base"),
+    [(1366, 690, 10.0), (911, 438, 12.0), (683, 310, 10.0), (683, 310, 12.0)],
+    ids=["100", "150-large", "200", "200-large"],
+)
 def test_nothing_is_clipped_with_the_help_open(window: MainWindow, width: int, height: int, base: float) -> None:
     look.apply("light", base=base)
     window.resize(width, height)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.settings import Settings
+from tdkt_desktop.storage.packs import NewPack
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import TaskRunner
@@ -33,8 +34,15 @@ def test_office_backup_and_pack_stand_in_the_status_bar(
         qtbot.waitUntil(tasks.is_idle)
         assert window.status.office == "·  Phường Hồng Quang"
         assert window.status.backup == "·  Chưa có bản sao lưu."
+        qtbot.waitUntil(lambda: bool(window.status.pack))
         manifest = office.rulebook.manifest
         assert window.status.pack == f"{manifest.name}, bản {manifest.version}"
+        with office.work("Fill") as work:
+            work.packs.add(
+                NewPack("NB", "province", "Tỉnh Ninh Bình", "Sở Nội vụ", "2026.2", "", "", "signed"), on=office.today
+            )
+        seam.changed.emit(frozenset({"pack"}))
+        qtbot.waitUntil(lambda: window.status.pack == "Tỉnh Ninh Bình, bản 2026.2")
         seam.read(back_up, tmp_path, done=window.status.set_backup)
         qtbot.waitUntil(lambda: "Sao lưu lúc" in window.status.backup)
         window.close()
