@@ -670,6 +670,8 @@
         <translation>Type, or paste name, post and role from Excel. Votes already cast stay.</translation></message>
     <message><source>a meeting holds with at least {needed}</source>
         <translation>a meeting holds with at least {needed}</translation></message>
+    <message><source>voted again on {day}: {present} / {members}</source>
+        <translation>voted again on {day}: {present} / {members}</translation></message>
     <message><source>{award} · needs {needed} of {members} ({share})</source>
         <translation>{award} · needs {needed} of {members} ({share})</translation></message>
     <message><source>{count} members</source>
@@ -769,6 +771,8 @@
         <translation>Proposals</translation></message>
     <message><source>Reason of the annulment</source>
         <translation>Reason of the annulment</translation></message>
+    <message><source>Show pages</source>
+        <translation>Show pages</translation></message>
     <message><source>Signer</source>
         <translation>Signer</translation></message>
     <message><source>The day is missing.</source>
@@ -2383,8 +2387,8 @@
         <translation>Code</translation></message>
     <message><source>Comes with the program</source>
         <translation>Comes with the program</translation></message>
-    <message><source>Compose</source>
-        <translation>Compose</translation></message>
+    <message><source>Compose from</source>
+        <translation>Compose from</translation></message>
     <message><source>Files</source>
         <translation>Files</translation></message>
     <message><source>In force</source>
@@ -3632,6 +3636,8 @@
         <translation>Returned</translation></message>
     <message><source>Sent</source>
         <translation>Sent</translation></message>
+    <message><source>Settled</source>
+        <translation>Settled</translation></message>
     <message><source>Signed</source>
         <translation>Signed</translation></message>
     <message><source>Source known</source>
@@ -3640,6 +3646,8 @@
         <translation>Supported by the council</translation></message>
     <message><source>To be looked at</source>
         <translation>To be looked at</translation></message>
+    <message><source>To be settled</source>
+        <translation>To be settled</translation></message>
     <message><source>Twice?</source>
         <translation>Twice?</translation></message>
     <message><source>Unsigned</source>
@@ -3883,6 +3891,8 @@
         <translation>Initiatives</translation></message>
     <message><source>Kind</source>
         <translation>Kind</translation></message>
+    <message><source>Longer ago than undo reaches.</source>
+        <translation>Longer ago than undo reaches.</translation></message>
     <message><source>Merge doubles…</source>
         <translation>Merge doubles…</translation></message>
     <message><source>Merge two…</source>
@@ -3961,6 +3971,8 @@
         <translation>Unit</translation></message>
     <message><source>Until</source>
         <translation>Until</translation></message>
+    <message><source>What was done to this record</source>
+        <translation>What was done to this record</translation></message>
     <message><source>Workplace of {name}</source>
         <translation>Workplace of {name}</translation></message>
     <message><source>Workplaces</source>

@@ -670,6 +670,8 @@
         <translation>Gõ, hoặc dán ba cột họ tên, chức vụ, vai trò từ Excel. Phiếu đã ghi vẫn giữ nguyên.</translation></message>
     <message><source>a meeting holds with at least {needed}</source>
         <translation>họp được khi có ít nhất {needed} người</translation></message>
+    <message><source>voted again on {day}: {present} / {members}</source>
+        <translation>bỏ phiếu lại {day}: {present} / {members}</translation></message>
     <message><source>{award} · needs {needed} of {members} ({share})</source>
         <translation>{award} · cần {needed} / {members} ({share})</translation></message>
     <message><source>{count} members</source>
@@ -769,6 +771,8 @@
         <translation>Gợi ý</translation></message>
     <message><source>Reason of the annulment</source>
         <translation>Lý do hủy bỏ</translation></message>
+    <message><source>Show pages</source>
+        <translation>Xem trang</translation></message>
     <message><source>Signer</source>
         <translation>Người ký</translation></message>
     <message><source>The day is missing.</source>
@@ -2383,8 +2387,8 @@
         <translation>Mã</translation></message>
     <message><source>Comes with the program</source>
         <translation>Kèm chương trình</translation></message>
-    <message><source>Compose</source>
-        <translation>Soạn</translation></message>
+    <message><source>Compose from</source>
+        <translation>Soạn từ</translation></message>
     <message><source>Files</source>
         <translation>Tệp</translation></message>
     <message><source>In force</source>
@@ -3632,6 +3636,8 @@
         <translation>Trả lại</translation></message>
     <message><source>Sent</source>
         <translation>Đã gửi</translation></message>
+    <message><source>Settled</source>
+        <translation>Đã xử lý</translation></message>
     <message><source>Signed</source>
         <translation>Đã ký số</translation></message>
     <message><source>Source known</source>
@@ -3640,6 +3646,8 @@
         <translation>Hội đồng đồng ý</translation></message>
     <message><source>To be looked at</source>
         <translation>Cần xem</translation></message>
+    <message><source>To be settled</source>
+        <translation>Chờ xử lý</translation></message>
     <message><source>Twice?</source>
         <translation>Trùng?</translation></message>
     <message><source>Unsigned</source>
@@ -3883,6 +3891,8 @@
         <translation>Sáng kiến</translation></message>
     <message><source>Kind</source>
         <translation>Loại</translation></message>
+    <message><source>Longer ago than undo reaches.</source>
+        <translation>Các lần sửa đã quá xa để hoàn tác.</translation></message>
     <message><source>Merge doubles…</source>
         <translation>Gộp người trùng</translation></message>
     <message><source>Merge two…</source>
@@ -3961,6 +3971,8 @@
         <translation>Đơn vị</translation></message>
     <message><source>Until</source>
         <translation>Đến</translation></message>
+    <message><source>What was done to this record</source>
+        <translation>Lịch sử sửa hồ sơ</translation></message>
     <message><source>Workplace of {name}</source>
         <translation>Nơi công tác của {name}</translation></message>
     <message><source>Workplaces</source>

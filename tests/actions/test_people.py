@@ -6,10 +6,12 @@ import pytest
 
 from tdkt_desktop.actions.people import (
     BirthDateImpossible,
+    DaysTurned,
     NameMissing,
     add_subject,
     change_subject,
     record_discipline,
+    record_employment,
     record_grade,
 )
 from tdkt_desktop.domain.dates import PartialDate
@@ -28,6 +30,18 @@ def subject(office: Office, subject_id: int) -> Subject:
 def employments(office: Office, subject_id: int) -> list[tuple[object, ...]]:
     """Unit, position, from, to."""
     return [row[2:] for row in dump(office)["employment"] if row[1] == subject_id]
+
+
+def test_workplaces_stand_in_the_order_of_their_days(office: Office) -> None:
+    record_employment(
+        office, BICH, QUARTER, position="Tổ trưởng", from_date=PartialDate(2019), to_date=PartialDate(2021)
+    )
+    record_employment(office, BICH, SCHOOL, from_date=PartialDate(2015, 9))
+    with office.reader() as reader:
+        found = [(one.unit, one.from_date) for one in reader.subjects.employments(BICH)]
+    assert found[-2:] == [("Trường Tiểu học Hồng Quang", PartialDate(2015, 9)), ("Tổ dân phố 3", PartialDate(2019))]
+    with refuses(office, DaysTurned):
+        record_employment(office, BICH, SCHOOL, from_date=PartialDate(2019), to_date=PartialDate(2018))
 
 
 def test_a_person_works_where_it_is_entered(office: Office) -> None:

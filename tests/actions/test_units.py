@@ -2,9 +2,18 @@
 
 from datetime import date
 
-from tdkt_desktop.actions.units import UnitNameTaken, add_alias, add_unit, merge_units, rename_unit
+from tdkt_desktop.actions.units import (
+    UnitNameTaken,
+    UnitUnderItself,
+    add_alias,
+    add_unit,
+    change_unit,
+    merge_units,
+    rename_unit,
+)
 from tdkt_desktop.domain.unit import Unit
 from tdkt_desktop.office.office import Office
+from tdkt_desktop.storage.listings import SUBJECTS, UNITS
 from tests.support.actions import refuses
 from tests.support.ward import QUARTER, SCHOOL
 
@@ -29,6 +38,31 @@ def test_a_name_or_alias_belongs_to_one_unit(office: Office) -> None:
     with refuses(office, UnitNameTaken):
         rename_unit(office, QUARTER, "TH Hồng Quang")
     add_unit(office, "Trường Tiểu học Hong Quang")  # another name: marks count
+
+
+def test_a_unit_is_told_where_it_belongs_and_from_when(office: Office) -> None:
+    day = date(2020, 1, 1)
+    change_unit(office, QUARTER, kind="Tổ dân phố", parent_id=SCHOOL, valid_from=day, valid_to=None)
+    found = unit(office, QUARTER)
+    assert (found.kind, found.parent_id, found.valid_from, found.valid_to) == ("Tổ dân phố", SCHOOL, day, None)
+    for above in (SCHOOL, QUARTER):
+        with refuses(office, UnitUnderItself, "Trường Tiểu học Hồng Quang"):
+            change_unit(office, SCHOOL, kind=None, parent_id=above, valid_from=None, valid_to=None)
+
+
+def test_an_unknown_unit_has_no_name(office: Office) -> None:
+    with office.reader() as reader:
+        assert reader.units.name(99) == ""
+
+
+def test_units_sort_in_the_order_of_the_dictionary(office: Office) -> None:
+    for name in ("Đội 1", "Dốc Đá", "Ẵm"):
+        add_unit(office, name)
+    with office.reader() as reader:
+        names = [row["name"] for row in UNITS.rows(reader.connection, sort="name")]
+        people = [row["unit"] for row in SUBJECTS.rows(reader.connection, sort="unit")]
+    assert names == ["Ẵm", "Dốc Đá", "Đội 1", "Tổ dân phố 3", "Trường Tiểu học Hồng Quang"]
+    assert people == ["Tổ dân phố 3", *["Trường Tiểu học Hồng Quang"] * 3]
 
 
 def test_a_renamed_unit_keeps_its_former_name_as_alias(office: Office) -> None:

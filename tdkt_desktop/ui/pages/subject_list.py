@@ -28,7 +28,14 @@ from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.form_place import FormPlace
 from tdkt_desktop.ui.pages.subject_additions import SubjectAdditions, pause
 from tdkt_desktop.ui.pages.subject_forms import KIND_WORDS, SubjectEditor
-from tdkt_desktop.ui.pages.subject_record import SubjectParts, SubjectRecord, head_facts, read_record
+from tdkt_desktop.ui.pages.subject_record import (
+    Past,
+    SubjectParts,
+    SubjectRecord,
+    head_facts,
+    read_past,
+    read_record,
+)
 from tdkt_desktop.ui.pages.subject_rows import COLUMNS, ICONS, PLURALS, dressed
 from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.seam import Seam
@@ -150,6 +157,7 @@ class SubjectList(ListPage):
         self._editor = None
         parts = SubjectParts(record, self.office.rulebook)
         parts.opened.connect(self._open_page)
+        parts.past_wanted.connect(self._read_past)
         self.panel.show_record(
             subject_id,
             name=record.subject.name,
@@ -208,6 +216,18 @@ class SubjectList(ListPage):
     def add_discipline(self) -> None:
         """Record a discipline."""
         self.add_fact("discipline")
+
+    @Slot()
+    def _read_past(self) -> None:
+        """What was done to the record is read only when it is asked for."""
+        self.seam.read(read_past, self.panel.record, done=self._show_past)
+
+    @Slot(object)
+    def _show_past(self, found: object) -> None:
+        assert isinstance(found, Past)
+        parts = self.panel.findChildren(SubjectParts)
+        if parts and self.panel.record == found.subject_id:
+            parts[-1].show_past(found.steps, self.office.clock.now())
 
     @Slot(str, object)
     def _open_page(self, key: str, record: object) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
@@ -15,17 +15,20 @@ from tdkt_desktop.domain.award import Award
 from tdkt_desktop.domain.dates import short_partial
 from tdkt_desktop.domain.rulebook import DISCIPLINE_FORMS, OpenMatter, Rulebook
 from tdkt_desktop.domain.rules.evidence import Evidence
+from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.subject import Employment, Subject
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.listing import Filter
 from tdkt_desktop.storage.listings import NOMINATIONS
 from tdkt_desktop.storage.mergers import Former
-from tdkt_desktop.translate import tr
+from tdkt_desktop.storage.traces import steps_of_subject
+from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import statuses
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import Chip, ElidedLabel, hairline, label
 from tdkt_desktop.ui.links import LinkLine
+from tdkt_desktop.ui.pages.near_days import past_time
 from tdkt_desktop.ui.style import Role
 from tdkt_desktop.ui.timeline import Dot, Moment, Timeline
 
@@ -73,6 +76,20 @@ def read_record(office: Office, subject_id: int) -> SubjectRecord:
             workplaces=tuple(reader.subjects.employments(subject_id)),
             former=tuple(reader.mergers.merged_into(subject_id)),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The Steps that touched a subject."""
+
+    subject_id: int
+    steps: tuple[Step, ...]
+
+
+def read_past(office: Office, subject_id: int) -> Past:
+    """What was done to a record and to what belongs to it, as far back as undo reaches."""
+    with office.reader() as reader:
+        return Past(subject_id, tuple(steps_of_subject(reader.connection, subject_id)))
 
 
 def head_facts(subject: Subject) -> str:
@@ -155,6 +172,7 @@ class SubjectParts(QWidget):
     """The body of the panel; `opened` gives (key of a page, record) of what was pressed."""
 
     opened = Signal(str, object)
+    past_wanted = Signal()
 
     def __init__(self, record: SubjectRecord, rulebook: Rulebook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,6 +189,10 @@ class SubjectParts(QWidget):
         self._disciplines(record.evidence)
         self._rounds(record.nominations)
         self._former(record.former)
+        self.past = LinkLine(tr("Subject", "What was done to this record"), icon="history")
+        self.past.clicked.connect(self.past_wanted)
+        self._column.addWidget(hairline())
+        self._column.addWidget(self.past)
 
     def _facts(self, subject: Subject) -> None:
         lines: list[tuple[str, QWidget]] = []
@@ -264,6 +286,17 @@ class SubjectParts(QWidget):
             last = f"•••• •••• {former.citizen_id[-4:]}" if former.citizen_id else ""
             told = tr("Subject", "merged on {day}", day=former.merged_on)
             self._line("", former.name, " · ".join(filter(None, (born, last, told, former.reason))))
+
+    def show_past(self, steps: Sequence[Step], now: datetime) -> None:
+        """Show the Steps that touched the record, in place of the link that asked for them."""
+        self.past.hide()
+        self._head(tr("Subject", "What was done to this record"))
+        if not steps:
+            self._column.addWidget(label(tr("Subject", "Longer ago than undo reaches."), shade="text2", wraps=True))
+        for step in steps:
+            line = ElidedLabel(f"{past_time(step.at, now)}  {say(step.name)}", role=Role.SMALL)
+            self._column.addWidget(line)
+            line.show()
 
     def _rounds(self, nominations: Sequence[dict[str, Any]]) -> None:
         """Rounds that ended without an award; what is in course or was awarded stands in the history."""

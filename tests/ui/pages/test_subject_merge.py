@@ -20,6 +20,7 @@ from tdkt_desktop.ui.pages.person_field import PersonField
 from tdkt_desktop.ui.pages.subject_additions import DisciplineForm, GradeForm, WorkplaceForm
 from tdkt_desktop.ui.pages.subject_list import SubjectList
 from tdkt_desktop.ui.pages.subject_merge import MergeView
+from tdkt_desktop.ui.pages.subject_record import SubjectParts
 from tdkt_desktop.ui.pages.subjects import SubjectsPage
 from tdkt_desktop.ui.tasks import TaskRunner
 from tests.support import ward
@@ -247,6 +248,15 @@ def test_a_discipline_or_an_open_matter_is_recorded(page: SubjectList, shown: Pa
         shown.idle()
         assert words in said(page)
     assert "05/09/2025" in said(page)
+
+
+def test_what_was_done_to_a_record_is_read_when_asked_for(page: SubjectList, shown: PageWindow) -> None:
+    page.show_record(ward.HUNG)
+    (parts,) = page.panel.findChildren(SubjectParts)
+    parts.past.click()
+    shown.idle()
+    assert "Thêm Đỗ Mạnh Hùng" in said(page)
+    assert parts.past.isHidden()
 
 
 # ---- whom a new name touches

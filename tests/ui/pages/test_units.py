@@ -12,7 +12,7 @@ from tdkt_desktop.actions.units import add_alias, add_unit, merge_units
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.pages.units import UnitList, UnitsPage
-from tdkt_desktop.ui.pages.units_forms import DayForm, MergeForm, NameForm, NewUnitForm
+from tdkt_desktop.ui.pages.units_forms import DayForm, MergeForm, NameForm, NewUnitForm, UnitForm
 from tdkt_desktop.ui.tasks import TaskRunner
 from tests.support import ward
 from tests.support.offices import dump, made_office
@@ -143,6 +143,41 @@ def test_a_renamed_unit_keeps_its_former_name(shown: PageWindow) -> None:
     assert renamed is not None
     assert (renamed.name, renamed.aliases) == ("Trạm Y tế phường Hồng Quang", ("Trạm Y tế phường",))
     assert found.panel.name.words == renamed.name
+    assert shown.undone(before)
+
+
+def test_a_new_name_and_a_merger_say_whom_they_touch(shown: PageWindow, qtbot: QtBot) -> None:
+    found = units(shown)
+    found.show_record(ward.SCHOOL)
+    found.rename()
+    assert isinstance(found.form, NameForm)
+    assert found.form.touch.words == "Tên mới hiện trên 2 đề nghị chưa quyết định."
+    (link,) = found.form.touch.findChildren(LinkLine)
+    with qtbot.waitSignal(shown.seam.page_wanted) as told:
+        link.click()
+    assert told.args == ["rounds", ward.ROUND]
+    found.merge()
+    assert isinstance(found.form, MergeForm)
+    assert found.form.touch.words.startswith("3 người, 2 đề nghị chưa quyết định mang tên cũ")
+
+
+def test_kind_and_place_of_a_unit_are_changed_in_one_step(shown: PageWindow) -> None:
+    before = dump(shown.office)
+    found = units(shown)
+    found.show_record(HEALTH)
+    found.change()
+    assert isinstance(found.form, UnitForm)
+    named(found.form.parent_unit.line, "to dan pho 3")
+    typed(found.form.begins.line, "1/7/2025")
+    typed(found.form.ends.line, "30/6/2025")
+    found.form.confirm()
+    assert found.form.ends.error == "Trước ngày bắt đầu"
+    typed(found.form.ends.line, "")
+    found.form.confirm()
+    shown.idle()
+    changed = found.book.named(HEALTH)
+    assert changed is not None
+    assert (changed.kind, changed.parent_id, changed.valid_from) == ("Y tế", ward.QUARTER, date(2025, 7, 1))
     assert shown.undone(before)
 
 
