@@ -23,6 +23,7 @@ from tdkt_desktop.office.office import Office
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui import look
 from tdkt_desktop.ui.main_window import MainWindow
+from tdkt_desktop.ui.pages.council import CouncilPage
 from tdkt_desktop.ui.pages.rounds import RoundsPage
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import TaskRunner
@@ -129,7 +130,9 @@ def appraise(officer: Officer) -> None:
 def vote(officer: Officer) -> None:
     """All agree but for the first nominee, who gets 7 of 15."""
     officer.page.detail.verbs()[-1].do()
-    votes = officer.page.votes
+    council = officer.window.stack.page
+    assert isinstance(council, CouncilPage)
+    votes = council.votes
     votes.fill_empty()
     officer.press(votes.table, Key.Key_7)
     officer.press(votes.editor.line, Key.Key_Return)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -9,24 +11,33 @@ from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.pages.council_home import CouncilHome
 from tdkt_desktop.ui.pages.council_seats import CouncilSeats
 from tdkt_desktop.ui.pages.council_session import CouncilSession
+from tdkt_desktop.ui.pages.round_votes import RoundVotes
 from tdkt_desktop.ui.pages.views import PageOfViews
 from tdkt_desktop.ui.seam import Seam
 
+VOTES = "votes"
+
 
 class CouncilPage(PageOfViews):
-    """Record of `show_record`: the id of a round that was voted on."""
+    """Record of `show_record`: the id of a round that was voted on, or (`VOTES`, id of a round) to enter its votes.
 
-    tables = CouncilHome.tables | CouncilSession.tables
+    Votes are entered here alone; the page of a round leads here and is come back to.
+    """
+
+    tables = CouncilHome.tables | CouncilSession.tables | RoundVotes.tables
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
         self.home = CouncilHome(seam, title=title)
         self.home.meeting_wanted.connect(self.open_meeting)
         self.home.seats_wanted.connect(self.change_seats)
+        self.home.votes_wanted.connect(self.enter_votes)
         self.session = CouncilSession(seam, title=title)
         self.session.left.connect(self.show_home)
+        self.session.votes_wanted.connect(self.enter_votes)
         self.seats = CouncilSeats(seam, title=tr("Council", "Members of the Council"))
         self.seats.left.connect(self.show_home)
+        self._is_from_round = False
         for view in (self.home, self.session, self.seats):
             self.add_view(view)
 
@@ -37,6 +48,34 @@ class CouncilPage(PageOfViews):
         self._stale.pop(self.session, None)  # it has just been read
         if self.session.round_id is not None:
             self.show_view(self.session)
+
+    @cached_property
+    def votes(self) -> RoundVotes:
+        """The view in which votes are entered, made when it is first wanted."""
+        made = RoundVotes(self.seam, title=tr("Page", "Council"))
+        made.left.connect(self._votes_left)
+        self.add_view(made)
+        return made
+
+    @Slot(int)
+    def enter_votes(self, round_id: int, *, is_from_round: bool = False) -> None:
+        """Enter the votes on a round."""
+        self._is_from_round = is_from_round
+        with self.home.office.reader() as reader:
+            found = reader.rounds.get(round_id)
+        self.votes.open_round(found)
+        self.show_view(self.votes)
+
+    @Slot()
+    def _votes_left(self) -> None:
+        """Back to where the votes were asked for: the round, or the meetings."""
+        assert self.votes.award_round is not None
+        round_id = self.votes.award_round.id
+        self.show_home()
+        if self._is_from_round:
+            self.seam.open_page("rounds", round_id)
+        else:
+            self.open_meeting(round_id)
 
     @Slot()
     def change_seats(self) -> None:
@@ -51,8 +90,11 @@ class CouncilPage(PageOfViews):
         self.show_view(self.home)
 
     def show_record(self, record: object) -> None:
-        assert isinstance(record, int)
-        self.open_meeting(record)
+        match record:
+            case int():
+                self.open_meeting(record)
+            case (str(kind), int(round_id)) if kind == VOTES:
+                self.enter_votes(round_id, is_from_round=True)
 
     def show_year(self, year: int) -> None:
         del year

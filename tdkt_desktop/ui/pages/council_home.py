@@ -33,7 +33,10 @@ def outcome_of(row: Row) -> object:
 
 
 class CouncilHome(ListPage):
-    """`meeting_wanted` gives the id of a round that was voted on, `seats_wanted` asks for the members."""
+    """`meeting_wanted` gives the id of a round that was voted on, `votes_wanted` of one to be voted on.
+
+    `seats_wanted` asks for the members.
+    """
 
     page_key = "council"
     tables = frozenset({"council_member", "meeting", "tally", "attendance", "ballot", "award_round", "nomination"})
@@ -45,6 +48,7 @@ class CouncilHome(ListPage):
     )
 
     meeting_wanted = Signal(int)
+    votes_wanted = Signal(int)
     seats_wanted = Signal()
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
@@ -91,7 +95,7 @@ class CouncilHome(ListPage):
     def record_shown(self, row: Row) -> None:
         round_id = int(str(row["id"]))
         if row["held"] is None:
-            self.seam.open_page("rounds", round_id)
+            self.votes_wanted.emit(round_id)
         else:
             self.meeting_wanted.emit(round_id)
 

@@ -38,6 +38,17 @@ def result_of(row: Row) -> object:
     return statuses.badge(statuses.VOTE, "missed", count=row["short"])
 
 
+def _later_words(meeting: Meeting) -> str:
+    """A later meeting that voted on some of the nominations, with its own presence."""
+    return tr(
+        "Council",
+        "voted again on {day}: {present} / {members}",
+        day=meeting.held_on,
+        present=meeting.present,
+        members=meeting.members,
+    )
+
+
 def nothing(_row: Row) -> object:
     """The places are painted; their figures stand in the column beside."""
     return None
@@ -93,7 +104,7 @@ class FactCard(QFrame):
 
 
 class CouncilSession(ListPage):
-    """`left` goes back to the meetings, `open_round` shows the votes of a round."""
+    """`left` goes back to the meetings, `open_round` shows the votes of a round, `votes_wanted` enters votes on it."""
 
     page_key = "council_session"
     tables = frozenset({"council_member", "meeting", "tally", "attendance", "nomination"})
@@ -123,6 +134,7 @@ class CouncilSession(ListPage):
     )
 
     left = Signal()
+    votes_wanted = Signal(int)
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         self.office = cast("Office", seam.office)
@@ -145,8 +157,10 @@ class CouncilSession(ListPage):
         self.strips.insertWidget(0, self.cards)
         self.head.back.show()
         self.head.back.clicked.connect(self.left)
-        words = tr("Council", "Open the round")
-        self.set_verbs(Verb(words, self.go_to_round, icon="trophy", is_filled=True))
+        self.set_verbs(
+            Verb(tr("Round", "Enter votes…"), self.enter_votes, icon="vote"),
+            Verb(tr("Council", "Open the round"), self.go_to_round, icon="trophy", is_filled=True),
+        )
 
     def open_round(self, round_id: int) -> None:
         """Show the last meeting on a round."""
@@ -160,6 +174,7 @@ class CouncilSession(ListPage):
             return
         with self.office.reader() as reader:
             meeting = reader.council.meeting_of(self.round_id)
+            meetings = reader.council.meetings_of(self.round_id)
             if meeting is None:
                 self.round_id = None  # the vote was taken back
                 self.left.emit()
@@ -174,7 +189,8 @@ class CouncilSession(ListPage):
         self.members.show_members(members, presence)
         self.members.setVisible(bool(presence) and not self.is_narrow and self.width() >= 900)
         self.set_title(tr("Council", "Meeting of {day}", day=meeting.held_on))
-        self.set_facts(award_round.name)
+        later = [one for one in meetings if one.settled and one.id != meeting.id]
+        self.set_facts(" · ".join([award_round.name, *(_later_words(one) for one in later)]))
         self._show_cards(meeting)
         super().refresh(changed)
 
@@ -259,6 +275,10 @@ class CouncilSession(ListPage):
 
     def record_shown(self, row: Row) -> None:
         self.seam.open_page("rounds", (self.round_id, row["id"]))
+
+    def enter_votes(self) -> None:
+        """Enter votes on the round, which makes a meeting of its own."""
+        self.votes_wanted.emit(self.round_id)
 
     def go_to_round(self) -> None:
         """Go to the round that was voted on."""

@@ -1,4 +1,4 @@
-"""Đợt xét: the rounds of a year; from there one round, its votes, and the lists that are taken in for it."""
+"""Đợt xét: the rounds of a year; from there one round, and the lists that are taken in for it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.pages.round_detail import RoundDetail
 from tdkt_desktop.ui.pages.round_list import RoundList
-from tdkt_desktop.ui.pages.round_votes import RoundVotes
 from tdkt_desktop.ui.pages.views import PageOfViews
 from tdkt_desktop.ui.seam import Seam
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 class RoundsPage(PageOfViews):
     """Record of `show_record`: the id of a round, or (id of a round, id of a nomination)."""
 
-    tables = RoundList.tables | RoundDetail.tables | RoundVotes.tables
+    tables = RoundList.tables | RoundDetail.tables
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
@@ -39,14 +38,6 @@ class RoundsPage(PageOfViews):
         self.detail.votes_wanted.connect(self.enter_votes)
         self.add_view(self.list)
         self.add_view(self.detail)
-
-    @cached_property
-    def votes(self) -> RoundVotes:
-        """The view in which votes are entered, made when it is first wanted."""
-        made = RoundVotes(self.seam, title=tr("Page", "Award rounds"))
-        made.left.connect(self.show_round)
-        self.add_view(made)
-        return made
 
     @cached_property
     def preview(self) -> ImportPreview:
@@ -120,6 +111,5 @@ class RoundsPage(PageOfViews):
 
     @Slot()
     def enter_votes(self) -> None:
-        """Enter the votes of the Council on the open round."""
-        self.votes.open_round(self.detail.award_round)
-        self.show_view(self.votes)
+        """Go to the Council, which votes on the open round, and comes back here."""
+        self.seam.open_page("council", ("votes", self.detail.award_round.id))

@@ -107,6 +107,7 @@ class VoteRows:
     def _add(self, row: dict[str, object]) -> None:
         self.rows.append(row)
         self._by_id[row["id"]] = row
+        row["filed"] = _figures(row)
         self._judge(row)
 
     def listing(self) -> FixedListing:
@@ -138,11 +139,11 @@ class VoteRows:
             self._judge(self._by_id[row_id])
 
     def counted(self) -> list[CountedVotes]:
-        """What was typed, as the Action takes it."""
+        """What was typed, as the Action takes it; counts that stand on file as they are belong to their own meeting."""
         return [
             CountedVotes(_figure(row, "id"), *(_figure(row, key) for key in FIGURES))
             for row in self.rows
-            if row["state"] != "empty"
+            if row["state"] != "empty" and row["filed"] != _figures(row)
         ]
 
     def counts(self) -> list[Count]:
@@ -171,6 +172,10 @@ class VoteRows:
 def _figure(row: Row, key: str) -> int:
     value = row[key]
     return value if isinstance(value, int) else 0
+
+
+def _figures(row: Row) -> tuple[object, ...]:
+    return tuple(row[key] for key in FIGURES)
 
 
 def _by_name(row: Row) -> str:

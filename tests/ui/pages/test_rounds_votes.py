@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tdkt_desktop.domain.round import Status
 from tdkt_desktop.domain.rules.vote import VotesDoNotAddUp
+from tdkt_desktop.ui.pages.council import CouncilPage
 from tdkt_desktop.ui.pages.round_votes import RoundVotes
 from tests.ui.inspect_widgets import faults
 from tests.ui.pages.conftest import Rounds
@@ -20,18 +21,26 @@ SIZES = ((1366, 690), (911, 438), (683, 310))
 @pytest.fixture
 def voting(opened: Rounds) -> Rounds:
     opened.page.enter_votes()
-    opened.page.votes.table.setFocus()
+    view(opened).table.setFocus()
     return opened
 
 
 def view(rounds: Rounds) -> RoundVotes:
-    return rounds.page.votes
+    page = rounds.window.stack.page
+    assert isinstance(page, CouncilPage)
+    return page.votes
 
 
 def figures(rounds: Rounds, number: int) -> list[object]:
     row = view(rounds).table.rows.row_at(number)
     assert row is not None
     return [row["agree"], row["against"], row["invalid"], row["state"]]
+
+
+def no_meeting(rounds: Rounds) -> bool:
+    rounds.idle()
+    with rounds.office.reader() as reader:
+        return not reader.council.meetings_of(rounds.round_id)
 
 
 def type_in(rounds: Rounds, *keys: Qt.Key) -> None:
@@ -90,7 +99,9 @@ def test_too_many_papers_are_marked_and_refused(voting: Rounds) -> None:
     page.keep()
     voting.qtbot.waitUntil(lambda: voting.window.errors.shown is not None)
     assert isinstance(voting.refusal(), VotesDoNotAddUp)
-    assert voting.page.view is page  # what was typed is still there
+    council = voting.window.stack.page
+    assert isinstance(council, CouncilPage)
+    assert council.view is page  # what was typed is still there
     assert figures(voting, 0)[:2] == [15, 3]
     with voting.office.reader() as reader:
         assert reader.council.tallies_of(voting.round_id) == {}
@@ -128,7 +139,7 @@ def test_filling_leaves_what_was_typed(voting: Rounds) -> None:
 
 def test_nothing_typed_is_nothing_kept(voting: Rounds) -> None:
     view(voting).keep()
-    assert voting.seam.tasks.is_idle()
+    assert no_meeting(voting)
     assert voting.said[-1] == "Chưa nhập phiếu nào."
 
 
@@ -141,6 +152,17 @@ def test_counts_on_file_are_shown_again(voting: Rounds) -> None:
     assert figures(voting, 0) == [9, 0, 0, "reached"]
 
 
+def test_once_kept_or_left_the_officer_is_in_the_round_again(voting: Rounds) -> None:
+    view(voting).cancel()
+    assert voting.window.stack.page is voting.page
+    assert voting.page.view is voting.page.detail
+    voting.page.enter_votes()
+    view(voting).fill_empty()
+    view(voting).keep()
+    voting.idle()
+    assert voting.window.stack.page is voting.page
+
+
 def test_a_meeting_in_the_future_is_said_under_the_field(voting: Rounds) -> None:
     page = view(voting)
     page.held.line.setText("25/12/2025")
@@ -148,7 +170,7 @@ def test_a_meeting_in_the_future_is_said_under_the_field(voting: Rounds) -> None
     page.fill_empty()
     page.keep()
     assert page.held.error == "Ngày này chưa đến."
-    assert voting.seam.tasks.is_idle()
+    assert no_meeting(voting)
 
 
 @pytest.mark.parametrize("size", SIZES)
