@@ -56,7 +56,7 @@ class OfficeState(QObject):
 
     @Slot()
     def _read_pack(self) -> None:
-        if isinstance(self._seam.office, Office):
+        if isinstance(self._seam.office, Office) and self._status.window().isVisible():  # none for one that is closing
             self._seam.read(pack_in_use, done=self._say_pack)
 
     @Slot(object)

@@ -45,6 +45,7 @@ class PackBook:
     aloud: PackAloud
     packs: tuple[InstalledPack, ...]
     documents: Mapping[str, list[PackRow]] = field(default_factory=dict)  # by the head of their number
+    rows: Sequence[Row] = ()  # said once, for any day
 
     def papers_of(self, row: PackRow) -> list[PackRow]:
         """The laws and decrees that the row's source names."""
@@ -92,7 +93,13 @@ def book_of(aloud: PackAloud, packs: tuple[InstalledPack, ...]) -> PackBook:
         if row.shape.file == "legal_documents":
             for head in _DOCUMENT_NUMBER.findall(row.cells.get("number", "")):
                 documents.setdefault(head, []).append(row)
-    return PackBook(aloud, packs, documents)
+    rows = (
+        *(_pack_row(place, pack) for place, pack in enumerate(packs)),
+        *(_rule_row(row) for row in aloud.rows if row.shape.part != "intake"),
+        *(_form_row(form) for form in FORMS),
+        *(_rule_row(row) for row in aloud.rows if row.shape.part == "intake"),
+    )
+    return PackBook(aloud, packs, documents, rows)
 
 
 # ---- cells
@@ -172,19 +179,19 @@ COLUMNS = (
 
 def rows_of(book: PackBook, *, on: date) -> list[Row]:
     """All rows in the order of their parts, as they stand on a day."""
-    return [
-        *(_pack_row(place, pack) for place, pack in enumerate(book.packs)),
-        *(_rule_row(row, on) for row in book.aloud.rows if row.shape.part != "intake"),
-        *(_form_row(form) for form in FORMS),
-        *(_rule_row(row, on) for row in book.aloud.rows if row.shape.part == "intake"),
-    ]
+    return [_on_day(row, on) for row in book.rows]
 
 
-def _rule_row(row: PackRow, on: date) -> Row:
+def _on_day(row: Row, on: date) -> Row:
+    of = row["of"]
+    standing = standing_of(of, on) if isinstance(of, PackRow) else ""
+    return {**row, "standing": standing, "faint": standing in ("over", "to_come")}
+
+
+def _rule_row(row: PackRow) -> Row:
     sentence = say(row.sentence)
     about = say(row.about) if isinstance(row.about, Sentence) else row.about
     second = " · ".join(filter(None, (about, row.source)))
-    standing = standing_of(row, on)
     return {
         "id": row.place,
         "of": row,
@@ -196,8 +203,6 @@ def _rule_row(row: PackRow, on: date) -> Row:
         "time": time_of(row),
         "first": row.first.first if row.first else date.min,
         "verification": row.verification,
-        "standing": standing,
-        "faint": standing in ("over", "to_come"),
         "folded": fold(" ".join((sentence, second, row.cells.get("note", ""), " ".join(row.key)))),
     }
 
@@ -217,7 +222,7 @@ def _pack_row(place: int, pack: InstalledPack) -> Row:
 def _plain_row(record: object, *, of: object, part: str, name: str, second: str) -> Row:
     return {
         "id": record, "of": of, "part": part, "group": part, "title": "", "name": name, "second": second, "time": "",
-        "first": date.min, "verification": "", "standing": "", "faint": False, "folded": fold(f"{name} {second}"),
+        "first": date.min, "verification": "", "folded": fold(f"{name} {second}"),
     }  # fmt: skip
 
 
