@@ -3771,8 +3771,8 @@
         <translation>Receive document {number}</translation></message>
     <message><source>Record a discipline of {name}</source>
         <translation>Record a discipline of {name}</translation></message>
-    <message><source>Record a workplace</source>
-        <translation>Record a workplace</translation></message>
+    <message><source>Record a workplace of {name}</source>
+        <translation>Record a workplace of {name}</translation></message>
     <message><source>Record the final review of {name}</source>
         <translation>Record the final review of {name}</translation></message>
     <message><source>Record the grade of {name} in {year}</source>

@@ -3771,8 +3771,8 @@
         <translation>Ghi văn bản đến {number}</translation></message>
     <message><source>Record a discipline of {name}</source>
         <translation>Ghi kỷ luật của {name}</translation></message>
-    <message><source>Record a workplace</source>
-        <translation>Ghi quá trình công tác</translation></message>
+    <message><source>Record a workplace of {name}</source>
+        <translation>Ghi nơi công tác của {name}</translation></message>
     <message><source>Record the final review of {name}</source>
         <translation>Ghi tổng kết {name}</translation></message>
     <message><source>Record the grade of {name} in {year}</source>

@@ -180,7 +180,8 @@ def record_employment(
     """Record where a person works or worked, as far as the days are known. Raises `DaysTurned`."""
     if from_date is not None and to_date is not None and from_date.first > to_date.last:
         raise DaysTurned(first=from_date, last=to_date)
-    with office.work(QT_TRANSLATE_NOOP("Step", "Record a workplace")) as work:
+    named = QT_TRANSLATE_NOOP("Step", "Record a workplace of {name}")
+    with office.work(named, name=_name(office, subject_id)) as work:
         work.subjects.employ(subject_id, unit_id, position=position, from_date=from_date, to_date=to_date)
     return work.step
 
