@@ -46,6 +46,15 @@ WORDS: Mapping[str, Mapping[object, str]] = {
         "done": QT_TRANSLATE_NOOP("State", "Done"),
         "dropped": QT_TRANSLATE_NOOP("State", "Dropped"),
     },
+    "document_state": {
+        "draft": QT_TRANSLATE_NOOP("Status", "Draft paper"),
+        "waiting": QT_TRANSLATE_NOOP("Status", "Waits for signature"),
+        "issued": QT_TRANSLATE_NOOP("Status", "Issued"),
+        "replaced": QT_TRANSLATE_NOOP("Status", "Replaced"),
+        "annulled": QT_TRANSLATE_NOOP("Status", "Annulled"),
+        "received": QT_TRANSLATE_NOOP("Status", "To be settled"),
+        "settled": QT_TRANSLATE_NOOP("Status", "Settled"),
+    },
     "subject_kind": {
         "ca_nhan": QT_TRANSLATE_NOOP("SubjectKind", "Person"),
         "tap_the": QT_TRANSLATE_NOOP("SubjectKind", "Collective"),
@@ -64,6 +73,7 @@ CONTEXTS = {
     "status": "Status",
     "verdict": "Verdict",
     "state": "State",
+    "document_state": "Status",
     "subject_kind": "SubjectKind",
     "scope": "Scope",
     "yes_no": "YesNo",

@@ -211,6 +211,12 @@ def content_of(entry: Form, composed: Paper) -> str:
     return rest if rest[:1].isupper() else composed.title
 
 
+def decision_form(office: Office, decision_id: int) -> str:
+    """The code of the form that a decision is written in."""
+    with office.reader() as reader:
+        return _papers_of(office, reader, reader.awards.decision(decision_id))[0]
+
+
 def forms() -> Sequence[Form]:
     """Every form of the catalogue."""
     return FORMS

@@ -27,7 +27,7 @@ DOCUMENTS = Listing(
         ListingColumn("arrival_number", QT_TRANSLATE_NOOP("Column", "Number of arrival")),
         ListingColumn("arrived_on", QT_TRANSLATE_NOOP("Column", "Arrived on"), "day"),
         ListingColumn("due_on", QT_TRANSLATE_NOOP("Column", "Due day"), "day"),
-        ListingColumn("state", QT_TRANSLATE_NOOP("Column", "State"), "state"),
+        ListingColumn("state", QT_TRANSLATE_NOOP("Column", "State"), "document_state"),
         ListingColumn("file_name", QT_TRANSLATE_NOOP("Column", "File")),
     ),
     base=document,

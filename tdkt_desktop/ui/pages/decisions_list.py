@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.annulments import annul_decision
-from tdkt_desktop.actions.papers import write_decision_papers
+from tdkt_desktop.actions.papers import decision_form, write_decision_papers
 from tdkt_desktop.domain.award import Decision, Origin
+from tdkt_desktop.domain.document import MadeFrom
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import say, tr
@@ -143,7 +144,10 @@ class DecisionList(ListPage):
     def _panel_verbs(self, decision: Decision) -> tuple[Verb, ...]:
         verbs: tuple[Verb, ...] = ()
         if decision.origin is Origin.OWN:
-            verbs += (Verb(tr("Decision", "Make papers…"), self.ask_papers, icon="print", is_filled=True),)
+            verbs += (
+                Verb(tr("Decision", "Make papers…"), self.ask_papers, icon="print", is_filled=True),
+                Verb(tr("Decision", "Show pages"), self.preview, icon="eye"),
+            )
         if decision.annulled_on is None:
             verbs += (Verb(tr("Decision", "Annul…"), self.ask_annulment, icon="error_circle"),)
         return verbs
@@ -198,6 +202,15 @@ class DecisionList(ListPage):
         self._close_form()
 
     # ---- papers as files
+
+    def preview(self) -> None:
+        """Show the pages of the decision beside the list, where they are composed."""
+        row = self._beside()
+        if row is not None:
+            number = int(str(row["id"]))
+            code = decision_form(self.office, number)
+            round_id = row["round_id"]
+            self.seam.open_page("documents", MadeFrom(code, round_id if isinstance(round_id, int) else None, number))
 
     def ask_papers(self) -> None:
         """Ask in which folder the papers of the decision beside the list shall stand."""

@@ -14,7 +14,7 @@ from tdkt_desktop.ui.seam import Seam
 
 
 class DocumentsPage(PageOfViews):
-    """Record of `show_record`: the id of a document, or a `MadeFrom` that is to be composed."""
+    """Record of `show_record`: the id of a document, or a `MadeFrom` whose pages are to be seen."""
 
     tables = DocumentList.tables | Composer.tables
 
@@ -45,7 +45,9 @@ class DocumentsPage(PageOfViews):
 
     def show_record(self, record: object) -> None:
         if isinstance(record, MadeFrom):
-            self.compose(record)
+            with self.list.office.reader() as reader:
+                known = reader.documents.made(record)
+            self.compose(record if known is None else known.id)
         else:
             self.show_view(self.list)
             self.list.show_record(record)

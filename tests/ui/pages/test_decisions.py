@@ -281,6 +281,15 @@ def test_papers_of_an_own_decision_are_written(
     assert codes == {"KT-01", "KT-05", "TT-01"}
 
 
+def test_the_pages_of_an_own_decision_are_shown(page: DecisionsPage, office: Office, qtbot: QtBot) -> None:
+    number = decision_numbered(office, "112/QĐ-UBND", 2025)
+    page.show_record(number)
+    with qtbot.waitSignal(page.seam.page_wanted) as wanted:
+        page.list.preview()
+    assert wanted.args[0] == "documents"
+    assert (wanted.args[1].code, wanted.args[1].decision_id) == ("KT-01", number)
+
+
 def test_the_list_is_searched_by_number_and_by_name(page: DecisionsPage) -> None:
     for words, number in (("112", "112/QĐ-UBND"), ("vu thi lan", "15/QĐ-UBND")):
         page.list.search.setText(words)

@@ -90,7 +90,7 @@ def settled(shown: PageWindow) -> None:
 
 
 def composing(shown: PageWindow, record: object = KT_01) -> Composer:
-    page(shown).show_record(record) if isinstance(record, MadeFrom) else page(shown).compose(record)
+    page(shown).compose(record)
     settled(shown)
     return page(shown).composer
 
@@ -123,7 +123,7 @@ def test_the_list_tells_states_and_counts_them(shown: PageWindow) -> None:
     assert rows(shown) == {}
 
 
-def test_the_panel_leads_to_decision_files_and_pages(shown: PageWindow, launched: list[Path], tmp_path: Path) -> None:
+def test_the_panel_leads_to_decision_files_and_pages(shown: PageWindow, launched: list[Path]) -> None:
     found = page(shown).list
     found.show_record(DECIDED)
     links = {line.words: line for line in found.panel.findChildren(LinkLine)}
@@ -287,7 +287,6 @@ def test_minutes_are_issued_under_the_next_free_number(shown: PageWindow) -> Non
     assert not composer.is_open
     assert composer.fields.number.line.isReadOnly()
     shown.undo()
-    settled(shown)
     assert composer.is_open
     assert state(shown, made.id) is DocumentState.DRAFT
 
@@ -302,7 +301,7 @@ def test_a_draft_goes_to_the_signer_and_is_gone_on_with(shown: PageWindow) -> No
     assert page(shown).view is page(shown).list
     assert rows(shown)[DRAFT] == "Chờ ký"
     assert page(shown).list.panel.record == DRAFT
-    page(shown).show_record(LIST.made_from)  # asked for anew, the same draft is gone on with
+    page(shown).compose(LIST.made_from)  # asked for anew, the same draft is gone on with
     settled(shown)
     assert composer.document is not None
     assert composer.document.id == DRAFT
@@ -319,6 +318,14 @@ def test_the_paper_becomes_files(shown: PageWindow, launched: list[Path], tmp_pa
     settled(shown)
     assert composer.document is not None
     assert composer.document.file_name == "QĐ.docx"
+
+
+def test_the_pages_of_what_is_issued_are_seen_and_not_drafted_anew(shown: PageWindow) -> None:
+    page(shown).show_record(KT_01)
+    settled(shown)
+    found = page(shown).composer.document
+    assert found is not None
+    assert (found.id, found.is_open) == (DECIDED, False)
 
 
 def test_a_form_whose_record_is_missing_is_refused(shown: PageWindow) -> None:
@@ -339,7 +346,6 @@ def test_zoom_keeps_the_middle_and_fits_again(shown: PageWindow) -> None:
     assert view.zoom == pytest.approx(fitted * 1.2)
     assert view.horizontalScrollBar().maximum() > 0
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
-    settled(shown)
     assert view.page == len(view.sizes) == 2
     assert page(shown).composer.desk.pane.place.text() == "Trang 2 / 2"
     view.fit_width()
