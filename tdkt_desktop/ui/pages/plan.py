@@ -54,7 +54,7 @@ class PlanList(PlanViews):
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
         self.switches = {
-            TASK: Button(tr("Plan", "Tasks"), icon="document_bullet_list"),
+            TASK: Button(tr("Plan", "Tasks"), icon="checkmark_circle"),
             REPORT: Button(tr("Plan", "Reports owed"), icon="document_text"),
         }
         switch = QHBoxLayout()
