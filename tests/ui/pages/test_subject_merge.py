@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -197,6 +199,19 @@ def test_a_person_is_chosen_by_two_letters(shown: PageWindow, qtbot: QtBot) -> N
         qtbot.keyClick(field.line, _Key.Key_Return)
     assert told.args == ["Lê Thị Ngọc Bíchx"]
     assert field.person_id is None
+
+
+def test_the_list_of_proposals_goes_with_its_field(shown: PageWindow, qtbot: QtBot) -> None:
+    field = PersonField("Người", office=shown.office, parent=shown.window)
+    field.show()
+    qtbot.keyClicks(field.line, "bic")
+    gone = weakref.ref(field.box)
+    assert gone() is not None
+    with qtbot.waitSignal(field.box.destroyed):
+        field.deleteLater()
+    del field
+    gc.collect()
+    assert gone() is None
 
 
 # ---- adding to a record
