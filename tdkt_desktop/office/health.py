@@ -39,6 +39,7 @@ def examine(office: Office, *, mend: bool = False) -> list[Finding]:
         return [Finding("DATABASE_DAMAGED", Sentence("Health", text, {"count": len(broken)}))]
     return [
         *_attachments(office),
+        *_packs(office),
         *_half_files(office, mend=mend),
         *_backups(office, mend=mend),
     ]
@@ -55,6 +56,23 @@ def _attachments(office: Office) -> Iterator[Finding]:
         elif digest(path) != sha256:
             text = QT_TRANSLATE_NOOP("Health", "A kept file was altered: {name}. Take it from a backup.")
             yield Finding("ATTACHMENT_ALTERED", Sentence("Health", text, {"name": sha256[:12]}))
+
+
+def _packs(office: Office) -> Iterator[Finding]:
+    with office.reader() as reader:
+        kept = reader.packs.all()
+    if not kept:
+        return
+    from tdkt_desktop.office.packs import PackLost, pack_files  # brings the packs along, which most offices spare
+
+    for one in kept:
+        try:
+            pack_files(office.folder, one)
+        except PackLost:
+            text = QT_TRANSLATE_NOOP(
+                "Health", "A rule pack is missing or was altered: {name}. Take the folder “packs” from a backup."
+            )
+            yield Finding("PACK_LOST", Sentence("Health", text, {"name": one.what.file}))
 
 
 def _half_files(office: Office, *, mend: bool) -> Iterator[Finding]:

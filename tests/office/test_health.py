@@ -10,6 +10,7 @@ import pytest
 from tdkt_desktop.office import backup
 from tdkt_desktop.office.health import Finding, examine
 from tdkt_desktop.office.office import Office
+from tdkt_desktop.storage.packs import NewPack
 
 
 def codes(findings: list[Finding]) -> list[str]:
@@ -42,7 +43,13 @@ def _spoil_a_backup(office: Office) -> None:
     (office.folder / "backups" / "2025-11-20_dong.tdkt").write_bytes(b"x")
 
 
+def _lose_a_pack(office: Office) -> None:
+    with office.work("Fill") as work:
+        work.packs.add(NewPack("NB", "province", "Tỉnh", "Sở", "1", "mat.zip", "0", "signed"), on=office.today)
+
+
 CASES = [
+    (_lose_a_pack, "PACK_LOST", False),
     (_break_a_link, "DATABASE_DAMAGED", False),
     (_lose_an_attachment, "ATTACHMENT_MISSING", False),
     (_alter_an_attachment, "ATTACHMENT_ALTERED", False),
