@@ -27,6 +27,7 @@ from tdkt_desktop.ui.office_finding import OfficeFind
 from tdkt_desktop.ui.pages import PAGES
 from tdkt_desktop.ui.pages.near_days import backup_words
 from tdkt_desktop.ui.pages.today_facts import last_backup
+from tdkt_desktop.ui.pages_ahead import PagesAhead
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import BAR_AFTER_MS, Lane, Task, TaskRunner
 from tdkt_desktop.ui.waiting_card import WaitingCard
@@ -127,6 +128,7 @@ class Session(QObject):
         self.window.show()
         self._put_away_first()
         seam.read(first_year, done=self.window.set_first_year)
+        PagesAhead(seam, parent=self.window)
 
     # ---- first start
 

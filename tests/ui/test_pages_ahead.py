@@ -1,0 +1,38 @@
+"""Every page is imported while the first is looked at, one task each, so that other reads come between."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from tdkt_desktop.settings import Settings
+from tdkt_desktop.ui.pages import PAGES
+from tdkt_desktop.ui.pages_ahead import PagesAhead
+from tdkt_desktop.ui.seam import Seam
+from tdkt_desktop.ui.tasks import TaskRunner
+from tests.support.offices import made_office
+
+application = QApplication([])
+folder = Path(sys.argv[1])
+with made_office(folder / "office") as office:
+    tasks = TaskRunner()
+    ahead = PagesAhead(Seam(office, tasks=tasks, settings=Settings(folder / "settings.json")))
+    modules = {f"tdkt_desktop.ui.pages.{entry.target.partition(':')[0]}" for entry in PAGES}
+    assert not modules & set(sys.modules)
+    ahead.load_next()
+    assert len(ahead.waiting) == len(PAGES) - 1
+    while not modules <= set(sys.modules):
+        application.processEvents()
+    tasks.close()
+print("all", len(modules))
+"""
+
+
+def test_all_pages_are_imported_in_the_readers_thread(tmp_path: Path, repository: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path)], cwd=repository, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.startswith("all "), done.stderr
