@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from tdkt_desktop.actions.papers import Say, compose, content_of, source_of
+from tdkt_desktop.actions.papers import Say, compose, content_of, file_name, source_of
 from tdkt_desktop.documents import preview as pages
 from tdkt_desktop.documents.catalogue import FORMS, Form, Input
 from tdkt_desktop.documents.catalogue import form as form_of
 from tdkt_desktop.documents.fields import TITLES, FieldWrong, FormField, as_printed
 from tdkt_desktop.documents.preview import PagePicture, Spot
 from tdkt_desktop.documents.writing import write
-from tdkt_desktop.domain.document import MadeFrom, numbered
+from tdkt_desktop.domain.document import OWNER, MadeFrom, numbered
 from tdkt_desktop.domain.text import fold
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.listing import Filter
@@ -102,8 +102,12 @@ def preview(
     values: Mapping[str, str],
     number: str | None = None,
     dated: date | None = None,
+    issued_as: int | None = None,
 ) -> Preview:
-    """The paper with its pages and fields. Raises `FormUnknown`, `InputMissing`, `FieldsUnknown`."""
+    """The paper with its pages and fields; of an issued one the pages as they were kept.
+
+    Raises `FormUnknown`, `InputMissing`, `FieldsUnknown`, `AttachmentMissing`.
+    """
     entry = form_of(made_from.code)
     with office.reader() as reader:
         source = source_of(office, reader, made_from, say=say, values=values, number=number, dated=dated)
@@ -111,7 +115,8 @@ def preview(
             composed = compose(source, made_from)
         except FieldWrong as wrong:
             return Preview(fields=_fields(source.asked), wrong=wrong)
-        pdf = pages.pdf_of(composed)
+        kept = _kept(office, reader, made_from, issued_as=issued_as, suffix=".pdf")
+        pdf = kept.read_bytes() if kept is not None else pages.pdf_of(composed)
     return Preview(content_of(entry, composed), pdf, pages.page_sizes(pdf), _fields(source.asked))
 
 
@@ -134,12 +139,26 @@ def write_copy(
     values: Mapping[str, str],
     number: str | None = None,
     dated: date | None = None,
+    issued_as: int | None = None,
 ) -> Path:
     """Write a paper to a file that is looked at and not kept on record. Raises what `preview` and the writers raise."""
     with office.reader() as reader:
+        kept = _kept(office, reader, made_from, issued_as=issued_as, suffix=target.suffix)
+        if kept is not None:
+            target.write_bytes(kept.read_bytes())
+            return target
         source = source_of(office, reader, made_from, say=say, values=values, number=number, dated=dated)
         write(compose(source, made_from), target)
     return target
+
+
+def _kept(office: Office, reader: Reader, made_from: MadeFrom, *, issued_as: int | None, suffix: str) -> Path | None:
+    """The file that was kept when a document was issued. Raises `AttachmentMissing`."""
+    if issued_as is None:
+        return None
+    name = file_name(form_of(made_from.code)) + suffix
+    attached = [one for one in reader.files.attachments_of(OWNER, [issued_as]) if one.name == name]
+    return office.attachments.fetch(attached[0].sha256, name=name) if attached else None
 
 
 def _fields(asked: Mapping[str, str]) -> tuple[FormField, ...]:

@@ -15,15 +15,12 @@ from tdkt_desktop.documents.catalogue import form as form_of
 from tdkt_desktop.documents.paper import Paper
 from tdkt_desktop.documents.writing import write
 from tdkt_desktop.domain.award import decision_key, decision_number
-from tdkt_desktop.domain.document import Direction, Document, DocumentState, MadeFrom
+from tdkt_desktop.domain.document import OWNER, Direction, Document, DocumentState, MadeFrom
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, tidy
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.work import Reader, Work
-
-OWNER = "document"
-"""Under which name the files of documents are attached."""
 
 _SENT = QT_TRANSLATE_NOOP("Document", "Laid before the signer")
 _ISSUED = QT_TRANSLATE_NOOP("Document", "Issued under number {number} of {day}")
@@ -89,6 +86,7 @@ class Draft:
     number: str | None = None
     dated: date | None = None
     other_side: str | None = None
+    issued_as: int | None = None  # the document whose kept files are what is shown
 
 
 def keep_draft(office: Office, draft: Draft, *, say: Say, document_id: int | None = None) -> Step:

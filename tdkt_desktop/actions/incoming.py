@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from tdkt_desktop.actions.documents import OWNER, require_past
-from tdkt_desktop.domain.document import Direction, DocumentState, NewIncoming
+from tdkt_desktop.actions.documents import require_past
+from tdkt_desktop.domain.document import OWNER, Direction, DocumentState, NewIncoming
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, tidy

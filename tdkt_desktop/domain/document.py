@@ -33,6 +33,9 @@ class DocumentState(StrEnum):
     SETTLED = "settled"
 
 
+OWNER = "document"
+"""Under which name the files of documents are attached."""
+
 UNISSUED = frozenset({DocumentState.DRAFT, DocumentState.WAITING})
 """States in which a document may still be changed."""
 

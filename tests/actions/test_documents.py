@@ -7,12 +7,13 @@ from tdkt_desktop.actions import documents, incoming
 from tdkt_desktop.actions.annulments import annul_decision
 from tdkt_desktop.actions.composing import forms_like, made_of, offers, preview, proposed_number, write_copy
 from tdkt_desktop.actions.documents import Draft
+from tdkt_desktop.actions.offices import set_up
 from tdkt_desktop.actions.papers import write_decision_papers, write_form
 from tdkt_desktop.actions.rounds import ReasonMissing
 from tdkt_desktop.documents.catalogue import FORMS, Input, form
 from tdkt_desktop.documents.fields import TITLES, FieldsUnknown, FieldWrong
 from tdkt_desktop.documents.preview import spots_of
-from tdkt_desktop.domain.document import Direction, Document, DocumentState, MadeFrom
+from tdkt_desktop.domain.document import OWNER, Direction, Document, DocumentState, MadeFrom
 from tdkt_desktop.office.office import Office
 from tests.support import ward
 from tests.support.actions import decided, refuses, say
@@ -54,7 +55,7 @@ def test_issuing_keeps_the_files_as_they_were(office: Office) -> None:
     found = on_file(office, document_id)
     assert (found.state, found.number, found.dated) == (DocumentState.ISSUED, "07/BB-HĐTĐKT", TODAY)
     with office.reader() as reader:
-        kept = reader.files.attachments_of(documents.OWNER, [document_id])
+        kept = reader.files.attachments_of(OWNER, [document_id])
     assert [Path(one.name).suffix for one in kept] == [".pdf", ".docx"]
     pdf = office.attachments.fetch(kept[0].sha256, name=kept[0].name).read_bytes()
     assert spots_of(pdf, "Số: 07/BB-HĐTĐKT")
@@ -160,7 +161,7 @@ def test_a_document_received_is_kept_with_its_files(office: Office, tmp_path: Pa
     assert (found.direction, found.state, found.arrival_number) == (Direction.IN, DocumentState.RECEIVED, "12")
     assert (found.other_side, found.due_on) == ("Sở Nội vụ", date(2025, 11, 30))
     with office.reader() as reader:
-        kept = reader.files.attachments_of(documents.OWNER, [document_id])
+        kept = reader.files.attachments_of(OWNER, [document_id])
         assert reader.documents.next_arrival(2025) == 13
         assert [row["id"] for row in reader.documents.find("1520 noi vu")] == [document_id]
     assert [office.attachments.fetch(one.sha256, name=one.name).read_bytes() for one in kept] == [
@@ -221,6 +222,18 @@ def test_a_day_that_is_none_is_shown_as_wrong(office: Office) -> None:
     assert isinstance(shown.wrong, FieldWrong)
     assert shown.wrong.values["name"] == "ngay_van_ban"
     assert shown.pdf == b""
+
+
+def test_what_was_issued_is_shown_as_it_was_kept(office: Office, tmp_path: Path) -> None:
+    document_id = issued(office, LIST)
+    kept = preview(office, LIST.made_from, say=say, values=LIST.values, issued_as=document_id)
+    assert spots_of(kept.pdf, "Trần Thị Hòa")
+    set_up(office, {"place": "Xã khác"})
+    anew = preview(office, LIST.made_from, say=say, values=LIST.values)
+    later = preview(office, LIST.made_from, say=say, values=LIST.values, issued_as=document_id)
+    assert later.pdf == kept.pdf != anew.pdf
+    copy = write_copy(office, LIST.made_from, tmp_path / "a.pdf", say=say, values={}, issued_as=document_id)
+    assert copy.read_bytes() == kept.pdf
 
 
 def test_what_is_set_by_hand_is_printed_and_found_there(office: Office, tmp_path: Path) -> None:

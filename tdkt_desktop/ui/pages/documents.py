@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -20,12 +22,17 @@ class DocumentsPage(PageOfViews):
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
-        self.list = DocumentList(seam, title=title)
-        self.composer = Composer(seam, title=tr("Document", "Compose a document"))
+        self.list = DocumentList(seam, title=title, parent=self.views)
         self.add_view(self.list)
-        self.add_view(self.composer)
         self.list.compose_wanted.connect(self.compose)
-        self.composer.left.connect(self._show_list)
+
+    @cached_property
+    def composer(self) -> Composer:
+        """The view in which a document is composed, made when it is first wanted."""
+        made = Composer(self.seam, title=tr("Document", "Compose a document"), parent=self.views)
+        made.left.connect(self._show_list)
+        self.add_view(made)
+        return made
 
     @Slot(object)
     def compose(self, record: object) -> None:

@@ -65,7 +65,8 @@ class Composer(Page):
         assert self.made_from is not None
         number = self.fields.number.text() or None
         other_side = self.fields.other_side.text() or None
-        return Draft(self.made_from, self.fields.values, number, self.fields.dated, other_side)
+        issued_as = self.document.id if self.document is not None and not self.is_open else None
+        return Draft(self.made_from, self.fields.values, number, self.fields.dated, other_side, issued_as)
 
     # ---- coming and going
 

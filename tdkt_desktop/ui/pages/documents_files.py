@@ -74,6 +74,7 @@ class PaperFiles(QObject):
             values=draft.values,
             number=draft.number,
             dated=draft.dated,
+            issued_as=draft.issued_as,
             name=WRITING,
             done=self._copied,
         )

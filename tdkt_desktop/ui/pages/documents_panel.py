@@ -9,8 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.composing import made_of
-from tdkt_desktop.actions.documents import OWNER
-from tdkt_desktop.domain.document import Direction, Document
+from tdkt_desktop.domain.document import OWNER, Direction, Document
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.files import Attachment
 from tdkt_desktop.translate import say, tr

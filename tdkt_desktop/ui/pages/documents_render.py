@@ -68,6 +68,7 @@ class PaperRenderer(QObject):
             values=draft.values,
             number=draft.number,
             dated=draft.dated,
+            issued_as=draft.issued_as,
             done=self._came,
             failed=self._failed,
         )

@@ -10,11 +10,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.actions.documents import OWNER
 from tdkt_desktop.actions.papers import write_decision_papers
 from tdkt_desktop.actions.rounds import open_round
 from tdkt_desktop.documents.catalogue import form
-from tdkt_desktop.domain.document import DocumentState, MadeFrom
+from tdkt_desktop.domain.document import OWNER, DocumentState, MadeFrom
 from tdkt_desktop.domain.round import RoundKind
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui import opening
