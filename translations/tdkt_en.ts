@@ -1170,8 +1170,6 @@
     <name>Error</name>
     <message><source>A council has one chair, and every member once. Mend the list.</source>
         <translation>A council has one chair, and every member once. Mend the list.</translation></message>
-    <message><source>A file of {pack} unpacks to more than a hundred times its size.</source>
-        <translation>A file of {pack} unpacks to more than a hundred times its size.</translation></message>
     <message><source>A paper cannot be written as “{name}”.</source>
         <translation>A paper cannot be written as “{name}”.</translation></message>
     <message><source>A unit named “{name}” is on file already.</source>
@@ -1638,6 +1636,10 @@
         <translation>{file} in {pack} holds “{expression}”, which a form may not ask for.</translation></message>
     <message><source>{file} in {pack} is damaged or not the file its name says.</source>
         <translation>{file} in {pack} is damaged or not the file its name says.</translation></message>
+    <message><source>{file} in {pack} is protected by a password.</source>
+        <translation>{file} in {pack} is protected by a password.</translation></message>
+    <message><source>{file} in {pack} unpacks to more than a hundred times its size.</source>
+        <translation>{file} in {pack} unpacks to more than a hundred times its size.</translation></message>
     <message><source>{gone} and {kept} are not of one kind, or are one record already.</source>
         <translation>{gone} and {kept} are not of one kind, or are one record already.</translation></message>
     <message><source>{gone} and {kept} have different citizen numbers.</source>
@@ -1658,14 +1660,14 @@
         <translation>{pack} builds on the pack {base}, which is not installed.</translation></message>
     <message><source>{pack} has no manifest.json: it is not a rule pack.</source>
         <translation>{pack} has no manifest.json: it is not a rule pack.</translation></message>
-    <message><source>{pack} holds a link to another file.</source>
-        <translation>{pack} holds a link to another file.</translation></message>
-    <message><source>{pack} holds a path that leads out of the pack.</source>
-        <translation>{pack} holds a path that leads out of the pack.</translation></message>
     <message><source>{pack} holds more than 2,000 files.</source>
         <translation>{pack} holds more than 2,000 files.</translation></message>
-    <message><source>{pack} holds the same file twice.</source>
-        <translation>{pack} holds the same file twice.</translation></message>
+    <message><source>{pack} holds {file} twice.</source>
+        <translation>{pack} holds {file} twice.</translation></message>
+    <message><source>{pack} holds {file}, a link to another file.</source>
+        <translation>{pack} holds {file}, a link to another file.</translation></message>
+    <message><source>{pack} holds {file}, a path that leads out of the pack.</source>
+        <translation>{pack} holds {file}, a path that leads out of the pack.</translation></message>
     <message><source>{pack} holds {file}: no pack may hold files of this kind.</source>
         <translation>{pack} holds {file}: no pack may hold files of this kind.</translation></message>
     <message><source>{pack} is neither a pack folder nor a whole zip file.</source>
@@ -1674,8 +1676,6 @@
         <translation>{pack} is not a usable rule pack.</translation></message>
     <message><source>{pack} is not signed: nobody vouches for it.</source>
         <translation>{pack} is not signed: nobody vouches for it.</translation></message>
-    <message><source>{pack} is protected by a password.</source>
-        <translation>{pack} is protected by a password.</translation></message>
     <message><source>{pack} is signed by “{issuer}”, whose key this office does not know: {fingerprint}.</source>
         <translation>{pack} is signed by “{issuer}”, whose key this office does not know: {fingerprint}.</translation></message>
     <message><source>{pack} unpacks to more than 200 MB.</source>
@@ -1809,6 +1809,8 @@
         <translation>A kept file is missing: {name}. Take it from a backup.</translation></message>
     <message><source>A kept file was altered: {name}. Take it from a backup.</source>
         <translation>A kept file was altered: {name}. Take it from a backup.</translation></message>
+    <message><source>A rule pack is missing or was altered: {name}. Take the folder “packs” from a backup.</source>
+        <translation>A rule pack is missing or was altered: {name}. Take the folder “packs” from a backup.</translation></message>
     <message><source>The backup {name} cannot be used; it was set aside or has to be made anew.</source>
         <translation>The backup {name} cannot be used; it was set aside or has to be made anew.</translation></message>
     <message><source>The office file is damaged in {count} places. Restore the newest backup.</source>

@@ -1170,8 +1170,6 @@
     <name>Error</name>
     <message><source>A council has one chair, and every member once. Mend the list.</source>
         <translation>Hội đồng có đúng một Chủ tịch, mỗi thành viên ghi một lần. Sửa lại danh sách rồi nhập.</translation></message>
-    <message><source>A file of {pack} unpacks to more than a hundred times its size.</source>
-        <translation>Một tệp trong {pack} giải nén ra hơn một trăm lần kích thước.</translation></message>
     <message><source>A paper cannot be written as “{name}”.</source>
         <translation>Không ghi được văn bản thành tệp “{name}”.</translation></message>
     <message><source>A unit named “{name}” is on file already.</source>
@@ -1638,6 +1636,10 @@
         <translation>{file} trong {pack} chứa “{expression}”, điều mà biểu mẫu không được dùng.</translation></message>
     <message><source>{file} in {pack} is damaged or not the file its name says.</source>
         <translation>{file} trong {pack} bị hỏng hoặc không đúng loại như tên tệp.</translation></message>
+    <message><source>{file} in {pack} is protected by a password.</source>
+        <translation>{file} trong {pack} có mật khẩu bảo vệ.</translation></message>
+    <message><source>{file} in {pack} unpacks to more than a hundred times its size.</source>
+        <translation>{file} trong {pack} giải nén ra hơn một trăm lần kích thước.</translation></message>
     <message><source>{gone} and {kept} are not of one kind, or are one record already.</source>
         <translation>{gone} và {kept} khác loại đối tượng, hoặc vốn là một hồ sơ.</translation></message>
     <message><source>{gone} and {kept} have different citizen numbers.</source>
@@ -1658,14 +1660,14 @@
         <translation>{pack} dựa trên gói {base}, mà gói đó chưa được cài.</translation></message>
     <message><source>{pack} has no manifest.json: it is not a rule pack.</source>
         <translation>{pack} không có manifest.json: không phải gói quy định.</translation></message>
-    <message><source>{pack} holds a link to another file.</source>
-        <translation>{pack} có liên kết tới tệp khác.</translation></message>
-    <message><source>{pack} holds a path that leads out of the pack.</source>
-        <translation>{pack} có đường dẫn ra ngoài gói.</translation></message>
     <message><source>{pack} holds more than 2,000 files.</source>
         <translation>{pack} có hơn 2.000 tệp.</translation></message>
-    <message><source>{pack} holds the same file twice.</source>
-        <translation>{pack} có hai tệp trùng tên.</translation></message>
+    <message><source>{pack} holds {file} twice.</source>
+        <translation>{pack} có hai tệp cùng tên {file}.</translation></message>
+    <message><source>{pack} holds {file}, a link to another file.</source>
+        <translation>{pack} chứa {file} là liên kết tới tệp khác.</translation></message>
+    <message><source>{pack} holds {file}, a path that leads out of the pack.</source>
+        <translation>{pack} chứa {file} là đường dẫn ra ngoài gói.</translation></message>
     <message><source>{pack} holds {file}: no pack may hold files of this kind.</source>
         <translation>{pack} chứa {file}: gói không được chứa loại tệp này.</translation></message>
     <message><source>{pack} is neither a pack folder nor a whole zip file.</source>
@@ -1674,8 +1676,6 @@
         <translation>{pack} không phải là gói quy định dùng được.</translation></message>
     <message><source>{pack} is not signed: nobody vouches for it.</source>
         <translation>{pack} chưa ký số: chưa ai bảo đảm cho gói này.</translation></message>
-    <message><source>{pack} is protected by a password.</source>
-        <translation>{pack} có mật khẩu bảo vệ.</translation></message>
     <message><source>{pack} is signed by “{issuer}”, whose key this office does not know: {fingerprint}.</source>
         <translation>{pack} do “{issuer}” ký, văn phòng này chưa biết khóa ký đó: {fingerprint}.</translation></message>
     <message><source>{pack} unpacks to more than 200 MB.</source>
@@ -1809,6 +1809,8 @@
         <translation>Thiếu một tệp lưu: {name}. Lấy lại từ bản sao lưu.</translation></message>
     <message><source>A kept file was altered: {name}. Take it from a backup.</source>
         <translation>Một tệp lưu đã bị sửa: {name}. Lấy lại từ bản sao lưu.</translation></message>
+    <message><source>A rule pack is missing or was altered: {name}. Take the folder “packs” from a backup.</source>
+        <translation>Gói quy định bị mất hoặc đã bị sửa: {name}. Lấy lại thư mục “packs” từ bản sao lưu.</translation></message>
     <message><source>The backup {name} cannot be used; it was set aside or has to be made anew.</source>
         <translation>Bản sao lưu {name} không dùng được; bản này được để riêng hoặc cần tạo lại.</translation></message>
     <message><source>The office file is damaged in {count} places. Restore the newest backup.</source>

@@ -67,31 +67,31 @@ class PackTooLarge(PackRefused):
 class PackTooDense(PackRefused):
     """A file made to fill the memory."""
 
-    happened = QT_TRANSLATE_NOOP("Error", "A file of {pack} unpacks to more than a hundred times its size.")
+    happened = QT_TRANSLATE_NOOP("Error", "{file} in {pack} unpacks to more than a hundred times its size.")
 
 
 class PackLeavesItself(PackRefused):
     """A path to a place outside."""
 
-    happened = QT_TRANSLATE_NOOP("Error", "{pack} holds a path that leads out of the pack.")
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} holds {file}, a path that leads out of the pack.")
 
 
 class PackHoldsLink(PackRefused):
     """A link instead of a file."""
 
-    happened = QT_TRANSLATE_NOOP("Error", "{pack} holds a link to another file.")
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} holds {file}, a link to another file.")
 
 
 class PackLocked(PackRefused):
     """An encrypted zip."""
 
-    happened = QT_TRANSLATE_NOOP("Error", "{pack} is protected by a password.")
+    happened = QT_TRANSLATE_NOOP("Error", "{file} in {pack} is protected by a password.")
 
 
 class PackHoldsFileTwice(PackRefused):
     """Two files of one name, of which readers may take either."""
 
-    happened = QT_TRANSLATE_NOOP("Error", "{pack} holds the same file twice.")
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} holds {file} twice.")
 
 
 class PackUnreadable(OfficerError):

@@ -65,7 +65,7 @@ def _from_folder(folder: Path) -> dict[str, bytes]:
     total = 0
     for path in sorted(folder.rglob("*")):
         if path.is_symlink():
-            raise PackHoldsLink(pack=folder.name)
+            raise PackHoldsLink(pack=folder.name, file=path.name)
         if path.is_dir():
             continue
         total += path.stat().st_size
@@ -109,9 +109,11 @@ def guarded_members(name: str, archive: zipfile.ZipFile) -> dict[str, bytes]:
     _within_limits(name, count=len(archive.infolist()), total=sum(entry.file_size for entry in entries))
     for entry in archive.infolist():
         _refuse_unsafe(name, entry)
-    spellings = [entry.filename.casefold() for entry in entries]
-    if len(set(spellings)) < len(spellings):
-        raise PackHoldsFileTwice(pack=name)
+    seen: set[str] = set()
+    for entry in entries:
+        if entry.filename.casefold() in seen:
+            raise PackHoldsFileTwice(pack=name, file=_plain(entry.filename))
+        seen.add(entry.filename.casefold())
     files: dict[str, bytes] = {}
     for entry in entries:
         with archive.open(entry) as stream:
@@ -125,13 +127,18 @@ def guarded_members(name: str, archive: zipfile.ZipFile) -> dict[str, bytes]:
 def _refuse_unsafe(name: str, entry: zipfile.ZipInfo) -> None:
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind and not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):
-        raise PackHoldsLink(pack=name)
+        raise PackHoldsLink(pack=name, file=_plain(entry.filename))
     if leaves(entry.orig_filename) or leaves(entry.filename):
-        raise PackLeavesItself(pack=name)
+        raise PackLeavesItself(pack=name, file=_plain(entry.orig_filename))
     if entry.flag_bits & 0x1:
-        raise PackLocked(pack=name)
+        raise PackLocked(pack=name, file=_plain(entry.filename))
     if entry.file_size > MOST_RATIO * max(entry.compress_size, 1):
-        raise PackTooDense(pack=name)
+        raise PackTooDense(pack=name, file=_plain(entry.filename))
+
+
+def _plain(path: str) -> str:
+    """A path that may hold anything, as it can be said: short, and without letters that would spoil the sentence."""
+    return "".join(letter if letter.isprintable() else "?" for letter in path)[:80]
 
 
 def leaves(path: str) -> bool:

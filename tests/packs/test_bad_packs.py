@@ -57,6 +57,7 @@ def test_a_bad_pack_is_refused_with_its_reason(number: int, tmp_path: Path, base
     with pytest.raises((PackRefused, PackUnreadable)) as refused:
         taken_in(path, bases)
     assert type(refused.value) is bad.refusal
+    assert all(sentence.in_source() for sentence in refused.value.sentences)
     if bad.word:
         assert isinstance(refused.value, PackUnreadable)
         assert any(bad.word in found.sentence.source for found in refused.value.findings)
