@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from tdkt_desktop.domain.step import Step
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import help_verbs, icons, style
 from tdkt_desktop.ui.errors import ErrorBorder
-from tdkt_desktop.ui.finding import Ground, Recents, answer, can_be_kept
+from tdkt_desktop.ui.finding import Ground, Recents, answer
 from tdkt_desktop.ui.floats import Toast
 from tdkt_desktop.ui.found_deeds import FoundDeeds
 from tdkt_desktop.ui.frame_keys import FrameKeys
@@ -27,6 +27,7 @@ from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.sidebar import Sidebar
 from tdkt_desktop.ui.status_bar import StatusBar, TaskCard, TaskView
 from tdkt_desktop.ui.top_bar import TopBar, lowered
+from tdkt_desktop.ui.window_memory import WindowMemory
 
 LEAST_WIDTH, LEAST_HEIGHT = 680, 300
 
@@ -55,7 +56,9 @@ class MainWindow(QWidget):
         self.task_view = TaskView(seam.tasks, status=self.status, card=TaskCard(self))
         self.errors = ErrorBorder(self)
         self.keys = FrameKeys(self, stack=self.stack, regions=self.regions, say=self._say)
-        recents = Recents(seam.settings, office=self._folder())
+        folder = str(getattr(seam.office, "folder", ""))
+        self._memory = WindowMemory(seam.settings, office=folder)
+        recents = Recents(seam.settings, office=folder)
         self.deeds = FoundDeeds(
             self.stack, tasks=seam.tasks, help_place=self.help_place, recents=recents, say=self._say
         )
@@ -163,6 +166,8 @@ class MainWindow(QWidget):
     @Slot(str)
     def _page_opened(self, key: str) -> None:
         self.sidebar.set_current(key)
+        if "palette_box" in vars(self):
+            self.palette_box.hide()
         self.seam.settings.set("page", key)
         self._fit()
         self.keys.give_focus()
@@ -255,26 +260,14 @@ class MainWindow(QWidget):
             icons.forget()  # the window was moved to another screen
 
     def _recall(self) -> None:
-        kept = QByteArray.fromBase64(self.seam.settings.text("window_geometry").encode())
-        if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(1280, 720)
+        self._memory.restore(self)
         self._show_years()
         self.seam.refresh_past()
-        first = next(iter(self.stack.entries), "")
-        page = self.seam.settings.text("page")
-        self.open_page(page if page in self.stack.entries else first)
-        kept_record = self.seam.settings.mapping("open_record")
-        if kept_record.get("office") == self._folder() and kept_record.get("page") == self.stack.current:
-            record = kept_record.get("record")
-            self.open_page(self.stack.current, tuple(record) if isinstance(record, list) else record)
-
-    def _folder(self) -> str:
-        return str(getattr(self.seam.office, "folder", ""))
+        page = self._memory.page(tuple(self.stack.entries))
+        self.open_page(page, self._memory.record(page))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.seam.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         record = self.stack.page.open_record() if self.stack.page is not None else None
-        kept_record = {"office": self._folder(), "page": self.stack.current, "record": record}
-        self.seam.settings.set("open_record", kept_record if can_be_kept(record) else {})
+        self._memory.keep(self, page=self.stack.current, record=record)
         self.closing.emit()
         super().closeEvent(event)

@@ -253,6 +253,9 @@ class Palette(QWidget):
                 return False
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()  # the keys of the page below wait until the palette is closed
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.card.geometry().contains(event.position().toPoint()):
             self.close_up()

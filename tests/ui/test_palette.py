@@ -37,6 +37,19 @@ def test_enter_in_the_palette_opens_the_record(window: MainWindow, qtbot: QtBot)
     assert page.panel.record == "n0"
 
 
+def test_keys_of_the_page_wait_below_the_palette_and_a_page_key_closes_it(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_demo(window)
+    window.open_palette()
+    line = window.palette_box.line
+    qtbot.keyClick(line, Qt.Key.Key_I, CTRL)
+    assert line.hasFocus()
+    assert not page.search.hasFocus()
+    assert not window.toast.isVisible()
+    qtbot.keyClick(line, Qt.Key.Key_7, CTRL)
+    assert window.stack.current == "register"
+    assert window.palette_box.isHidden()
+
+
 def test_escape_closes_the_palette_and_gives_the_focus_back(window: MainWindow, qtbot: QtBot) -> None:
     page = open_demo(window)
     window.open_palette()
