@@ -10,7 +10,7 @@ from datetime import date
 from itertools import combinations
 from typing import Any
 
-from sqlalchemy import Column, Row, Table, delete, func, select, update
+from sqlalchemy import Column, Row, Table, Text, and_, case, cast, delete, func, select, update
 
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.round import Status
@@ -111,12 +111,19 @@ class MergerReads(Area):
         return _pairs(self.connection.execute(columns.order_by(subject.c.id)), key=_number)
 
     def _same_name(self) -> Iterable[tuple[int, int]]:
-        shared = select(subject.c.folded).group_by(subject.c.kind, subject.c.folded).having(func.count() > 1)
-        rows = self.connection.execute(select(subject).where(subject.c.folded.in_(shared)).order_by(subject.c.id))
-        found = list(rows)
-        by_id = {row.id: row for row in found}
-        pairs = _pairs([row for row in found if _told(row)], key=_likeness)
-        return [(one, other) for one, other in pairs if not _two_numbers(by_id[one], by_id[other])]
+        """Rows are sifted by the database, so that only those of a likely pair are read."""
+        is_person = subject.c.kind == SubjectKind.PERSON
+        birth_year = func.substr(subject.c.birth_date, 1, 4)
+        told = case((is_person, birth_year), else_=cast(subject.c.unit_id, Text))
+        mine = select(subject, told.label("told")).where(told.is_not(None)).subquery()
+        shared = select(mine.c.kind, mine.c.folded, mine.c.told).group_by(mine.c.kind, mine.c.folded, mine.c.told)
+        alike = shared.having(func.count() > 1).subquery()
+        same = and_(alike.c.kind == mine.c.kind, alike.c.folded == mine.c.folded, alike.c.told == mine.c.told)
+        rows = list(self.connection.execute(select(mine).join(alike, same).order_by(mine.c.id)))
+        by_id = {row.id: row for row in rows}
+        return [
+            (one, other) for one, other in _pairs(rows, key=_likeness) if not _two_numbers(by_id[one], by_id[other])
+        ]
 
 
 class Mergers(MergerReads):
@@ -219,14 +226,8 @@ def _number(row: Row[Any]) -> object:
     return row.citizen_id
 
 
-def _told(row: Row[Any]) -> bool:
-    """Whether enough is known to tell it from its namesakes."""
-    return bool(row.birth_date) if row.kind == SubjectKind.PERSON else row.unit_id is not None
-
-
 def _likeness(row: Row[Any]) -> object:
-    own = str(row.birth_date)[:4] if row.kind == SubjectKind.PERSON else row.unit_id
-    return row.kind, plain_name(row.name), own
+    return row.kind, plain_name(row.name), row.told
 
 
 def _two_numbers(one: Row[Any], other: Row[Any]) -> bool:

@@ -37,6 +37,7 @@ class MergeView(Page):
         super().__init__(seam, title=title, parent=parent)
         self.office = cast("Office", seam.office)
         self.compared: Comparison | None = None
+        self._likely: list[tuple[int, int]] = []
         self.kept = PersonField(tr("Merge", "Record that stays"), office=self.office)
         self.gone = PersonField(tr("Merge", "Record that goes into it"), office=self.office)
         self.reason = LineField(tr("Merge", "Why they are one person"), check=_missing_reason)
@@ -84,6 +85,7 @@ class MergeView(Page):
         """Show two people, one, or the pairs that may be one."""
         self.reason.set_text("")
         self._choose(first, second)
+        self._look_for_pairs()
         empty = next((field for field in (self.kept, self.gone) if field.person_id is None), None)
         if empty is not None:
             empty.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -92,6 +94,7 @@ class MergeView(Page):
 
     def refresh(self, changed: frozenset[str]) -> None:
         del changed
+        self._likely = []  # one of them may be gone
         wanted = {field.person_id for field in (self.kept, self.gone) if field.person_id is not None}
         with self.office.reader() as reader:
             there = {found.id for found in reader.subjects.get_all(wanted)}
@@ -99,6 +102,11 @@ class MergeView(Page):
             if field.person_id is not None and field.person_id not in there:
                 field.choose(None)  # merged, or taken back
         self._compare()
+        self._look_for_pairs()
+
+    def _look_for_pairs(self) -> None:
+        """Read in the background who may be one: all records are looked at."""
+        self.seam.read(read_pairs, done=self._pairs_read)
 
     @Slot()
     def swap(self) -> None:
@@ -138,6 +146,12 @@ class MergeView(Page):
 
     # ---- pairs
 
+    @Slot(object)
+    def _pairs_read(self, pairs: object) -> None:
+        assert isinstance(pairs, list)
+        self._likely = pairs
+        self._show_pairs()
+
     def _show_pairs(self) -> None:
         while (item := self.pairs.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -146,10 +160,9 @@ class MergeView(Page):
         if self.compared is not None:
             self.set_facts(tr("Merge", "Everything of the one goes over to the other; undo takes it back."))
             return
+        chosen = self.kept.person_id
+        pairs = [pair for pair in self._likely if chosen is None or chosen in pair]
         with self.office.reader() as reader:
-            pairs = reader.mergers.twins()
-            chosen = self.kept.person_id
-            pairs = [pair for pair in pairs if chosen is None or chosen in pair]
             told = {
                 one: told_apart(SUBJECTS.rows(reader.connection, Filter(equal={"id": one}), limit=1)[0])
                 for pair in pairs[:MOST_PAIRS]
@@ -202,6 +215,12 @@ class MergeView(Page):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def read_pairs(office: Office) -> list[tuple[int, int]]:
+    """The pairs that may be one."""
+    with office.reader() as reader:
+        return reader.mergers.twins()
 
 
 def _missing_reason(text: str) -> str:

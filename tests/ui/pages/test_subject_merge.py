@@ -88,6 +88,7 @@ def said(page: SubjectList) -> str:
 def test_a_proposed_pair_is_merged_by_keys_and_taken_back(page: SubjectList, shown: PageWindow, qtbot: QtBot) -> None:
     before = dump(shown.office)
     page.merge()
+    shown.idle()
     view = merger(shown)
     pair = next(line for line in view.findChildren(LinkLine) if line.isVisible())
     assert pair.words == (
@@ -313,6 +314,7 @@ def test_ctrl_s_saves_the_field_and_undo_takes_it_back(page: SubjectList, shown:
 def test_nothing_is_cut_nameless_or_english(page: SubjectList, shown: PageWindow, size: tuple[int, int]) -> None:
     shown.window.resize(*size)
     page.merge()
+    shown.idle()
     assert faults(shown.page) == []
     merger(shown).begin(ward.HUNG, TWIN)
     assert faults(shown.page) == []
