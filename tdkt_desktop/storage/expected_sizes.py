@@ -35,6 +35,10 @@ EXPECTED_SIZES = (
     ("grade", "ix_grade_subject_id", "150000 5"),
     ("grade", "sqlite_autoindex_grade_1", "150000 5 1"),
     ("award_round", "sqlite_autoindex_award_round_1", "60 6 1"),
+    ("document", "document_by_year", "20000 2000 1"),
+    ("document", "document_by_number", "20000 5 1"),
+    ("document", "ix_document_round_id", "20000 300"),
+    ("document_event", "ix_document_event_document_id", "60000 3"),
     ("unit", "ix_unit_folded", "300 1"),
     ("unit", "ix_unit_parent_id", "300 20"),
 )

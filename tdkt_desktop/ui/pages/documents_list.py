@@ -191,11 +191,16 @@ class DocumentList(ListPage):
 
     def fit(self, *, short: bool, narrow: bool) -> None:
         super().fit(short=short, narrow=narrow)
-        self.forms.fit()
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.forms.fit()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """An open form has its place again, which the list takes when the window changes."""
+        if self.form is not None:
+            self.forms.fit()
 
     # ---- sent out
 
