@@ -74,7 +74,8 @@ class PageStack(QStackedWidget):
 
     def _make(self, key: str) -> Page:
         entry = self.entries[key]
-        page = entry.load()(self._seam, title=tr("Page", entry.title))
+        # made as a child: what is taken in later is styled once more, with all that is in it
+        page = entry.load()(self._seam, title=tr("Page", entry.title), parent=self)
         assert isinstance(page, Page)
         self.pages[key] = page
         self.addWidget(page)

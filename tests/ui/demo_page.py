@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.text import fold
 from tdkt_desktop.ui import statuses
@@ -123,10 +124,10 @@ class DemoPage(ListPage):
     letters = frozenset({int(Qt.Key.Key_D)})
     rows_in_office = ROWS
 
-    def __init__(self, seam: Seam, *, title: str) -> None:
+    def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         self.made = HugeListing(self.rows_in_office)
         self.refreshed: list[frozenset[str]] = []
-        super().__init__(seam, title=title)
+        super().__init__(seam, title=title, parent=parent)
         self.stepper = Stepper(("Nhận danh sách", "Thẩm định", "Hội đồng", "Quyết định", "Trao thưởng"))
         self.stepper.set_now(1)
         self.strips.insertWidget(0, self.stepper)
@@ -190,8 +191,8 @@ class PlainPage(Page):
 
     tables = frozenset({"award"})
 
-    def __init__(self, seam: Seam, *, title: str) -> None:
-        super().__init__(seam, title=title)
+    def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(seam, title=title, parent=parent)
         self.refreshed: list[frozenset[str]] = []
 
     def refresh(self, changed: frozenset[str]) -> None:

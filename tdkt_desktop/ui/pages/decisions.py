@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -19,12 +21,17 @@ class DecisionsPage(PageOfViews):
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
-        self.list = DecisionList(seam, title=title)
+        self.list = DecisionList(seam, title=title, parent=self.views)
         self.list.entry_wanted.connect(self.enter)
-        self.entry = DecisionEntry(seam, title=tr("Decision", "Enter a decision"))
-        self.entry.left.connect(self._show_list)
         self.add_view(self.list)
-        self.add_view(self.entry)
+
+    @cached_property
+    def entry(self) -> DecisionEntry:
+        """The view in which a decision is entered, made when it is first wanted."""
+        made = DecisionEntry(self.seam, title=tr("Decision", "Enter a decision"), parent=self.views)
+        made.left.connect(self._show_list)
+        self.add_view(made)
+        return made
 
     @Slot()
     def enter(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -20,13 +22,18 @@ class DossiersPage(PageOfViews):
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
-        self.list = DossierList(seam, title=title)
+        self.list = DossierList(seam, title=title, parent=self.views)
         self.list.answer_wanted.connect(self.enter_answer)
         self.list.waiting_changed.connect(self.waiting_changed)
-        self.answer = DossierAnswer(seam, title=tr("Dossier", "Answer of the higher level"))
-        self.answer.left.connect(self.show_list)
         self.add_view(self.list)
-        self.add_view(self.answer)
+
+    @cached_property
+    def answer(self) -> DossierAnswer:
+        """The view in which an answer is entered, made when it is first wanted."""
+        made = DossierAnswer(self.seam, title=tr("Dossier", "Answer of the higher level"), parent=self.views)
+        made.left.connect(self.show_list)
+        self.add_view(made)
+        return made
 
     @Slot(object)
     def enter_answer(self, dossier: Dossier) -> None:

@@ -16,7 +16,7 @@ from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.subject import Subject
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.storage.listings import AWARDS
+from tdkt_desktop.storage.listings import AWARDS, DECISIONS
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import statuses
 from tdkt_desktop.ui.filter_menu import FilterMenu
@@ -100,7 +100,7 @@ class RegisterPage(ListPage):
         rules = self.office.rulebook
         self.years.set_choices([(year, str(year)) for year in sorted(years, key=str, reverse=True)])
         self.kinds.set_choices(_awards_in_order(self._rows.tally("award", {}), rules))
-        levels = sorted(str(level) for level in self._rows.tally("level", {}) if level)
+        levels = sorted(str(level) for level in OfficeRows(self.office, DECISIONS).tally("level", {}) if level)
         self.levels.set_choices([(level, level) for level in levels])
         known = [year for year in years if isinstance(year, int)]
         facts = tr("Register", "{count} awards", count=sum(years.values()))
