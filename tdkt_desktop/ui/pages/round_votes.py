@@ -68,7 +68,7 @@ class RoundVotes(ListPage):
         self.rule.set_words(tr("Votes", "Absent members count in the whole; who did not vote has not agreed."))
         self.set_verbs(
             Verb(tr("Votes", "Cancel"), self.cancel),
-            Verb(tr("Votes", "All agree"), self.fill_empty, "checkmark"),
+            Verb(tr("Votes", "All agree"), self.fill_empty, "checkmark", "Ctrl+T"),
             Verb(tr("Votes", "Keep the result"), self.keep, "vote", "Ctrl+Return", is_filled=True),
         )
         super().refresh(frozenset())
