@@ -47,7 +47,7 @@ class TickDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
             painter.fillRect(rect, style.colour("select"))
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == _TICKED
+        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is _TICKED
         paint.tick_box(painter, QRectF(rect.x(), rect.y(), 28, rect.height()), ticked=ticked)
         room = rect.adjusted(32, 0, -4, 0)
         paint.words(painter, room, str(index.data()), elide=Qt.TextElideMode.ElideMiddle)  # schools differ at their end

@@ -27,7 +27,10 @@ class SelectionTotals(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE_MS)
         self._later.timeout.connect(self.tell)
-        table.selection_count_changed.connect(self._later.start)
+        table.selection_count_changed.connect(self._wait)
+
+    def _wait(self) -> None:
+        self._later.start()
 
     def tell(self) -> None:
         """Tell now."""
