@@ -7,11 +7,16 @@ thread, a page at a time, so that whatever the page in sight asks meanwhile come
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from tdkt_desktop.ui import pages
 from tdkt_desktop.ui.pages import PAGES, PageEntry
 from tdkt_desktop.ui.seam import Seam
+
+BEHIND = ("import_preview",)
+"""Views which a page imports when they are first wanted."""
 
 AFTER_MS = 400
 """The first page is painted and has read what it shows."""
@@ -23,7 +28,7 @@ class PagesAhead(QObject):
     def __init__(self, seam: Seam, *, entries: Sequence[PageEntry] = PAGES, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seam = seam
-        self.waiting = list(entries)
+        self.waiting = [*(entry.target.partition(":")[0] for entry in entries), *BEHIND]
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
@@ -39,6 +44,6 @@ class PagesAhead(QObject):
             self._seam.read(_load, self.waiting.pop(0), done=self.load_next)
 
 
-def _load(office: object, entry: PageEntry) -> None:
+def _load(office: object, module: str) -> None:
     del office
-    entry.load()
+    import_module(f"{pages.__name__}.{module}")

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui.pages import PAGES
-from tdkt_desktop.ui.pages_ahead import PagesAhead
+from tdkt_desktop.ui.pages_ahead import BEHIND, PagesAhead
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import TaskRunner
 from tests.support.offices import made_office
@@ -21,9 +21,10 @@ with made_office(folder / "office") as office:
     tasks = TaskRunner()
     ahead = PagesAhead(Seam(office, tasks=tasks, settings=Settings(folder / "settings.json")))
     modules = {f"tdkt_desktop.ui.pages.{entry.target.partition(':')[0]}" for entry in PAGES}
+    modules |= {f"tdkt_desktop.ui.pages.{module}" for module in BEHIND}
     assert not modules & set(sys.modules)
     ahead.load_next()
-    assert len(ahead.waiting) == len(PAGES) - 1
+    assert len(ahead.waiting) == len(PAGES) + len(BEHIND) - 1
     while not modules <= set(sys.modules):
         application.processEvents()
     tasks.close()
