@@ -132,9 +132,10 @@ class SidePanel(QWidget):
 
     def _keep_focus(self, name: str | None) -> None:
         """Give the focus to what bears that name in the new body."""
-        if name is None:
+        body = self._scroll.widget()
+        if name is None or body is None:
             return
-        heirs = [widget for widget in self._scroll.widget().findChildren(QWidget) if widget.accessibleName() == name]
+        heirs = [widget for widget in body.findChildren(QWidget) if widget.accessibleName() == name]
         if name and heirs:
             heirs[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:

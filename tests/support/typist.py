@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.ui.main_window import MainWindow
+from tdkt_desktop.ui.tasks import TaskRunner
 
 PATIENCE_MS = 120_000
 
@@ -14,11 +14,9 @@ PATIENCE_MS = 120_000
 class Typist:
     """Presses keys in a window. `strokes` counts them: a letter of Vietnamese, composed by the input method, is one."""
 
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        self.window, self._qtbot = window, qtbot
+    def __init__(self, window: QWidget, qtbot: QtBot, *, tasks: TaskRunner) -> None:
+        self.window, self._qtbot, self._tasks = window, qtbot, tasks
         self.strokes = 0
-        self.refused: list[Exception] = []
-        window.seam.failed.connect(self.refused.append)
 
     def press(self, *keys: str) -> None:
         """Press keys by their names, such as "Ctrl+N", "Enter", "D"; then wait until the program is idle."""
@@ -39,7 +37,7 @@ class Typist:
     def wait(self) -> None:
         """Until nothing is read or written any more."""
         QApplication.processEvents()
-        self._qtbot.waitUntil(self.window.seam.tasks.is_idle, timeout=PATIENCE_MS)
+        self._qtbot.waitUntil(self._tasks.is_idle, timeout=PATIENCE_MS)
         QApplication.processEvents()
 
     def _target(self) -> QWidget:
