@@ -28,18 +28,29 @@ class CouncilPage(PageOfViews):
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
-        self.home = CouncilHome(seam, title=title)
+        self.home = CouncilHome(seam, title=title, parent=self.views)
         self.home.meeting_wanted.connect(self.open_meeting)
         self.home.seats_wanted.connect(self.change_seats)
         self.home.votes_wanted.connect(self.enter_votes)
-        self.session = CouncilSession(seam, title=title)
-        self.session.left.connect(self.show_home)
-        self.session.votes_wanted.connect(self.enter_votes)
-        self.seats = CouncilSeats(seam, title=tr("Council", "Members of the Council"))
-        self.seats.left.connect(self.show_home)
         self._is_from_round = False
-        for view in (self.home, self.session, self.seats):
-            self.add_view(view)
+        self.add_view(self.home)
+
+    @cached_property
+    def session(self) -> CouncilSession:
+        """The view of a meeting, made when it is first wanted."""
+        made = CouncilSession(self.seam, title=tr("Page", "Council"), parent=self.views)
+        made.left.connect(self.show_home)
+        made.votes_wanted.connect(self.enter_votes)
+        self.add_view(made)
+        return made
+
+    @cached_property
+    def seats(self) -> CouncilSeats:
+        """The view in which members are seated, made when it is first wanted."""
+        made = CouncilSeats(self.seam, title=tr("Council", "Members of the Council"), parent=self.views)
+        made.left.connect(self.show_home)
+        self.add_view(made)
+        return made
 
     @Slot(int)
     def open_meeting(self, round_id: int) -> None:
@@ -52,7 +63,7 @@ class CouncilPage(PageOfViews):
     @cached_property
     def votes(self) -> RoundVotes:
         """The view in which votes are entered, made when it is first wanted."""
-        made = RoundVotes(self.seam, title=tr("Page", "Council"))
+        made = RoundVotes(self.seam, title=tr("Page", "Council"), parent=self.views)
         made.left.connect(self._votes_left)
         self.add_view(made)
         return made

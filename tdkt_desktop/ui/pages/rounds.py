@@ -29,15 +29,20 @@ class RoundsPage(PageOfViews):
         super().__init__(seam, title=title, parent=parent)
         assert isinstance(seam.office, Office)
         self.office = seam.office
-        self.list = RoundList(seam, title=title)
+        self.list = RoundList(seam, title=title, parent=self.views)
         self.list.chosen.connect(self.open_round)
         self.list.waiting_changed.connect(self.waiting_changed)
-        self.detail = RoundDetail(seam, title=title)
-        self.detail.left.connect(self.show_list)
-        self.detail.lists_wanted.connect(self.take_in)
-        self.detail.votes_wanted.connect(self.enter_votes)
         self.add_view(self.list)
-        self.add_view(self.detail)
+
+    @cached_property
+    def detail(self) -> RoundDetail:
+        """The view of one round, made when one is first opened."""
+        made = RoundDetail(self.seam, title=tr("Page", "Award rounds"), parent=self.views)
+        made.left.connect(self.show_list)
+        made.lists_wanted.connect(self.take_in)
+        made.votes_wanted.connect(self.enter_votes)
+        self.add_view(made)
+        return made
 
     @cached_property
     def preview(self) -> ImportPreview:
