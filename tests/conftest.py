@@ -3,6 +3,7 @@
 import gc
 import itertools
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,6 +62,19 @@ def home_folder() -> Iterator[Path]:
             os.environ.pop(name, None)
         else:
             os.environ[name] = value
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_left() -> Iterator[None]:
+    """The clipboard outlives Python, as it does at the end of the program."""
+    yield
+    if "tdkt_desktop.ui.cells" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        from tdkt_desktop.ui.cells import leave_clipboard
+
+        if QGuiApplication.instance() is not None:
+            leave_clipboard()
 
 
 @pytest.fixture(scope="session")

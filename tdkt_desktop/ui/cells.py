@@ -141,6 +141,16 @@ def copy_selected(table: RecordView) -> None:
     QGuiApplication.clipboard().setMimeData(clipboard(table))
 
 
+def leave_clipboard() -> None:
+    """At the end of the program: leave what was copied as plain text, which outlives the program.
+
+    Qt lets go of what Python put on the clipboard only when Python is gone already, and crashes.
+    """
+    board = QGuiApplication.clipboard()
+    if board.ownsClipboard():
+        board.setText(board.text())
+
+
 def copy_cell(table: RecordView) -> None:
     """The words of the cell under the cursor."""
     found = table.column_filter_value()
