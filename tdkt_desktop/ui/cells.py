@@ -136,19 +136,28 @@ def pasted_rows(text: str) -> list[list[str]]:
     return rows
 
 
+class _Copied:
+    """The rows that were copied last."""
+
+    text = ""
+
+
 def copy_selected(table: RecordView) -> None:
     """Rows with headers to the clipboard, as Excel takes them."""
-    QGuiApplication.clipboard().setMimeData(clipboard(table))
+    data = clipboard(table)
+    _Copied.text = data.text()
+    QGuiApplication.clipboard().setMimeData(data)
 
 
 def leave_clipboard() -> None:
     """At the end of the program: leave what was copied as plain text, which outlives the program.
 
-    Qt lets go of what Python put on the clipboard only when Python is gone already, and crashes.
+    Qt lets go of what Python put on the clipboard only when Python is gone already, and crashes. What another program
+    has put there since is left alone.
     """
     board = QGuiApplication.clipboard()
-    if board.ownsClipboard():
-        board.setText(board.text())
+    if board.text() and board.text() == _Copied.text:
+        board.setText(_Copied.text)
 
 
 def copy_cell(table: RecordView) -> None:
