@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -10,11 +11,13 @@ from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import help_verbs
 from tdkt_desktop.ui.finding import Recents
 from tdkt_desktop.ui.help_place import HelpPlace
-from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.page import Page, Verb
 from tdkt_desktop.ui.page_stack import PageStack
 from tdkt_desktop.ui.palette import Found
 from tdkt_desktop.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from tdkt_desktop.ui.list_page import ListPage
 
 
 class FoundDeeds(QObject):
@@ -83,6 +86,8 @@ class FoundDeeds(QObject):
 
 
 def _list_in_sight(page: Page) -> ListPage | None:
+    from tdkt_desktop.ui.list_page import ListPage  # brings the writers of lists along, which opening a window spares
+
     if isinstance(page, ListPage):
         return page
     return next((one for one in page.findChildren(ListPage) if one.isVisibleTo(page)), None)
