@@ -135,6 +135,8 @@
 </context>
 <context>
     <name>Column</name>
+    <message><source>After</source>
+        <translation>After</translation></message>
     <message><source>Against</source>
         <translation>Against</translation></message>
     <message><source>Amount</source>
@@ -155,6 +157,8 @@
         <translation>Awards</translation></message>
     <message><source>Backup</source>
         <translation>Backup</translation></message>
+    <message><source>Before</source>
+        <translation>Before</translation></message>
     <message><source>Belongs to</source>
         <translation>Belongs to</translation></message>
     <message><source>Bonus, đồng</source>
@@ -165,14 +169,14 @@
         <translation>Born, position</translation></message>
     <message><source>By decision</source>
         <translation>By decision</translation></message>
+    <message><source>Change</source>
+        <translation>Change</translation></message>
     <message><source>Check</source>
         <translation>Check</translation></message>
     <message><source>Content</source>
         <translation>Content</translation></message>
     <message><source>Cooperating units</source>
         <translation>Cooperating units</translation></message>
-    <message><source>Counts</source>
-        <translation>Counts</translation></message>
     <message><source>Date of birth</source>
         <translation>Date of birth</translation></message>
     <message><source>Day</source>
@@ -329,6 +333,8 @@
         <translation>Votes</translation></message>
     <message><source>Waited</source>
         <translation>Waited</translation></message>
+    <message><source>What changes</source>
+        <translation>What changes</translation></message>
     <message><source>What it says</source>
         <translation>What it says</translation></message>
     <message><source>What was done</source>
@@ -614,6 +620,8 @@
         <translation>Enough</translation></message>
     <message><source>Enter the members first.</source>
         <translation>Enter the members first.</translation></message>
+    <message><source>Every member has voted</source>
+        <translation>Every member has voted</translation></message>
     <message><source>Full name</source>
         <translation>Full name</translation></message>
     <message><source>Meeting of {day}</source>
@@ -660,6 +668,8 @@
         <translation>Seat this Council</translation></message>
     <message><source>Secretary</source>
         <translation>Secretary</translation></message>
+    <message><source>See the minutes</source>
+        <translation>See the minutes</translation></message>
     <message><source>Take line {number} out</source>
         <translation>Take line {number} out</translation></message>
     <message><source>The name of “{post}” is missing.</source>
@@ -674,12 +684,16 @@
         <translation>voted again on {day}: {present} / {members}</translation></message>
     <message><source>{award} · needs {needed} of {members} ({share})</source>
         <translation>{award} · needs {needed} of {members} ({share})</translation></message>
+    <message><source>{count} gave none, which counts as not agreeing</source>
+        <translation>{count} gave none, which counts as not agreeing</translation></message>
     <message><source>{count} members</source>
         <translation>{count} members</translation></message>
     <message><source>{count} nominations</source>
         <translation>{count} nominations</translation></message>
     <message><source>{name} stands in the list twice.</source>
         <translation>{name} stands in the list twice.</translation></message>
+    <message><source>{papers} / {members} papers and opinions</source>
+        <translation>{papers} / {members} papers and opinions</translation></message>
     <message><source>{present} / {members} took part</source>
         <translation>{present} / {members} took part</translation></message>
     <message><source>{reached} / {voted} reached the threshold</source>
@@ -1308,6 +1322,8 @@
         <translation>Let --mend put right what it can; for the rest restore the newest backup.</translation></message>
     <message><source>Lists on offer: {known}.</source>
         <translation>Lists on offer: {known}.</translation></message>
+    <message><source>Look at the file once more, and install it then.</source>
+        <translation>Look at the file once more, and install it then.</translation></message>
     <message><source>Look at the file once more, then take it in.</source>
         <translation>Look at the file once more, then take it in.</translation></message>
     <message><source>Mend the file and give it once more; it holds “scenarios” or “cases”.</source>
@@ -1672,6 +1688,8 @@
         <translation>{pack} holds {file}: no pack may hold files of this kind.</translation></message>
     <message><source>{pack} is neither a pack folder nor a whole zip file.</source>
         <translation>{pack} is neither a pack folder nor a whole zip file.</translation></message>
+    <message><source>{pack} is no longer the file that was looked at.</source>
+        <translation>{pack} is no longer the file that was looked at.</translation></message>
     <message><source>{pack} is not a usable rule pack.</source>
         <translation>{pack} is not a usable rule pack.</translation></message>
     <message><source>{pack} is not signed: nobody vouches for it.</source>
@@ -2375,24 +2393,78 @@
 </context>
 <context>
     <name>Pack</name>
+    <message><source>A pack is one .zip file</source>
+        <translation>A pack is one .zip file</translation></message>
     <message><source>All</source>
         <translation>All</translation></message>
     <message><source>All fields</source>
         <translation>All fields</translation></message>
     <message><source>All parts</source>
         <translation>All parts</translation></message>
+    <message><source>Altered</source>
+        <translation>Altered</translation></message>
     <message><source>Altered, taken with consent</source>
         <translation>Altered, taken with consent</translation></message>
     <message><source>Back to today</source>
         <translation>Back to today</translation></message>
+    <message><source>Before: {words}</source>
+        <translation>Before: {words}</translation></message>
+    <message><source>Both say the same.</source>
+        <translation>Both say the same.</translation></message>
+    <message><source>Calendar</source>
+        <translation>Calendar</translation></message>
+    <message><source>Cancel</source>
+        <translation>Cancel</translation></message>
+    <message><source>Changed</source>
+        <translation>Changed</translation></message>
+    <message><source>Choose the pack</source>
+        <translation>Choose the pack</translation></message>
+    <message><source>Choose two different packs</source>
+        <translation>Choose two different packs</translation></message>
     <message><source>Code</source>
         <translation>Code</translation></message>
+    <message><source>Column</source>
+        <translation>Column</translation></message>
     <message><source>Comes with the program</source>
         <translation>Comes with the program</translation></message>
+    <message><source>Compare</source>
+        <translation>Compare</translation></message>
+    <message><source>Compare packs</source>
+        <translation>Compare packs</translation></message>
+    <message><source>Compared packs</source>
+        <translation>Compared packs</translation></message>
+    <message><source>Compare…</source>
+        <translation>Compare…</translation></message>
     <message><source>Compose from</source>
         <translation>Compose from</translation></message>
+    <message><source>Drop to look at the pack</source>
+        <translation>Drop to look at the pack</translation></message>
+    <message><source>Everything in use</source>
+        <translation>Everything in use</translation></message>
+    <message><source>Examine again</source>
+        <translation>Examine again</translation></message>
+    <message><source>Faults</source>
+        <translation>Faults</translation></message>
+    <message><source>File</source>
+        <translation>File</translation></message>
     <message><source>Files</source>
         <translation>Files</translation></message>
+    <message><source>Fingerprint {groups}</source>
+        <translation>Fingerprint {groups}</translation></message>
+    <message><source>Form</source>
+        <translation>Form</translation></message>
+    <message><source>Forms and files</source>
+        <translation>Forms and files</translation></message>
+    <message><source>From</source>
+        <translation>From</translation></message>
+    <message><source>From a file…</source>
+        <translation>From a file…</translation></message>
+    <message><source>From {day} on another row holds too; let that one end first</source>
+        <translation>From {day} on another row holds too; let that one end first</translation></message>
+    <message><source>Gone</source>
+        <translation>Gone</translation></message>
+    <message><source>I compared the fingerprint with the sender</source>
+        <translation>I compared the fingerprint with the sender</translation></message>
     <message><source>In force</source>
         <translation>In force</translation></message>
     <message><source>In force from</source>
@@ -2401,14 +2473,32 @@
         <translation>In force until</translation></message>
     <message><source>In the course of time</source>
         <translation>In the course of time</translation></message>
+    <message><source>Install</source>
+        <translation>Install</translation></message>
+    <message><source>Install from USB…</source>
+        <translation>Install from USB…</translation></message>
     <message><source>Issuer</source>
         <translation>Issuer</translation></message>
+    <message><source>Issuer not known</source>
+        <translation>Issuer not known</translation></message>
+    <message><source>It ends before it begins</source>
+        <translation>It ends before it begins</translation></message>
+    <message><source>Judged otherwise</source>
+        <translation>Judged otherwise</translation></message>
     <message><source>Legal bases it cites</source>
         <translation>Legal bases it cites</translation></message>
+    <message><source>Line</source>
+        <translation>Line</translation></message>
+    <message><source>Money</source>
+        <translation>Money</translation></message>
+    <message><source>New</source>
+        <translation>New</translation></message>
     <message><source>No longer in force</source>
         <translation>No longer in force</translation></message>
     <message><source>No longer in force on {day}; dossiers of its time are still judged by it.</source>
         <translation>No longer in force on {day}; dossiers of its time are still judged by it.</translation></message>
+    <message><source>Nobody known vouches for it</source>
+        <translation>Nobody known vouches for it</translation></message>
     <message><source>Not in force</source>
         <translation>Not in force</translation></message>
     <message><source>Not verified</source>
@@ -2419,42 +2509,96 @@
         <translation>Not yet in force</translation></message>
     <message><source>Not yet in force on {day}.</source>
         <translation>Not yet in force on {day}.</translation></message>
+    <message><source>Nothing changes</source>
+        <translation>Nothing changes</translation></message>
+    <message><source>Nothing was installed: {count} faults. Ask the sender for a mended pack.</source>
+        <translation>Nothing was installed: {count} faults. Ask the sender for a mended pack.</translation></message>
+    <message><source>Nothing would hold on {day}</source>
+        <translation>Nothing would hold on {day}</translation></message>
     <message><source>Off by default</source>
         <translation>Off by default</translation></message>
     <message><source>Off by default: it counts only where a pack or the officer switches it on.</source>
         <translation>Off by default: it counts only where a pack or the officer switches it on.</translation></message>
     <message><source>On the day</source>
         <translation>On the day</translation></message>
+    <message><source>One pack at a time</source>
+        <translation>One pack at a time</translation></message>
+    <message><source>Open the nomination</source>
+        <translation>Open the nomination</translation></message>
     <message><source>Parts of the packs</source>
         <translation>Parts of the packs</translation></message>
     <message><source>Place</source>
         <translation>Place</translation></message>
+    <message><source>Read the fingerprint out to the sender and compare it, then tick; without it nothing is installed.</source>
+        <translation>Read the fingerprint out to the sender and compare it, then tick; without it nothing is installed.</translation></message>
+    <message><source>Round</source>
+        <translation>Round</translation></message>
     <message><source>Rows</source>
         <translation>Rows</translation></message>
+    <message><source>Rule pack</source>
+        <translation>Rule pack</translation></message>
+    <message><source>Rule packs</source>
+        <translation>Rule packs</translation></message>
+    <message><source>Rules</source>
+        <translation>Rules</translation></message>
     <message><source>Rules as they stand on {day}</source>
         <translation>Rules as they stand on {day}</translation></message>
+    <message><source>Signature wrong</source>
+        <translation>Signature wrong</translation></message>
     <message><source>Signature wrong, taken with consent</source>
         <translation>Signature wrong, taken with consent</translation></message>
+    <message><source>Signed</source>
+        <translation>Signed</translation></message>
     <message><source>Signed, trusted by you</source>
         <translation>Signed, trusted by you</translation></message>
     <message><source>Source documents</source>
         <translation>Source documents</translation></message>
+    <message><source>Table</source>
+        <translation>Table</translation></message>
+    <message><source>The national rules alone</source>
+        <translation>The national rules alone</translation></message>
+    <message><source>The program knows no condition “{value}”</source>
+        <translation>The program knows no condition “{value}”</translation></message>
+    <message><source>The row “{value}” is missing; nothing can be judged without it</source>
+        <translation>The row “{value}” is missing; nothing can be judged without it</translation></message>
     <message><source>The table {file} is missing.</source>
         <translation>The table {file} is missing.</translation></message>
     <message><source>The table {file} lacks the column {column}.</source>
         <translation>The table {file} lacks the column {column}.</translation></message>
+    <message><source>There is no row “{value}” to be taken out</source>
+        <translation>There is no row “{value}” to be taken out</translation></message>
+    <message><source>There is no “{value}” in “{target}”</source>
+        <translation>There is no “{value}” in “{target}”</translation></message>
+    <message><source>This condition cannot use “{value}”</source>
+        <translation>This condition cannot use “{value}”</translation></message>
+    <message><source>This must not be left blank</source>
+        <translation>This must not be left blank</translation></message>
+    <message><source>This pack cannot be installed</source>
+        <translation>This pack cannot be installed</translation></message>
     <message><source>This row: {words}</source>
         <translation>This row: {words}</translation></message>
+    <message><source>To</source>
+        <translation>To</translation></message>
+    <message><source>To be mended</source>
+        <translation>To be mended</translation></message>
+    <message><source>Today</source>
+        <translation>Today</translation></message>
+    <message><source>Unsigned</source>
+        <translation>Unsigned</translation></message>
     <message><source>Used by</source>
         <translation>Used by</translation></message>
     <message><source>Version</source>
         <translation>Version</translation></message>
     <message><source>What is in force on this day: 1/7/2025, today, +30</source>
         <translation>What is in force on this day: 1/7/2025, today, +30</translation></message>
+    <message><source>With this pack</source>
+        <translation>With this pack</translation></message>
     <message><source>and {count} more rows</source>
         <translation>and {count} more rows</translation></message>
     <message><source>from {day}</source>
         <translation>from {day}</translation></message>
+    <message><source>none</source>
+        <translation>none</translation></message>
     <message><source>until {day}</source>
         <translation>until {day}</translation></message>
     <message><source>version {version} · {issuer}</source>
@@ -2497,12 +2641,24 @@
         <translation>{file}: the case {case} lacks something, or says what cannot be.</translation></message>
     <message><source>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</source>
         <translation>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</translation></message>
+    <message><source>{name} (no longer in use)</source>
+        <translation>{name} (no longer in use)</translation></message>
     <message><source>{name}, version {version}</source>
         <translation>{name}, version {version}</translation></message>
+    <message><source>{old} → {new}</source>
+        <translation>{old} → {new}</translation></message>
     <message><source>{title} · {count} rows</source>
         <translation>{title} · {count} rows</translation></message>
     <message><source>{title}, line {line}</source>
         <translation>{title}, line {line}</translation></message>
+    <message><source>“{value}” cannot stand here</source>
+        <translation>“{value}” cannot stand here</translation></message>
+    <message><source>“{value}” has several rows; its first day is missing</source>
+        <translation>“{value}” has several rows; its first day is missing</translation></message>
+    <message><source>“{value}” is not possible</source>
+        <translation>“{value}” is not possible</translation></message>
+    <message><source>“{value}” stands here already</source>
+        <translation>“{value}” stands here already</translation></message>
 </context>
 <context>
     <name>PackPart</name>
@@ -4110,8 +4266,14 @@
         <translation>Backing up</translation></message>
     <message><source>Checking</source>
         <translation>Checking</translation></message>
+    <message><source>Comparing packs</source>
+        <translation>Comparing packs</translation></message>
     <message><source>Copying the dossier, file</source>
         <translation>Copying the dossier, file</translation></message>
+    <message><source>Examining the pack</source>
+        <translation>Examining the pack</translation></message>
+    <message><source>Installing the pack</source>
+        <translation>Installing the pack</translation></message>
     <message><source>Making the dossier</source>
         <translation>Making the dossier</translation></message>
     <message><source>Making the office</source>
@@ -4580,6 +4742,8 @@
         <translation>All</translation></message>
     <message><source>All agree</source>
         <translation>All agree</translation></message>
+    <message><source>At most {papers} papers, {voters} took part.</source>
+        <translation>At most {papers} papers, {voters} took part.</translation></message>
     <message><source>Cancel</source>
         <translation>Cancel</translation></message>
     <message><source>Day of the meeting</source>
@@ -4602,14 +4766,22 @@
         <translation>Number of papers</translation></message>
     <message><source>Over {members} papers</source>
         <translation>Over {members} papers</translation></message>
+    <message><source>Space: present, opinion in writing, absent</source>
+        <translation>Space: present, opinion in writing, absent</translation></message>
     <message><source>Take lists in and appraise them first; then the Council votes.</source>
         <translation>Take lists in and appraise them first; then the Council votes.</translation></message>
     <message><source>Votes of the Council</source>
         <translation>Votes of the Council</translation></message>
-    <message><source>{count} members</source>
-        <translation>{count} members</translation></message>
+    <message><source>Who took part</source>
+        <translation>Who took part</translation></message>
+    <message><source>no quorum: at least {needed} needed</source>
+        <translation>no quorum: at least {needed} needed</translation></message>
+    <message><source>{count} opinions in writing</source>
+        <translation>{count} opinions in writing</translation></message>
     <message><source>{count} rows filled in; nothing is kept yet.</source>
         <translation>{count} rows filled in; nothing is kept yet.</translation></message>
+    <message><source>{present} / {members} present</source>
+        <translation>{present} / {members} present</translation></message>
     <message><source>“{text}” is not a number of papers.</source>
         <translation>“{text}” is not a number of papers.</translation></message>
 </context>

@@ -135,6 +135,8 @@
 </context>
 <context>
     <name>Column</name>
+    <message><source>After</source>
+        <translation>Sau</translation></message>
     <message><source>Against</source>
         <translation>Không</translation></message>
     <message><source>Amount</source>
@@ -155,6 +157,8 @@
         <translation>Số lượt khen</translation></message>
     <message><source>Backup</source>
         <translation>Bản sao lưu</translation></message>
+    <message><source>Before</source>
+        <translation>Trước</translation></message>
     <message><source>Belongs to</source>
         <translation>Trực thuộc</translation></message>
     <message><source>Bonus, đồng</source>
@@ -165,14 +169,14 @@
         <translation>Năm sinh, chức vụ</translation></message>
     <message><source>By decision</source>
         <translation>Quyết định</translation></message>
+    <message><source>Change</source>
+        <translation>Thay đổi</translation></message>
     <message><source>Check</source>
         <translation>Kiểm tra</translation></message>
     <message><source>Content</source>
         <translation>Trích yếu</translation></message>
     <message><source>Cooperating units</source>
         <translation>Đơn vị phối hợp</translation></message>
-    <message><source>Counts</source>
-        <translation>Áp dụng</translation></message>
     <message><source>Date of birth</source>
         <translation>Ngày sinh</translation></message>
     <message><source>Day</source>
@@ -329,6 +333,8 @@
         <translation>Phiếu</translation></message>
     <message><source>Waited</source>
         <translation>Chờ bao lâu</translation></message>
+    <message><source>What changes</source>
+        <translation>Nội dung thay đổi</translation></message>
     <message><source>What it says</source>
         <translation>Nội dung</translation></message>
     <message><source>What was done</source>
@@ -614,6 +620,8 @@
         <translation>Đủ</translation></message>
     <message><source>Enter the members first.</source>
         <translation>Chưa nhập thành viên nào.</translation></message>
+    <message><source>Every member has voted</source>
+        <translation>Thành viên nào cũng đã có ý kiến</translation></message>
     <message><source>Full name</source>
         <translation>Họ và tên</translation></message>
     <message><source>Meeting of {day}</source>
@@ -660,6 +668,8 @@
         <translation>Lập Hội đồng này</translation></message>
     <message><source>Secretary</source>
         <translation>Thư ký</translation></message>
+    <message><source>See the minutes</source>
+        <translation>Xem biên bản</translation></message>
     <message><source>Take line {number} out</source>
         <translation>Bỏ dòng {number}</translation></message>
     <message><source>The name of “{post}” is missing.</source>
@@ -674,12 +684,16 @@
         <translation>bỏ phiếu lại {day}: {present} / {members}</translation></message>
     <message><source>{award} · needs {needed} of {members} ({share})</source>
         <translation>{award} · cần {needed} / {members} ({share})</translation></message>
+    <message><source>{count} gave none, which counts as not agreeing</source>
+        <translation>{count} người chưa có ý kiến, tính là chưa đồng ý</translation></message>
     <message><source>{count} members</source>
         <translation>{count} thành viên</translation></message>
     <message><source>{count} nominations</source>
         <translation>{count} đề nghị</translation></message>
     <message><source>{name} stands in the list twice.</source>
         <translation>{name} có hai dòng trong danh sách.</translation></message>
+    <message><source>{papers} / {members} papers and opinions</source>
+        <translation>{papers} / {members} phiếu và ý kiến</translation></message>
     <message><source>{present} / {members} took part</source>
         <translation>{present} / {members} thành viên dự họp</translation></message>
     <message><source>{reached} / {voted} reached the threshold</source>
@@ -1308,6 +1322,8 @@
         <translation>Thêm --mend để sửa phần sửa được; phần còn lại thì khôi phục bản sao lưu mới nhất.</translation></message>
     <message><source>Lists on offer: {known}.</source>
         <translation>Các danh sách hiện có: {known}.</translation></message>
+    <message><source>Look at the file once more, and install it then.</source>
+        <translation>Xem lại tệp một lần nữa, rồi mới cài.</translation></message>
     <message><source>Look at the file once more, then take it in.</source>
         <translation>Xem trước lại tệp rồi nhận.</translation></message>
     <message><source>Mend the file and give it once more; it holds “scenarios” or “cases”.</source>
@@ -1672,6 +1688,8 @@
         <translation>{pack} chứa {file}: gói không được chứa loại tệp này.</translation></message>
     <message><source>{pack} is neither a pack folder nor a whole zip file.</source>
         <translation>{pack} không phải thư mục gói quy định, cũng không phải tệp zip nguyên vẹn.</translation></message>
+    <message><source>{pack} is no longer the file that was looked at.</source>
+        <translation>{pack} không còn là tệp đã xem.</translation></message>
     <message><source>{pack} is not a usable rule pack.</source>
         <translation>{pack} không phải là gói quy định dùng được.</translation></message>
     <message><source>{pack} is not signed: nobody vouches for it.</source>
@@ -2375,24 +2393,78 @@
 </context>
 <context>
     <name>Pack</name>
+    <message><source>A pack is one .zip file</source>
+        <translation>Gói là một tệp .zip</translation></message>
     <message><source>All</source>
         <translation>Tất cả</translation></message>
     <message><source>All fields</source>
         <translation>Đầy đủ các ô</translation></message>
     <message><source>All parts</source>
         <translation>Mọi phần</translation></message>
+    <message><source>Altered</source>
+        <translation>Đã bị sửa</translation></message>
     <message><source>Altered, taken with consent</source>
         <translation>Đã bị sửa</translation></message>
     <message><source>Back to today</source>
         <translation>Trở về hôm nay</translation></message>
+    <message><source>Before: {words}</source>
+        <translation>Trước: {words}</translation></message>
+    <message><source>Both say the same.</source>
+        <translation>Hai bên giống nhau.</translation></message>
+    <message><source>Calendar</source>
+        <translation>Lịch</translation></message>
+    <message><source>Cancel</source>
+        <translation>Hủy</translation></message>
+    <message><source>Changed</source>
+        <translation>Đổi</translation></message>
+    <message><source>Choose the pack</source>
+        <translation>Chọn gói</translation></message>
+    <message><source>Choose two different packs</source>
+        <translation>Chọn hai gói khác nhau</translation></message>
     <message><source>Code</source>
         <translation>Mã</translation></message>
+    <message><source>Column</source>
+        <translation>Cột</translation></message>
     <message><source>Comes with the program</source>
         <translation>Kèm chương trình</translation></message>
+    <message><source>Compare</source>
+        <translation>So sánh</translation></message>
+    <message><source>Compare packs</source>
+        <translation>So sánh hai gói</translation></message>
+    <message><source>Compared packs</source>
+        <translation>So sánh gói</translation></message>
+    <message><source>Compare…</source>
+        <translation>So sánh…</translation></message>
     <message><source>Compose from</source>
         <translation>Soạn từ</translation></message>
+    <message><source>Drop to look at the pack</source>
+        <translation>Thả để xem gói</translation></message>
+    <message><source>Everything in use</source>
+        <translation>Đang dùng (tất cả)</translation></message>
+    <message><source>Examine again</source>
+        <translation>Kiểm tra lại</translation></message>
+    <message><source>Faults</source>
+        <translation>Chỗ sai</translation></message>
+    <message><source>File</source>
+        <translation>Tệp</translation></message>
     <message><source>Files</source>
         <translation>Tệp</translation></message>
+    <message><source>Fingerprint {groups}</source>
+        <translation>Dấu vân tay {groups}</translation></message>
+    <message><source>Form</source>
+        <translation>Biểu mẫu</translation></message>
+    <message><source>Forms and files</source>
+        <translation>Biểu mẫu, tệp</translation></message>
+    <message><source>From</source>
+        <translation>Từ</translation></message>
+    <message><source>From a file…</source>
+        <translation>Từ tệp…</translation></message>
+    <message><source>From {day} on another row holds too; let that one end first</source>
+        <translation>Từ ngày {day} có dòng khác cùng hiệu lực; cho dòng kia thôi áp dụng trước</translation></message>
+    <message><source>Gone</source>
+        <translation>Bỏ</translation></message>
+    <message><source>I compared the fingerprint with the sender</source>
+        <translation>Tôi đã kiểm tra dấu vân tay với nơi gửi</translation></message>
     <message><source>In force</source>
         <translation>Đang hiệu lực</translation></message>
     <message><source>In force from</source>
@@ -2401,14 +2473,32 @@
         <translation>Hiệu lực đến</translation></message>
     <message><source>In the course of time</source>
         <translation>Theo thời gian</translation></message>
+    <message><source>Install</source>
+        <translation>Cài</translation></message>
+    <message><source>Install from USB…</source>
+        <translation>Cài gói từ USB…</translation></message>
     <message><source>Issuer</source>
         <translation>Nơi ban hành</translation></message>
+    <message><source>Issuer not known</source>
+        <translation>Chưa biết nơi ký</translation></message>
+    <message><source>It ends before it begins</source>
+        <translation>Hết hiệu lực trước khi bắt đầu</translation></message>
+    <message><source>Judged otherwise</source>
+        <translation>Thẩm định khác đi</translation></message>
     <message><source>Legal bases it cites</source>
         <translation>Căn cứ ghi trong mẫu</translation></message>
+    <message><source>Line</source>
+        <translation>Dòng</translation></message>
+    <message><source>Money</source>
+        <translation>Tiền</translation></message>
+    <message><source>New</source>
+        <translation>Mới</translation></message>
     <message><source>No longer in force</source>
         <translation>Hết hiệu lực</translation></message>
     <message><source>No longer in force on {day}; dossiers of its time are still judged by it.</source>
         <translation>Ngày {day} đã hết hiệu lực; hồ sơ của thời gian đó vẫn xét theo dòng này.</translation></message>
+    <message><source>Nobody known vouches for it</source>
+        <translation>Chưa có ai quen biết ký cho gói này</translation></message>
     <message><source>Not in force</source>
         <translation>Không hiệu lực</translation></message>
     <message><source>Not verified</source>
@@ -2419,42 +2509,96 @@
         <translation>Chưa hiệu lực</translation></message>
     <message><source>Not yet in force on {day}.</source>
         <translation>Ngày {day} chưa có hiệu lực.</translation></message>
+    <message><source>Nothing changes</source>
+        <translation>Không có gì đổi</translation></message>
+    <message><source>Nothing was installed: {count} faults. Ask the sender for a mended pack.</source>
+        <translation>Chưa cài gì: có {count} chỗ sai. Gửi nơi lập gói sửa lại rồi xem lại tệp mới.</translation></message>
+    <message><source>Nothing would hold on {day}</source>
+        <translation>Ngày {day} không có dòng nào hiệu lực</translation></message>
     <message><source>Off by default</source>
         <translation>Tắt sẵn</translation></message>
     <message><source>Off by default: it counts only where a pack or the officer switches it on.</source>
         <translation>Tắt sẵn: chỉ áp dụng khi gói của tỉnh hoặc anh/chị bật.</translation></message>
     <message><source>On the day</source>
         <translation>Tại ngày</translation></message>
+    <message><source>One pack at a time</source>
+        <translation>Mỗi lần một gói</translation></message>
+    <message><source>Open the nomination</source>
+        <translation>Mở đề nghị</translation></message>
     <message><source>Parts of the packs</source>
         <translation>Các phần của gói</translation></message>
     <message><source>Place</source>
         <translation>Vị trí</translation></message>
+    <message><source>Read the fingerprint out to the sender and compare it, then tick; without it nothing is installed.</source>
+        <translation>Chưa cài được: gọi nơi gửi, đọc và so dấu vân tay, rồi đánh dấu vào ô trên.</translation></message>
+    <message><source>Round</source>
+        <translation>Đợt xét</translation></message>
     <message><source>Rows</source>
         <translation>Số dòng</translation></message>
+    <message><source>Rule pack</source>
+        <translation>Gói biểu mẫu</translation></message>
+    <message><source>Rule packs</source>
+        <translation>Gói biểu mẫu</translation></message>
+    <message><source>Rules</source>
+        <translation>Quy định</translation></message>
     <message><source>Rules as they stand on {day}</source>
         <translation>Quy định tại ngày {day}</translation></message>
+    <message><source>Signature wrong</source>
+        <translation>Chữ ký không khớp</translation></message>
     <message><source>Signature wrong, taken with consent</source>
         <translation>Chữ ký không khớp</translation></message>
+    <message><source>Signed</source>
+        <translation>Đã ký số</translation></message>
     <message><source>Signed, trusted by you</source>
         <translation>Đã ký, anh/chị tin</translation></message>
     <message><source>Source documents</source>
         <translation>Văn bản nguồn</translation></message>
+    <message><source>Table</source>
+        <translation>Bảng</translation></message>
+    <message><source>The national rules alone</source>
+        <translation>Quy định toàn quốc</translation></message>
+    <message><source>The program knows no condition “{value}”</source>
+        <translation>Chương trình chưa biết điều kiện “{value}”</translation></message>
+    <message><source>The row “{value}” is missing; nothing can be judged without it</source>
+        <translation>Thiếu dòng “{value}”, không có thì không thẩm định được</translation></message>
     <message><source>The table {file} is missing.</source>
         <translation>Thiếu bảng {file}.</translation></message>
     <message><source>The table {file} lacks the column {column}.</source>
         <translation>Bảng {file} thiếu cột {column}.</translation></message>
+    <message><source>There is no row “{value}” to be taken out</source>
+        <translation>Không có dòng “{value}” để bỏ</translation></message>
+    <message><source>There is no “{value}” in “{target}”</source>
+        <translation>Không có “{value}” trong bảng “{target}”</translation></message>
+    <message><source>This condition cannot use “{value}”</source>
+        <translation>Điều kiện này không dùng được ô “{value}”</translation></message>
+    <message><source>This must not be left blank</source>
+        <translation>Ô này không để trống</translation></message>
+    <message><source>This pack cannot be installed</source>
+        <translation>Chưa cài được gói này</translation></message>
     <message><source>This row: {words}</source>
         <translation>Dòng này: {words}</translation></message>
+    <message><source>To</source>
+        <translation>Sang</translation></message>
+    <message><source>To be mended</source>
+        <translation>Cần sửa</translation></message>
+    <message><source>Today</source>
+        <translation>Hiện nay</translation></message>
+    <message><source>Unsigned</source>
+        <translation>Chưa ký</translation></message>
     <message><source>Used by</source>
         <translation>Được dùng ở</translation></message>
     <message><source>Version</source>
         <translation>Phiên bản</translation></message>
     <message><source>What is in force on this day: 1/7/2025, today, +30</source>
         <translation>Quy định có hiệu lực vào ngày này: 1/7/2025, hôm nay, +30</translation></message>
+    <message><source>With this pack</source>
+        <translation>Theo gói này</translation></message>
     <message><source>and {count} more rows</source>
         <translation>và {count} dòng nữa</translation></message>
     <message><source>from {day}</source>
         <translation>từ {day}</translation></message>
+    <message><source>none</source>
+        <translation>chưa có</translation></message>
     <message><source>until {day}</source>
         <translation>đến {day}</translation></message>
     <message><source>version {version} · {issuer}</source>
@@ -2497,12 +2641,24 @@
         <translation>{file}: tình huống {case} thiếu một phần, hoặc ghi điều không thể có.</translation></message>
     <message><source>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</source>
         <translation>{file}: với tình huống {case}, quy định trả lời “{found}”, còn tình huống mong đợi “{expected}”.</translation></message>
+    <message><source>{name} (no longer in use)</source>
+        <translation>{name} (không còn dùng)</translation></message>
     <message><source>{name}, version {version}</source>
         <translation>{name}, phiên bản {version}</translation></message>
+    <message><source>{old} → {new}</source>
+        <translation>{old} → {new}</translation></message>
     <message><source>{title} · {count} rows</source>
         <translation>{title} · {count} dòng</translation></message>
     <message><source>{title}, line {line}</source>
         <translation>{title}, dòng {line}</translation></message>
+    <message><source>“{value}” cannot stand here</source>
+        <translation>“{value}” không ghi được ở ô này</translation></message>
+    <message><source>“{value}” has several rows; its first day is missing</source>
+        <translation>“{value}” có nhiều dòng; thiếu ngày hiệu lực</translation></message>
+    <message><source>“{value}” is not possible</source>
+        <translation>Không thể là “{value}”</translation></message>
+    <message><source>“{value}” stands here already</source>
+        <translation>“{value}” đã có rồi</translation></message>
 </context>
 <context>
     <name>PackPart</name>
@@ -4110,8 +4266,14 @@
         <translation>Đang sao lưu</translation></message>
     <message><source>Checking</source>
         <translation>Đang kiểm tra</translation></message>
+    <message><source>Comparing packs</source>
+        <translation>So sánh gói</translation></message>
     <message><source>Copying the dossier, file</source>
         <translation>Chép hồ sơ, tệp</translation></message>
+    <message><source>Examining the pack</source>
+        <translation>Kiểm tra gói</translation></message>
+    <message><source>Installing the pack</source>
+        <translation>Cài gói</translation></message>
     <message><source>Making the dossier</source>
         <translation>Đang lập hồ sơ</translation></message>
     <message><source>Making the office</source>
@@ -4580,6 +4742,8 @@
         <translation>Tất cả</translation></message>
     <message><source>All agree</source>
         <translation>Điền đồng ý cả</translation></message>
+    <message><source>At most {papers} papers, {voters} took part.</source>
+        <translation>Nhiều nhất mới có {papers} phiếu, {voters} người tham gia.</translation></message>
     <message><source>Cancel</source>
         <translation>Hủy</translation></message>
     <message><source>Day of the meeting</source>
@@ -4602,14 +4766,22 @@
         <translation>Số phiếu</translation></message>
     <message><source>Over {members} papers</source>
         <translation>Quá {members} phiếu</translation></message>
+    <message><source>Space: present, opinion in writing, absent</source>
+        <translation>Phím cách: dự họp, ý kiến văn bản, vắng</translation></message>
     <message><source>Take lists in and appraise them first; then the Council votes.</source>
         <translation>Nhận danh sách và thẩm định trước, rồi Hội đồng bỏ phiếu.</translation></message>
     <message><source>Votes of the Council</source>
         <translation>Kết quả Hội đồng</translation></message>
-    <message><source>{count} members</source>
-        <translation>{count} thành viên</translation></message>
+    <message><source>Who took part</source>
+        <translation>Ai dự họp</translation></message>
+    <message><source>no quorum: at least {needed} needed</source>
+        <translation>chưa đủ để họp: cần ít nhất {needed} người</translation></message>
+    <message><source>{count} opinions in writing</source>
+        <translation>{count} ý kiến văn bản</translation></message>
     <message><source>{count} rows filled in; nothing is kept yet.</source>
         <translation>Đã điền {count} dòng, chưa có gì được ghi.</translation></message>
+    <message><source>{present} / {members} present</source>
+        <translation>{present} / {members} dự họp</translation></message>
     <message><source>“{text}” is not a number of papers.</source>
         <translation>“{text}” chưa phải số phiếu.</translation></message>
 </context>

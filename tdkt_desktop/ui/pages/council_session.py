@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.council import StoredTally
+from tdkt_desktop.domain.document import MadeFrom
 from tdkt_desktop.domain.rules.vote import quorum, takes_conflict_out, threshold_for
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold, name_key
 from tdkt_desktop.office.office import Office
@@ -29,6 +30,8 @@ from tdkt_desktop.ui.pages.council_places import PLACES, PlacesDelegate
 from tdkt_desktop.ui.pages.round_rows import award_name, place_of
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role, Tone
+
+MINUTES = "HD-04"
 
 
 def result_of(row: Row) -> object:
@@ -159,6 +162,7 @@ class CouncilSession(ListPage):
         self.head.back.clicked.connect(self.left)
         self.set_verbs(
             Verb(tr("Round", "Enter votes…"), self.enter_votes, icon="vote"),
+            Verb(tr("Council", "See the minutes"), self.see_minutes, icon="document_text"),
             Verb(tr("Council", "Open the round"), self.go_to_round, icon="trophy", is_filled=True),
         )
 
@@ -249,11 +253,25 @@ class CouncilSession(ListPage):
         present = tr("Council", "{present} / {members} took part", present=meeting.present, members=meeting.members)
         tone, icon = (Tone.OK, "checkmark_circle") if meeting.has_quorum else (Tone.BAD, "error_circle")
         layout.addWidget(FactCard(present, words, tone=tone, icon=icon))
+        layout.addWidget(self._papers_card(meeting))
         reached = sum(bool(row["passed"]) for row in self._tallied)
         words = tr("Council", "The whole is all {members} members", members=meeting.members)
         figure = tr("Council", "{reached} / {voted} reached the threshold", reached=reached, voted=len(self._tallied))
         layout.addWidget(FactCard(figure, words, tone=Tone.INFO, icon="vote"))
+        for card in self.cards.findChildren(FactCard):
+            card.setVisible(layout.indexOf(card) >= 0)  # a layout that is in sight shows them only later
         self.cards.setVisible(not self.is_short)
+
+    def _papers_card(self, meeting: Meeting) -> FactCard:
+        """How many papers came in on the nomination with the most; who gave none has not agreed."""
+        given = (sum(int(str(row[key])) for key in ("agree", "against", "invalid")) for row in self._tallied)
+        papers = max(given, default=0)
+        missing = max(meeting.members - papers, 0)
+        figure = tr("Council", "{papers} / {members} papers and opinions", papers=papers, members=meeting.members)
+        if not missing:
+            return FactCard(figure, tr("Council", "Every member has voted"), tone=Tone.OK, icon="checkmark_circle")
+        words = tr("Council", "{count} gave none, which counts as not agreeing", count=missing)
+        return FactCard(figure, words, tone=Tone.WARN, icon="warning")
 
     # ---- the list
 
@@ -279,6 +297,10 @@ class CouncilSession(ListPage):
     def enter_votes(self) -> None:
         """Enter votes on the round, which makes a meeting of its own."""
         self.votes_wanted.emit(self.round_id)
+
+    def see_minutes(self) -> None:
+        """See the minutes of the counting as they would be printed."""
+        self.seam.open_page("documents", MadeFrom(MINUTES, self.round_id))
 
     def go_to_round(self) -> None:
         """Go to the round that was voted on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tdkt_desktop.actions.council import vote_by_counts
 from tdkt_desktop.domain.round import Round
+from tdkt_desktop.domain.rules.vote import quorum
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.labels import ElidedLabel
@@ -17,14 +19,22 @@ from tdkt_desktop.ui.listing import Column, Listing, Row
 from tdkt_desktop.ui.notes import EmptyState
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.cell_editor import CellEditor
+from tdkt_desktop.ui.pages.council_members import WIDE
 from tdkt_desktop.ui.pages.round_forms import SignedField
+from tdkt_desktop.ui.pages.vote_presence import IN_WRITING, PRESENT, PresenceList
 from tdkt_desktop.ui.pages.vote_rows import COLUMNS, FIGURES, VoteRows
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role
 
+ROOM_FOR_MEMBERS = 900
+"""From this width on the members stand beside the votes; below, in their place while they are wanted."""
+
 
 class RoundVotes(ListPage):
-    """Counts for each nomination. `left` goes back to the round; nothing is kept before *Ghi kết quả*."""
+    """Counts for each nomination. `left` goes back to the round; nothing is kept before *Ghi kết quả*.
+
+    Who took part goes into the minutes, unless fewer papers than members were counted and nobody was marked.
+    """
 
     page_key = "votes"
     tables = frozenset({"council_member"})
@@ -47,6 +57,16 @@ class RoundVotes(ListPage):
         self._head_row.addWidget(self.rule, 1, Qt.AlignmentFlag.AlignBottom)
         self._head_row.setContentsMargins(0, 0, 0, 0)
         self.strips.insertLayout(0, self._head_row)
+        self.members = PresenceList()
+        self.members.changed.connect(self._presence_changed)
+        self.members.table.escaped.connect(self._leave_members)
+        self._are_members_wanted = False
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        self.body.removeWidget(self.splitter)
+        beside.addWidget(self.members)
+        beside.addWidget(self.splitter, 1)
+        self.body.addLayout(beside, 1)
         self.editor = CellEditor(self.table, FIGURES, name=tr("Votes", "Number of papers"))
         self.editor.committed.connect(self._typed)
         self.table.filling_wanted.connect(self._fill_down)
@@ -64,15 +84,55 @@ class RoundVotes(ListPage):
         self.counters.choose(frozenset())
         self.search.clear()
         self.set_title(tr("Votes", "Votes of the Council"))
-        self.set_facts(f"{found.name} · {tr('Votes', '{count} members', count=self.votes.members)}")
-        self.rule.set_words(tr("Votes", "Absent members count in the whole; who did not vote has not agreed."))
+        with self.office.reader() as reader:
+            self.members.begin(reader.council.members())
         self.set_verbs(
             Verb(tr("Votes", "Cancel"), self.cancel),
+            Verb(tr("Votes", "Who took part"), self.go_to_members, "people", "Ctrl+M"),
             Verb(tr("Votes", "All agree"), self.fill_empty, "checkmark", "Ctrl+T"),
             Verb(tr("Votes", "Keep the result"), self.keep, "vote", "Ctrl+Return", is_filled=True),
         )
         super().refresh(frozenset())
+        self._presence_changed()
+        self._leave_members()
         self.editor.go_to_first()
+
+    # ---- who took part
+
+    def go_to_members(self) -> None:
+        """To the list in which is ticked how each member took part; in a narrow window it takes the votes' place."""
+        self._are_members_wanted = True
+        self._fit_members()
+        self.members.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _leave_members(self) -> None:
+        self._are_members_wanted = False
+        self._fit_members()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_members(self) -> None:
+        has_room = self.width() >= ROOM_FOR_MEMBERS
+        self.members.setVisible(has_room or self._are_members_wanted)
+        self.members.setMaximumWidth(WIDE if has_room else self.maximumWidth())
+        for votes in (self.splitter, self.filters_box):
+            votes.setVisible(has_room or not self._are_members_wanted)
+
+    @Slot()
+    def _presence_changed(self) -> None:
+        assert self.award_round is not None
+        self.votes.set_voters(self.members.voters)
+        present = self.members.number_of(PRESENT)
+        words = [tr("Votes", "{present} / {members} present", present=present, members=self.votes.members)]
+        if in_writing := self.members.number_of(IN_WRITING):
+            words.append(tr("Votes", "{count} opinions in writing", count=in_writing))
+        rule = quorum(
+            present, members=self.votes.members, on=self._day() or self.office.today, rulebook=self.office.rulebook
+        )
+        if not rule.held:
+            words.append(tr("Votes", "no quorum: at least {needed} needed", needed=rule.needed))
+        self.set_facts(" · ".join([*words, self.award_round.name]))
+        self._show_typed()
 
     # ---- the list
 
@@ -107,6 +167,15 @@ class RoundVotes(ListPage):
             self.filter_row.addWidget(self.held)
         else:
             self._head_row.insertWidget(0, self.held)
+
+    def _fit_panel(self) -> None:
+        super()._fit_panel()
+        self._fit_members()
+
+    def regions(self) -> Sequence[QWidget]:
+        members = [] if self.members.isHidden() else [self.members.table]
+        head, *table = super().regions()
+        return [head, *([] if self.splitter.isHidden() else table), *members]
 
     def empty_state(self) -> EmptyState:
         words = tr("Votes", "Take lists in and appraise them first; then the Council votes.")
@@ -154,6 +223,11 @@ class RoundVotes(ListPage):
     def _show_typed(self) -> None:
         self.table.viewport().update()
         self.counts_changed()
+        papers, voters = self.votes.papers(), self.members.voters
+        words = tr("Votes", "Absent members count in the whole; who did not vote has not agreed.")
+        if 0 < papers < voters:
+            words = tr("Votes", "At most {papers} papers, {voters} took part.", papers=papers, voters=voters)
+        self.rule.set_words(words)
 
     def fill_empty(self) -> None:
         """All members agree wherever nothing was typed."""
@@ -177,7 +251,11 @@ class RoundVotes(ListPage):
             self.held.editor.setFocus()
             return
         assert self.award_round is not None
-        self.seam.run(vote_by_counts, self.award_round.id, counted, held_on=self._day(), done=self._kept)
+        known = self.members.is_marked or self.votes.papers() == self.members.voters
+        presence = self.members.presence if known else None
+        self.seam.run(
+            vote_by_counts, self.award_round.id, counted, held_on=self._day(), presence=presence, done=self._kept
+        )
 
     @Slot(object)
     def _kept(self, step: object) -> None:

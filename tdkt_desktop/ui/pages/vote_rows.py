@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -27,7 +27,7 @@ def result_badge(row: Row) -> Badge | None:
     """What the figures of a row come to."""
     match row["state"]:
         case "over":
-            return Badge(tr("Votes", "Over {members} papers", members=row["members"]), Tone.BAD, "error_circle")
+            return Badge(tr("Votes", "Over {members} papers", members=row["voters"]), Tone.BAD, "error_circle")
         case "reached":
             return statuses.badge(statuses.VOTE, "reached")
         case "missed":
@@ -74,6 +74,7 @@ class VoteRows:
     """The rows and what was typed into them; nothing is kept before the officer says so."""
 
     members: int = 0
+    voters: int = 0  # how many of the members took part
     rows: list[dict[str, object]] = field(default_factory=list)
     _by_id: dict[object, dict[str, object]] = field(default_factory=dict)
 
@@ -84,7 +85,7 @@ class VoteRows:
             found = NOMINATIONS.rows(reader.connection, Filter(round_id=round_id), limit=-1)
             members = len(reader.council.members())
             tallies = reader.council.tallies_of(round_id)
-        made = cls(members)
+        made = cls(members, voters=members)
         for row in found:
             if row["status"] not in VOTABLE:
                 continue
@@ -95,7 +96,7 @@ class VoteRows:
                     **row,
                     "second": place_of(row),
                     "title": award_name(office.rulebook, row["award"]),
-                    "members": members,
+                    "is_all": False,
                     "needed": threshold.needed(members),
                     "agree": tally.votes_for if tally else None,
                     "against": tally.votes_against if tally else None,
@@ -118,33 +119,46 @@ class VoteRows:
         """Take a typed figure; False for what is no number."""
         if text and not text.isdecimal():
             return False
-        row = self._by_id[row_id]
-        row[key] = int(text) if text else None
-        self._judge(row)
+        self._set(row_id, key, int(text) if text else None)
         return True
 
     def fill_empty(self) -> int:
-        """All members agree wherever nothing was typed yet; gives how many rows were filled."""
+        """All who took part agree wherever nothing was typed yet; gives how many rows were filled."""
         empty = [row for row in self.rows if row["state"] == "empty"]
         for row in empty:
-            row.update(agree=self.members, against=0, invalid=0)
+            row.update(agree=self.voters, against=0, invalid=0, is_all=True)
             self._judge(row)
         return len(empty)
+
+    def set_voters(self, voters: int) -> None:
+        """So many took part; rows on which all agreed follow, the others are judged anew."""
+        self.voters = voters
+        for row in self.rows:
+            if row["is_all"]:
+                row["agree"] = voters
+            self._judge(row)
+
+    def papers(self) -> int:
+        """The most papers typed for one nomination; counts that stand on file are of another meeting."""
+        return max((sum(_figure(row, key) for key in FIGURES) for row in self._typed_rows()), default=0)
 
     def fill_down(self, ids: Sequence[object], key: str) -> None:
         """Write the first row's figure into the rows below it (Ctrl+D)."""
         value = self._by_id[ids[0]][key]
         for row_id in ids[1:]:
-            self._by_id[row_id][key] = value
-            self._judge(self._by_id[row_id])
+            self._set(row_id, key, value)
+
+    def _set(self, row_id: object, key: str, value: object) -> None:
+        row = self._by_id[row_id]
+        row[key], row["is_all"] = value, False
+        self._judge(row)
 
     def counted(self) -> list[CountedVotes]:
         """What was typed, as the Action takes it; counts that stand on file as they are belong to their own meeting."""
-        return [
-            CountedVotes(_figure(row, "id"), *(_figure(row, key) for key in FIGURES))
-            for row in self.rows
-            if row["state"] != "empty" and row["filed"] != _figures(row)
-        ]
+        return [CountedVotes(_figure(row, "id"), *(_figure(row, key) for key in FIGURES)) for row in self._typed_rows()]
+
+    def _typed_rows(self) -> Iterator[Row]:
+        return (row for row in self.rows if row["state"] != "empty" and row["filed"] != _figures(row))
 
     def counts(self) -> list[Count]:
         """The counters above the table."""
@@ -160,10 +174,10 @@ class VoteRows:
 
     def _judge(self, row: dict[str, object]) -> None:
         agree, needed = _figure(row, "agree"), _figure(row, "needed")
-        row["short"] = max(needed - agree, 0)
+        row["short"], row["voters"] = max(needed - agree, 0), self.voters
         if all(row[key] is None for key in FIGURES):
             row["state"] = "empty"
-        elif sum(_figure(row, key) for key in FIGURES) > self.members:
+        elif sum(_figure(row, key) for key in FIGURES) > self.voters:
             row["state"] = "over"
         else:
             row["state"] = "reached" if agree >= needed else "missed"

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.actions.council import vote_by_ballots
 from tdkt_desktop.domain.council import Ballot, CouncilRole, Vote
+from tdkt_desktop.domain.document import MadeFrom
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui.main_window import MainWindow
@@ -99,6 +100,22 @@ def test_a_meeting_shows_each_tally_under_the_threshold_of_its_award(page: Counc
     page.session.counters.choose(frozenset({"missed"}))
     page.session.apply_filters()
     assert [row["name"] for row in rows_of(page.session)] == ["Lê Thị Ngọc Bích"]
+
+
+def test_three_facts_stand_above_a_meeting(page: CouncilPage) -> None:
+    page.open_meeting(ward.ROUND)
+    quorum, papers, reached = (card.accessibleName() for card in page.session.findChildren(FactCard))
+    assert quorum.startswith("5 / 5 thành viên dự họp")
+    assert papers == "5 / 5 phiếu và ý kiến. Thành viên nào cũng đã có ý kiến"
+    assert reached.startswith("1 / 2 đề nghị đủ")
+
+
+def test_the_minutes_of_a_meeting_are_seen_among_the_documents(page: CouncilPage) -> None:
+    wanted: list[tuple[str, object]] = []
+    page.seam.page_wanted.connect(lambda key, record: wanted.append((key, record)))
+    page.open_meeting(ward.ROUND)
+    page.session.see_minutes()
+    assert wanted == [("documents", MadeFrom("HD-04", ward.ROUND))]
 
 
 def test_going_back_leads_to_the_meetings(page: CouncilPage) -> None:

@@ -163,6 +163,60 @@ def test_once_kept_or_left_the_officer_is_in_the_round_again(voting: Rounds) -> 
     assert voting.window.stack.page is voting.page
 
 
+def test_who_took_part_is_ticked_and_kept_with_the_votes(voting: Rounds) -> None:
+    page = view(voting)
+    page.fill_empty()
+    voting.qtbot.keyClick(page.table, Key.Key_M, CTRL)
+    members = page.members.table
+    assert voting.window.focusWidget() is members
+    for key in (Key.Key_Space, Key.Key_Down, Key.Key_Space, Key.Key_Space):
+        voting.qtbot.keyClick(members, key)  # the first in writing, the second absent
+    assert "13 / 15 dự họp · 1 ý kiến văn bản" in page.head._facts
+    assert figures(voting, 0) == [14, 0, 0, "reached"]  # all who took part
+    page.keep()
+    voting.idle()
+    with voting.office.reader() as reader:
+        meeting = reader.council.meeting_of(voting.round_id)
+        assert meeting is not None
+        kept = list(reader.council.attendance_of(meeting.id).values())
+    assert (meeting.present, kept[:3], kept.count("present")) == (13, ["in_writing", "absent", "present"], 13)
+
+
+def test_who_took_part_is_not_invented(voting: Rounds) -> None:
+    view(voting)._typed(1, "agree", "13")
+    assert view(voting).rule.words == "Nhiều nhất mới có 13 phiếu, 15 người tham gia."
+    view(voting).keep()
+    voting.idle()
+    with voting.office.reader() as reader:
+        meeting = reader.council.meeting_of(voting.round_id)
+        assert meeting is not None
+        assert (meeting.present, reader.council.attendance_of(meeting.id)) == (13, {})
+
+
+def test_more_papers_than_took_part_are_marked(voting: Rounds) -> None:
+    page = view(voting)
+    page._typed(1, "agree", "15")
+    page.members.turn(1)
+    assert figures(voting, 0)[-1] == "reached"
+    page.members.turn(1)
+    assert figures(voting, 0)[-1] == "over"
+    page.members.turn(1)
+    assert figures(voting, 0)[-1] == "reached"
+
+
+def test_in_a_narrow_window_the_members_take_the_place_of_the_votes(voting: Rounds) -> None:
+    voting.window.resize(911, 438)
+    page = view(voting)
+    assert page.members.isHidden()
+    page.go_to_members()
+    assert page.splitter.isHidden()
+    assert page.members.isVisible()
+    assert faults(voting.window) == []
+    voting.qtbot.keyClick(page.members.table, Key.Key_Escape)
+    assert page.members.isHidden()
+    assert voting.window.focusWidget() is page.table
+
+
 def test_a_meeting_in_the_future_is_said_under_the_field(voting: Rounds) -> None:
     page = view(voting)
     page.held.line.setText("25/12/2025")
