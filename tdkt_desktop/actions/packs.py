@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from tdkt_desktop.actions.appraisal import OPEN, judge_round
 from tdkt_desktop.domain.errors import OfficerError
-from tdkt_desktop.domain.round import Nomination
+from tdkt_desktop.domain.round import Nomination, Round
 from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.rules.judgement import Verdict
 from tdkt_desktop.domain.step import Step
@@ -42,6 +42,14 @@ class PackOfNation(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Install a newer version of the program, or a pack that builds on “{base}”.")
 
 
+class PackOtherThanSeen(OfficerError):
+    """A file that was exchanged between the look at it and its installing."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "{pack} is no longer the file that was looked at.")
+    kept = QT_TRANSLATE_NOOP("Error", "The rules in use were not changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Look at the file once more, and install it then.")
+
+
 @dataclass(frozen=True, slots=True)
 class JudgedOtherwise:
     """An open nomination whose verdict the new pack would change."""
@@ -60,31 +68,52 @@ class Proposal:
     changes: Comparison
     judged_otherwise: tuple[JudgedOtherwise, ...]
 
+    @property
+    def sha256(self) -> str:
+        """What names the content that was looked at."""
+        return digest_of(self.examined.pack)
 
-def propose_pack(office: Office, path: Path) -> Proposal:
+
+Told = Callable[[int, int], object]
+"""Hears how far the work is (done, of how much), and may stop it."""
+
+
+def propose_pack(office: Office, path: Path, *, progress: Told | None = None) -> Proposal:
     """Look at a pack without installing it. Raises `PackRefused`, `PackUnreadable`, `PackOfNation`."""
+    tell = progress or _untold
     with office.reader() as reader:
         in_use = reader.packs.in_use()
+        rounds = [one for one in reader.rounds.all() if reader.packs.of_round(one.id) is None]
+        tell(0, len(rounds) + 2)
         examined, whole = _taken_in(office, path, known=reader.packs.issuers(), in_use=in_use)
+        tell(1, len(rounds) + 2)
         changes = compared(whole_of(office.folder, in_use).pack, whole.pack)
-        otherwise = tuple(_judged_otherwise(reader, office.rulebook, rulebook(whole.pack)))
-    return Proposal(examined, changes, otherwise)
+        new = rulebook(whole.pack)
+        otherwise: list[JudgedOtherwise] = []
+        for place, award_round in enumerate(rounds, start=2):
+            tell(place, len(rounds) + 2)
+            otherwise += _judged_otherwise(reader, office.rulebook, new, award_round)
+    return Proposal(examined, changes, tuple(otherwise))
 
 
-def install_pack(office: Office, path: Path, *, trust: bool = False) -> Step:
+def install_pack(office: Office, path: Path, *, trust: bool = False, seen: str = "") -> Step:
     """Use a pack from now on; decided rounds and past years keep the packs they were judged with.
 
     `trust` is the officer's express consent to a pack that is unsigned, altered or signed by somebody unknown; a
-    stranger who signed is known from then on.
-    Raises `PackRefused`, `PackUnreadable`, `PackNeedsConsent`, `PackInUse`, `PackOfNation`, `DiskRefuses`.
+    stranger who signed is known from then on. `seen` names the content that the officer consented to.
+    Raises `PackRefused`, `PackUnreadable`, `PackNeedsConsent`, `PackInUse`, `PackOfNation`, `PackOtherThanSeen`,
+    `DiskRefuses`.
     """
     with office.reader() as reader:
         known, in_use = reader.packs.issuers(), reader.packs.in_use()
     examined, _ = _taken_in(office, path, known=known, in_use=in_use)
     manifest, seal = examined.manifest, examined.seal
+    sha256 = digest_of(examined.pack)
+    if seen and sha256 != seen:
+        raise PackOtherThanSeen(pack=examined.pack.name)
     if not trust:
         examined.require_trust()
-    if any(kept.what.sha256 == digest_of(examined.pack) for kept in in_use):
+    if any(kept.what.sha256 == sha256 for kept in in_use):
         raise PackInUse(name=manifest.name, version=manifest.version)
     file, sha256 = keep_pack(office.folder, examined.pack, code=manifest.code, version=manifest.version)
     new = NewPack(
@@ -121,20 +150,18 @@ def _in_order(packs: Mapping[str, PackFiles]) -> list[PackFiles]:
     return sorted(packs.values(), key=lambda pack: manifest_of(pack).kind != "national")
 
 
-def _judged_otherwise(reader: Reader, old: Rulebook, new: Rulebook) -> list[JudgedOtherwise]:
-    found = []
-    for award_round in reader.rounds.all():
-        nominations = {
-            one.id: one for one in reader.rounds.nominations_of(award_round.id)
-            if one.status in OPEN
-        }  # fmt: skip
-        if not nominations or reader.packs.of_round(award_round.id) is not None:
-            continue
-        before = judge_round(reader, old, award_round.id)
-        after = judge_round(reader, new, award_round.id)
-        found += [
-            JudgedOtherwise(award_round.name, one, before[one.id].verdict, after[one.id].verdict)
-            for one in nominations.values()
-            if before[one.id].verdict is not after[one.id].verdict
-        ]
-    return found
+def _judged_otherwise(
+    reader: Reader, old: Rulebook, new: Rulebook, award_round: Round
+) -> Iterator[JudgedOtherwise]:  # fmt: skip
+    """The open nominations of a round whose verdict changes."""
+    nominations = {one.id: one for one in reader.rounds.nominations_of(award_round.id) if one.status in OPEN}
+    if not nominations:
+        return
+    before, after = (judge_round(reader, rules, award_round.id) for rules in (old, new))
+    for one in nominations.values():
+        if before[one.id].verdict is not after[one.id].verdict:
+            yield JudgedOtherwise(award_round.name, one, before[one.id].verdict, after[one.id].verdict)
+
+
+def _untold(done: int, total: int) -> None:
+    """Nobody listens."""

@@ -128,7 +128,12 @@ def signature_over(manifest: Mapping[str, Any], key: Ed25519PrivateKey) -> dict[
 
 def fingerprint_of(public_key: bytes) -> str:
     """What is read out over the telephone to compare keys: eight groups of four letters and figures."""
-    text = hashlib.sha256(public_key).hexdigest()[:32].upper()
+    return grouped(hashlib.sha256(public_key).hexdigest())
+
+
+def grouped(digest: str) -> str:
+    """The beginning of a digest in eight groups of four."""
+    text = digest[:32].upper()
     return " ".join(text[at : at + 4] for at in range(0, len(text), 4))
 
 

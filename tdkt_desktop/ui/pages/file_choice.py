@@ -36,6 +36,16 @@ def ask_for_files(
     return dialog
 
 
+def ask_for_pack(parent: QWidget, *, settings: Settings, chosen: Callable[[str], object]) -> QFileDialog:
+    """Ask for one rule pack."""
+    dialog = _dialog(parent, tr("Pack", "Choose the pack"), settings=settings)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([f"{tr('Pack', 'Rule packs')} (*.zip)"])
+    dialog.fileSelected.connect(chosen)
+    dialog.open()
+    return dialog
+
+
 def ask_for_folder(parent: QWidget, title: str, *, settings: Settings, chosen: Callable[[str], object]) -> QFileDialog:
     """Ask for a folder to write into."""
     dialog = _dialog(parent, title, settings=settings)

@@ -74,8 +74,14 @@ def read_book(office: Office) -> PackBook:
 
 
 @lru_cache(maxsize=1)
+def national_words() -> PackAloud:
+    """The national pack, for what its columns and codes are called."""
+    return PackAloud(national_files())
+
+
+@lru_cache(maxsize=1)
 def _national_book() -> PackBook:
-    return book_of(PackAloud(national_files()), (InstalledPack(manifest_of(national_files())),))
+    return book_of(national_words(), (InstalledPack(manifest_of(national_files())),))
 
 
 def _layered_book(office: Office, in_use: Sequence[PackOnFile]) -> PackBook:
@@ -156,21 +162,16 @@ def _said(badge: Badge) -> Badge:
     return Badge(tr("Pack", badge.word), badge.tone, badge.icon, filled=badge.filled)
 
 
-def _shown_standing(row: Row) -> object:
-    return standing_badge(row["standing"])
-
-
-def _shown_source(row: Row) -> object:
-    return statuses.badge(statuses.SOURCE, row["verification"])
+def _shown_state(row: Row) -> object:
+    """Why a row does not count; of one that counts, how sure it is."""
+    return standing_badge(row["standing"]) or statuses.badge(statuses.SOURCE, row["verification"])
 
 
 COLUMNS = (
     Column("name", QT_TRANSLATE_NOOP("Column", "What it says"), Kind.TWO, second="second"),
-    Column("time", QT_TRANSLATE_NOOP("Column", "In force"), width=172, priority=3, is_muted=True),
-    Column("verification", QT_TRANSLATE_NOOP("Column", "Source"), Kind.CHIP, width=128, priority=1,
-           show=_shown_source),
-    Column("standing", QT_TRANSLATE_NOOP("Column", "Counts"), Kind.CHIP, width=150, priority=2,
-           show=_shown_standing),
+    Column("time", QT_TRANSLATE_NOOP("Column", "In force"), width=172, priority=2, is_muted=True),
+    Column("verification", QT_TRANSLATE_NOOP("Column", "State"), Kind.CHIP, width=150, priority=1,
+           show=_shown_state),
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui.delegate import is_faint
 from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.pages.packs import PacksPage
+from tdkt_desktop.ui.pages.packs_browse import PackList
 from tdkt_desktop.ui.tasks import TaskRunner
 from tests.support.offices import FixedClock, made_office
 from tests.support.page_window import PageWindow, copied, freed
@@ -55,17 +56,17 @@ def shown(packs_folder: Path, tasks: TaskRunner, settings: Settings, qtbot: QtBo
         window.window.close()
 
 
-def packs(shown: PageWindow) -> PacksPage:
+def packs(shown: PageWindow) -> PackList:
     assert isinstance(shown.page, PacksPage)
-    return shown.page
+    return shown.page.list
 
 
-def on_day(page: PacksPage, text: str) -> None:
+def on_day(page: PackList, text: str) -> None:
     page.day.line.setText(text)
     page.day.line.editingFinished.emit()
 
 
-def named(page: PacksPage, code: str) -> dict[str, object]:
+def named(page: PackList, code: str) -> dict[str, object]:
     """The first row of that code as the table has it."""
     assert page.book is not None
     found = page.book.named(code, page.day.day)
@@ -73,11 +74,11 @@ def named(page: PacksPage, code: str) -> dict[str, object]:
     return dict(next(row for row in page.all_rows if row["id"] == found.place))
 
 
-def links(page: PacksPage) -> list[str]:
+def links(page: PackList) -> list[str]:
     return [line.words for line in page.panel.findChildren(LinkLine)]
 
 
-def words(page: PacksPage) -> list[str]:
+def words(page: PackList) -> list[str]:
     return [found.text() for found in page.panel.findChildren(QLabel)]
 
 
