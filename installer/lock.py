@@ -52,7 +52,8 @@ def shipped(all_blocks: dict[str, str], program: set[str]) -> set[str]:
 
 
 def sections(compiled: str, source: str) -> str:
-    """The text of requirements.lock."""
+    """The text of requirements.lock, which names no folder of the machine it was made on."""
+    compiled = compiled.replace(str(SOURCE), SOURCE.name)
     named = re.findall(r"^([A-Za-z0-9_.-]+)==", source.split(PROGRAM_ENDS, maxsplit=1)[0], flags=re.MULTILINE)
     found = blocks(compiled)
     program = shipped(found, {plain(name) for name in named})

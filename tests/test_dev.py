@@ -157,6 +157,14 @@ tester==3.0 \\
 """
 
 
+def test_the_lock_names_no_folder_of_the_machine_it_was_made_on() -> None:
+    compiled = COMPILED.replace("requirements.in", str(lock.SOURCE))
+    assert "# via -r requirements.in" in lock.sections(compiled, "alpha==1.0\n")
+    for text in (lock.sections(compiled, "alpha==1.0\n"), lock.LOCK.read_text("utf-8")):
+        assert "-r /" not in text
+        assert str(lock.REPOSITORY) not in text
+
+
 def test_what_the_program_asks_for_in_turn_is_shipped() -> None:
     text = lock.sections(COMPILED, "Alpha==1.0\n# ---- the workshop: never shipped\ntester==3.0\n")
     assert list(lock.blocks(lock.program_part(text))) == ["alpha", "beta-core"]

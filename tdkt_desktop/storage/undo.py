@@ -10,7 +10,15 @@ from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.history import History
-from tdkt_desktop.storage.work import NothingToUndo, writing
+from tdkt_desktop.storage.work import writing
+
+
+class NothingToUndo(OfficerError):
+    """There is no Step that can be taken back or done again."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "There is nothing to undo or redo.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "The history shows what was done and when.")
 
 
 class StoodUpon(OfficerError):

@@ -32,14 +32,6 @@ if TYPE_CHECKING:
     from tdkt_desktop.storage.evidence import EvidenceReads
 
 
-class NothingToUndo(OfficerError):
-    """There is no Step that can be taken back or done again."""
-
-    happened = QT_TRANSLATE_NOOP("Error", "There is nothing to undo or redo.")
-    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
-    next_step = QT_TRANSLATE_NOOP("Error", "The history shows what was done and when.")
-
-
 class OfficeDamaged(OfficerError):
     """The database is no office, or SQLite cannot read it."""
 

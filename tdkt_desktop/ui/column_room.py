@@ -52,7 +52,7 @@ def read(remembered: Mapping[str, object]) -> tuple[dict[str, int], frozenset[st
     return widths, frozenset(hidden)
 
 
-def extra(columns: Sequence[Column]) -> frozenset[str]:
+def extra_keys(columns: Sequence[Column]) -> frozenset[str]:
     """The columns that are hidden until the officer chooses them."""
     return frozenset(column.key for column in columns if column.is_extra)
 

@@ -25,7 +25,7 @@ class Table(RecordView):
         super().__init__(columns, parent)
         self.letters: frozenset[int] = frozenset()  # keys that the page takes while the table has focus
         self.widths: dict[str, int] = {}
-        self.hidden = column_room.extra(self.rows.columns)
+        self.hidden = column_room.extra_keys(self.rows.columns)
         self._is_fitting = False
         header = self._header()
         header.hidden_keys = self.hidden
@@ -60,19 +60,19 @@ class Table(RecordView):
 
     def reset_columns(self) -> None:
         """Back to the widths and columns of the page."""
-        self.widths, self.hidden = {}, column_room.extra(self.rows.columns)
+        self.widths, self.hidden = {}, column_room.extra_keys(self.rows.columns)
         self._columns_were_changed()
 
     def restore_columns(self, remembered: Mapping[str, object]) -> None:
         """Take up remembered columns: key -> {"width": int, "hidden": bool}."""
         self.widths, hidden = column_room.read(remembered)
-        self.hidden = hidden | {key for key in column_room.extra(self.rows.columns) if key not in remembered}
+        self.hidden = hidden | {key for key in column_room.extra_keys(self.rows.columns) if key not in remembered}
         self._header().hidden_keys = self.hidden
         self.fit_columns()
 
     def column_state(self) -> dict[str, object]:
         """What to remember of the columns."""
-        extra = column_room.extra(self.rows.columns)
+        extra = column_room.extra_keys(self.rows.columns)
         return column_room.written(self.widths, self.hidden, extra=extra)
 
     def _columns_were_changed(self) -> None:

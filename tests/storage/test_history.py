@@ -18,7 +18,8 @@ from tdkt_desktop.storage import database, history, undo
 from tdkt_desktop.storage import work as storage_work
 from tdkt_desktop.storage.history import triggers
 from tdkt_desktop.storage.tables import HISTORY, RECORDS, setting, step, undo_statement, unit
-from tdkt_desktop.storage.work import NothingToUndo, Work
+from tdkt_desktop.storage.undo import NothingToUndo
+from tdkt_desktop.storage.work import Work
 from tests.storage.conftest import NewReader, NewWork
 from tests.support.offices import BEGINNING, dump_file
 from tests.support.random_rows import add_row, some_id, value_for

@@ -21,7 +21,8 @@ from tdkt_desktop.storage.migrate import OfficeNotUpgraded, migrate
 from tdkt_desktop.storage.migrations import MIGRATIONS
 from tdkt_desktop.storage.migrations.migration import Migration
 from tdkt_desktop.storage.schema import SCHEMA_VERSION
-from tdkt_desktop.storage.work import NothingToUndo, OfficeDamaged
+from tdkt_desktop.storage.undo import NothingToUndo
+from tdkt_desktop.storage.work import OfficeDamaged
 from tests.support.offices import FixedClock, dump, dump_file, made_office
 
 

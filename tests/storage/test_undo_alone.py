@@ -10,8 +10,7 @@ from sqlalchemy import Engine, Table, delete
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.storage import database, undo
 from tdkt_desktop.storage.tables import setting
-from tdkt_desktop.storage.undo import StoodUpon
-from tdkt_desktop.storage.work import NothingToUndo
+from tdkt_desktop.storage.undo import NothingToUndo, StoodUpon
 from tests.storage.conftest import NewReader, NewWork
 from tests.storage.test_history import change, do, operations
 from tests.support.offices import dump_file

@@ -55,9 +55,11 @@ class ListReader(ABC):
 
     def finish(self, drafts: list[Draft]) -> None:
         """What can be said only when all rows are read."""
+        del drafts
 
     def take_maxima(self, texts: Sequence[str]) -> None:
         """A row of highest scores stands before the rows that it limits."""
+        del texts
 
     # ------------------------------------------------------------ shared by several kinds
 
