@@ -6,8 +6,8 @@ from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.text import tidy
 from tdkt_desktop.translate import tr
@@ -47,22 +47,22 @@ class Field(QWidget, metaclass=AbstractWidget):
         name.setBuddy(editor)
         editor.setAccessibleName(title)
         editor.installEventFilter(self)
-        self._line = QHBoxLayout()
-        self._line.setSpacing(6)
-        self._line.addWidget(editor, 1)
         self._hint = label(hint, role=Role.SMALL, shade="text3", wraps=True)
         self._hint.setVisible(bool(hint))
         self._error = QWidget()
-        below = QHBoxLayout(self._error)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(6)
+        said = QHBoxLayout()
+        said.setSpacing(6)
         self._error_words = label("", role=Role.SMALL, shade=Tone.BAD.value, wraps=True)
-        below.addWidget(IconLabel("error_circle", meaning=tr("Field", "Wrong"), tone=Tone.BAD, size=14))
-        below.addWidget(self._error_words, 1)
+        said.addWidget(IconLabel("error_circle", meaning=tr("Field", "Wrong"), tone=Tone.BAD, size=14))
+        said.addWidget(self._error_words, 1)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._error)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(2)
+        self._below.addLayout(said, 1)
         self._error.hide()
         self.cure_button: Button | None = None
         column.addWidget(name)
-        column.addLayout(self._line)
+        column.addWidget(editor)
         column.addWidget(self._hint)
         column.addWidget(self._error)
 
@@ -106,7 +106,7 @@ class Field(QWidget, metaclass=AbstractWidget):
             self.check_now()
 
     def show_error(self, words: str, *, cure: str = "") -> None:
-        """Say what is wrong under the field, with the value that would mend it as a button beside; "" clears."""
+        """Say what is wrong under the field, with the value that would mend it as a button there; "" clears."""
         self._pause.stop()
         if words and (words, cure) == (self.error, self._offered):
             return  # the cure may have the cursor just now
@@ -123,11 +123,25 @@ class Field(QWidget, metaclass=AbstractWidget):
             self.cure_button.deleteLater()
             self.cure_button = None
         if words and cure:
-            self.cure_button = Button(tr("Field", "Take {value}", value=cure))
+            self.cure_button = Button(tr("Field", "Take {value}", value=cure), kind="link").make_small()
             self.cure_button.clicked.connect(self._take_cure)
             self.cure_button.installEventFilter(self)
-            self._line.addWidget(self.cure_button)
+            self._below.addWidget(self.cure_button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             self.cure_button.show()  # a layout shows it only later, too late for the cursor to go there
+            self._fit_cure()
+
+    def _fit_cure(self) -> None:
+        """The cure stands behind the words where both have room in one line, else under them."""
+        if self.cure_button is None:
+            return
+        words = self._error_words.fontMetrics().horizontalAdvance(self._error_words.text())
+        has_room = words + self.cure_button.sizeHint().width() + 24 <= self.width()
+        one_line, two_lines = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(one_line if has_room else two_lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_cure()
 
     def go_to(self) -> None:
         """Put the cursor where the officer goes on: on the cure where there is one, else into the field."""

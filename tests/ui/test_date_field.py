@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -126,6 +126,18 @@ def test_enter_on_the_cure_takes_it(field: DateField, qtbot: QtBot) -> None:
         qtbot.keyClick(field.cure_button, _Key.Key_Return)
     assert told.args == ["28/02/1985"]
     assert field.error == ""
+
+
+def test_the_cure_stands_under_the_field_and_takes_none_of_its_room(field: DateField, qtbot: QtBot) -> None:
+    field.setFixedWidth(170)
+    wide = field.line.width()
+    qtbot.keyClicks(field.line, "31/02/1985")
+    assert field.cure_button is not None
+    QCoreApplication.sendPostedEvents()
+    assert field.line.width() == wide
+    assert field.cure_button.mapTo(field, QPoint()).y() >= field.line.geometry().bottom()
+    qtbot.keyClick(field.line, _Key.Key_Tab)
+    assert field.cure_button.hasFocus()
 
 
 def test_ctrl_s_saves_the_field(field: DateField, qtbot: QtBot) -> None:
