@@ -157,6 +157,7 @@ def make_round_papers(office: Office, round_id: int, folder: Path, *, stage: str
         wanted: list[tuple[str, Decision | None]] = [("HS-07", None)]
         if stage == "appraisal":
             wanted += [("TH-01", None)] if _sheeted(office.rulebook, reader, round_id) else []
+            wanted += [("TH-02", None)] if set(reader.rounds.verdict_counts(round_id)) - {None} else []
         else:
             wanted += [("HD-04", None)] if held else []
             for decision in reader.awards.decisions_of_round(round_id):

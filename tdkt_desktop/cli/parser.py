@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import REMAINDER
 from collections.abc import Callable
 from typing import Any
 
@@ -42,7 +41,7 @@ def build() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"tdkt {__version__}", help="phiên bản")
     commands = parser.add_subparsers(dest="name", metavar="LỆNH", required=True)
-    for add in (_offices, _lists, _rounds, _papers, _rules, _packs, _later):
+    for add in (_offices, _lists, _rounds, _papers, _rules, _packs):
         add(commands)
     return parser
 
@@ -115,6 +114,11 @@ def _rounds(commands: Subparsers) -> None:
     add("--as-of", metavar="NGÀY", help="xem theo luật của ngày khác, không ghi")
     add("--papers", metavar="THƯ_MỤC", help="xuất phiếu thẩm định")
     _report(appraise)
+    missed = _command(commands, "missed", "missed:missed", "Ai đủ điều kiện mà chưa được đề nghị")
+    add = _office(missed)
+    add("--year", type=year, required=True, metavar="NĂM", help="năm xét")
+    add("--as-of", metavar="NGÀY", help="xét theo luật của ngày này; không ghi là hôm nay")
+    _report(missed)
     council = _command(commands, "council", "rounds:council", "Lập Hội đồng")
     _office(council)("--members", required=True, metavar="TỆP.csv", help="name, post, role")
     vote = _command(commands, "vote", "rounds:vote", "Ghi kết quả bỏ phiếu")
@@ -187,10 +191,3 @@ def _packs(commands: Subparsers) -> None:
     add = _office(install)
     add("pack", metavar="GÓI", help="tệp gói hoặc thư mục của gói")
     add("--trust", action="store_true", help="đồng ý nhận gói chưa ký, đã bị sửa, hoặc do người lạ ký")
-
-
-def _later(commands: Subparsers) -> None:
-    """Commands of the promise that this version does not have; they say so."""
-    for name, text in (("missed", "Ai đủ điều kiện mà chưa được đề nghị"),):
-        later = _command(commands, name, "context:not_yet", f"{text} (chưa có trong bản này)")
-        later.add_argument("rest", nargs=REMAINDER, metavar="…", help="bản này chưa làm")

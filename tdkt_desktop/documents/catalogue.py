@@ -77,6 +77,7 @@ FORMS = (
     Form("HS-08", "Danh mục hồ sơ trình", "dossier_index", Input.ROUND, _LIST),
     Form("HS-09", "Giấy biên nhận hồ sơ", "dossier_receipt", Input.ROUND, kind="Giấy biên nhận"),
     Form("TH-01", "Phiếu thẩm định hồ sơ", "appraisal_sheet", Input.NOMINATION, kind="Phiếu thẩm định"),
+    Form("TH-02", "Báo cáo thẩm định tổng hợp", "appraisal_report", Input.ROUND, symbol="BC-UBND"),
     Form("HD-04", "Biên bản họp Hội đồng", "council_minutes", Input.ROUND, symbol="BB-HĐTĐKT"),
     Form("KT-01", "Quyết định công nhận danh hiệu thi đua", "title_decision", Input.DECISION, symbol=DECISION_SYMBOL),
     Form("KT-02", "Quyết định tặng Giấy khen", "commendation_decision", Input.DECISION, symbol=DECISION_SYMBOL),

@@ -317,3 +317,16 @@ class DossierPaper(Dated):
     effective_to: date | None
     verification: Verification
     note: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class QuotaBase(Dated):
+    """Out of whom a quota is counted: those of the unit who get `base_award` for the same year (quota_bases.csv)."""
+
+    quota_code: str
+    base_award: str
+    law_article: str
+    effective_from: date | None
+    effective_to: date | None
+    verification: Verification
+    note: str

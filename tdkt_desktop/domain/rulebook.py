@@ -26,6 +26,7 @@ from tdkt_desktop.domain.rule_catalogues import (
     MovementLevel,
     MovementSeed,
     PetitionKind,
+    QuotaBase,
     RecurringTask,
     ReportObligation,
     RetentionRule,
@@ -70,9 +71,9 @@ __all__ = [
     "BonusCoefficient", "BonusRule", "Comparison", "CouncilRule", "Dated", "Deadline", "DossierPaper",
     "DossierRequirement", "DossierRoute", "EligibilityRule", "EvaluationGrade", "HeaderText", "Honorific",
     "LabourGroup", "LegalBasis", "LegalDocument", "ModelStage", "MovementLevel", "MovementSeed", "OpenMatter",
-    "OrderedCode", "PackManifest", "PetitionKind", "Quota", "RecurringTask", "ReportObligation", "RetentionRule",
-    "Rounding", "Rulebook", "ScoringCriterion", "SeedPaper", "Severity", "StatisticItem", "SubjectKind",
-    "UnitAlias", "UnitLevel", "UnknownAward", "Verification", "VoteThreshold", "YearBasis", "weakest",
+    "OrderedCode", "PackManifest", "PetitionKind", "Quota", "QuotaBase", "RecurringTask", "ReportObligation",
+    "RetentionRule", "Rounding", "Rulebook", "ScoringCriterion", "SeedPaper", "Severity", "StatisticItem",
+    "SubjectKind", "UnitAlias", "UnitLevel", "UnknownAward", "Verification", "VoteThreshold", "YearBasis", "weakest",
 ]  # fmt: skip
 
 ANY_AWARD = "*"
@@ -290,6 +291,10 @@ class Rulebook:
     def statistics(self, form_code: str) -> tuple[StatisticItem, ...]:
         """Columns and rows of a statistics form, such as '0601'."""
         return tuple(row for row in self.table(StatisticItem) if row.form_code == form_code)
+
+    def level_name(self, code: str) -> str:
+        """Name of a level of units or awards; its code where the pack does not know it."""
+        return next((row.name for row in self.table(UnitLevel) if row.code == code), code)
 
     def movement_level(self, code: str) -> MovementLevel | None:
         """The level of that code."""

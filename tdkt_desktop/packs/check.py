@@ -55,6 +55,8 @@ REFERENCES = (
         )
     ),
     Reference(records.AwardLikeness, "counts_as", "counts_as", records.AwardType, AWARDS),
+    Reference(records.QuotaBase, "base_award", "base_award", records.AwardType, AWARDS),
+    Reference(records.QuotaBase, "quota_code", "quota_code", records.Quota, "quotas.csv"),
     Reference(records.AwardType, "category_default", "category_default", records.AwardCategory, "award_category.csv"),
     Reference(records.MovementSeed, "level_code", "level_code", records.MovementLevel, "movement_levels.csv"),
     Reference(records.MovementSeed, "parent_code", "parent_code", records.MovementSeed, "movements_seed.csv"),
@@ -74,6 +76,7 @@ KEYS: Mapping[type, Callable[[Any], tuple[str, ...]]] = {
     records.EvaluationGrade: lambda row: (row.code, row.subject),
     records.YearBasis: lambda row: (row.code,),
     records.Quota: lambda row: (row.code,),
+    records.QuotaBase: lambda row: (row.quota_code,),
     records.BaseSalary: lambda _row: ("base_salary",),
     records.BonusCoefficient: lambda row: (row.award_code, row.subject.value),
     records.BonusRule: lambda row: (row.code,),

@@ -82,6 +82,8 @@ SHAPES: tuple[Shape, ...] = (
     Shape("quotas", "quotas", QT_TRANSLATE_NOOP("PackTable", "Quotas"), ("quota_code",), (
         QT_TRANSLATE_NOOP("PackRow", "{numerator_vi}: at most {max_ratio} of: {denominator_vi}"),
         QT_TRANSLATE_NOOP("PackRow", "{numerator_vi}: no ratio is set"),), about="award_code"),
+    Shape("quota_bases", "quotas", QT_TRANSLATE_NOOP("PackTable", "What quotas are counted from"), ("quota_code",), (
+        QT_TRANSLATE_NOOP("PackRow", "{quota_code}: counted from those who get {base_award}"),), about="base_award"),
     Shape("base_salary", "money", QT_TRANSLATE_NOOP("PackTable", "Base salary"), (), (
         QT_TRANSLATE_NOOP("PackRow", "Base salary: {amount_vnd} a month"),)),
     Shape("bonus_coefficients", "money", QT_TRANSLATE_NOOP("PackTable", "Coefficients"), ("award_code", "subject"), (

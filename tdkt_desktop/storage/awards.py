@@ -11,7 +11,7 @@ from sqlalchemy import Row, Select, func, select, update
 
 from tdkt_desktop.domain.award import Award, Decision, NewAward, NewDecision, Origin, decision_key, same_issuer
 from tdkt_desktop.storage.area import Area, changed, day_in, day_out, insert_many, inserted
-from tdkt_desktop.storage.tables import award, bonus, decision, nomination
+from tdkt_desktop.storage.tables import award, bonus, decision, nomination, subject, unit
 
 
 class AwardReads(Area):
@@ -88,6 +88,17 @@ class AwardReads(Area):
             decision.c.signer.is_not_distinct_from(wanted.signer),
         )
         return self.connection.scalar(found.limit(1))
+
+    def holders_by_unit(self, award_codes: Iterable[str], *, year: int) -> list[tuple[str, str, int]]:
+        """Award code, unit of today and subject of the awards of a year that stand."""
+        found = select(award.c.award_code, unit.c.name, award.c.subject_id).join(
+            subject, subject.c.id == award.c.subject_id
+        )
+        found = found.outerjoin(unit, unit.c.id == subject.c.unit_id)
+        stands = award.c.award_code.in_(list(award_codes)), award.c.period_year == year, award.c.annulled_on.is_(None)
+        return [
+            (row.award_code, row.name or "", row.subject_id) for row in self.connection.execute(found.where(*stands))
+        ]
 
     def bonuses_of(self, decision_id: int) -> list[Row[Any]]:
         """Bonus rows of a decision with name, unit, award code, annulment and the money; in the order of its list."""

@@ -13,9 +13,11 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.round import NewNomination, Nomination, Round, RoundKind, Status
+from tdkt_desktop.domain.rules.shares import Nominee
+from tdkt_desktop.domain.subject import SubjectKind, WorkRole
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold, tidy
 from tdkt_desktop.storage.area import Area, changed, day_in, day_out, insert_many, inserted
-from tdkt_desktop.storage.tables import award_round, condition_result, judgement_tick, nomination
+from tdkt_desktop.storage.tables import award_round, condition_result, judgement_tick, nomination, subject, unit
 
 
 class RoundNotFound(OfficerError):
@@ -74,6 +76,17 @@ class RoundReads(Area):
         """Subject and award code of every nomination that the round already holds."""
         found = select(nomination.c.subject_id, nomination.c.award_code).where(nomination.c.round_id == round_id)
         return {(row.subject_id, row.award_code) for row in self.connection.execute(found)}
+
+    def nominees_of(self, round_id: int) -> list[Nominee]:
+        """The nominations of a round as quotas and shares count them: unit of the nomination, role, small or not."""
+        columns = select(
+            nomination.c.subject_id, nomination.c.award_code, nomination.c.status, nomination.c.unit_as_written,
+            subject.c.kind, subject.c.role, subject.c.folded, unit.c.name, unit.c.folded.label("unit_folded"),
+        )  # fmt: skip
+        joined = columns.join(subject, subject.c.id == nomination.c.subject_id)
+        joined = joined.outerjoin(unit, unit.c.id == func.coalesce(nomination.c.unit_id, subject.c.unit_id))
+        mine = joined.where(nomination.c.round_id == round_id).order_by(nomination.c.id)
+        return [_nominee(row) for row in self.connection.execute(mine)]
 
     def status_counts(self, round_id: int) -> dict[Status, int]:
         """How many nominations of the round stand in each status."""
@@ -177,6 +190,19 @@ def _round(row: Row[Any]) -> Round:
         year=row.year,
         received_on=date.fromisoformat(row.received_on),
         meets_on=day_out(row.meets_on),
+    )
+
+
+def _nominee(row: Any) -> Nominee:
+    is_collective = row.kind == SubjectKind.COLLECTIVE
+    return Nominee(
+        subject_id=row.subject_id,
+        kind=SubjectKind(row.kind),
+        award_code=row.award_code,
+        unit=row.name or row.unit_as_written or "",
+        role=WorkRole(row.role) if row.role else None,
+        is_small=is_collective and row.unit_folded is not None and row.unit_folded != row.folded,
+        stands=row.status not in (Status.RETURNED, Status.REFUSED),
     )
 
 

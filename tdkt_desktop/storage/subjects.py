@@ -38,6 +38,10 @@ class SubjectReads(Area):
         found = _with_unit().where(subject.c.id.in_(list(ids))).order_by(subject.c.name_key, subject.c.id)
         return [_subject(row) for row in self.connection.execute(found)]
 
+    def all_ids(self) -> list[int]:
+        """The ids of all subjects, in the order of entry."""
+        return list(self.connection.scalars(select(subject.c.id).order_by(subject.c.id)))
+
     def brief(self, ids: Iterable[int]) -> dict[int, Any]:
         """Birth date and position by subject id, for long lists."""
         wanted = set(ids)

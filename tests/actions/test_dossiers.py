@@ -35,7 +35,8 @@ def test_a_dossier_holds_papers_lists_index_and_seals(with_lists: Office, tmp_pa
     found = dossier.check(target)
     assert found.complete
     names = {path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file()}
-    assert {name.split("/")[1][:5] for name in names if name.startswith("van-ban/")} == {"HS-07", "TH-01", "HD-04"}
+    papers = {name.split("/")[1][:5] for name in names if name.startswith("van-ban/")}
+    assert papers == {"HS-07", "TH-01", "TH-02", "HD-04"}
     evidence = {name for name in names if name.startswith("minh-chung/")}
     assert len(evidence) == 2
     assert "minh-chung/Danh sách đề nghị.xlsx" in evidence

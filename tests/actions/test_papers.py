@@ -15,7 +15,7 @@ from tdkt_desktop.actions.people import add_subject
 from tdkt_desktop.actions.rounds import override
 from tdkt_desktop.documents.catalogue import FORMS, FormUnknown, Input, form
 from tdkt_desktop.documents.forms import council_minutes
-from tdkt_desktop.documents.paper import Paper
+from tdkt_desktop.documents.paper import Paper, to_json
 from tdkt_desktop.documents.source import InputMissing
 from tdkt_desktop.documents.writing import FileKindUnknown
 from tdkt_desktop.domain.council import Ballot, CouncilRole, Vote
@@ -193,11 +193,11 @@ def codes_on_file(office: Office) -> list[str]:
 def test_papers_of_the_appraisal(office: Office, tmp_path: Path) -> None:
     written = write_round_papers(office, ROUND, tmp_path, stage="appraisal", say=say)
     codes = {path.name[:5] for path in written}
-    assert codes == {"HS-07", "TH-01"}
+    assert codes == {"HS-07", "TH-01", "TH-02"}
     assert all(path.exists() for path in written)
-    assert codes_on_file(office) == ["HS-07", "TH-01"]
+    assert codes_on_file(office) == ["HS-07", "TH-01", "TH-02"]
     write_round_papers(office, ROUND, tmp_path, stage="appraisal", say=say)
-    assert codes_on_file(office) == ["HS-07", "TH-01"]  # written anew, recorded once
+    assert codes_on_file(office) == ["HS-07", "TH-01", "TH-02"]  # written anew, recorded once
 
 
 def test_papers_of_the_decision_leave_out_what_is_not_there_yet(office: Office, tmp_path: Path) -> None:
@@ -273,3 +273,13 @@ def test_minutes_without_a_secretary(office: Office, tmp_path: Path) -> None:
     seat_council(office, [("Vũ Nhiệm", "Chủ tịch UBND", CouncilRole.CHAIR)])
     write_form(office, "HD-04", tmp_path / "b.pdf", say=say, round_id=ROUND)
     assert "Vũ Nhiệm" in text_of(tmp_path / "b.pdf")
+
+
+def test_the_report_of_a_round_says_what_appraisal_kept(office: Office) -> None:
+    override(office, PROPOSED, reason="Cứu người ngày 12/9")
+    with office.reader() as reader:
+        made = to_json(paper(office, reader, "TH-02", say=say, round_id=ROUND)).replace("\u00a0", " ")
+    assert "Đã nhận 02 đề nghị của 01 đơn vị" in made
+    assert "tiếp tục trình; lý do: Cứu người ngày 12/9." in made
+    assert "Luật" in made
+    assert "cấp “Xã, phường, đặc khu”: 02 cá nhân" in made

@@ -60,7 +60,6 @@ def test_options_are_written_out() -> None:
 @pytest.mark.parametrize(
     ("arguments", "name"),
     [
-        (["missed", "x", "--year", "2025"], "missed"),
         (["new", "x", "--unit", "A", "--province", "B", "--pack", "gói"], "--pack"),
         (["dossier", "x", "--round", "Đợt", "--to", "y", "--password-file", "f"], "--password-file"),
     ],

@@ -19,6 +19,7 @@ from tdkt_desktop.documents.facts import (
 )
 from tdkt_desktop.documents.forms import (
     annual_award_list,
+    appraisal_report,
     appraisal_sheet,
     award_list,
     bonus_payment,
@@ -237,6 +238,35 @@ def appraisal() -> Paper:
     return appraisal_sheet.compose(facts)
 
 
+def appraisal_summary() -> Paper:
+    point, line = appraisal_report.OpenPoint, appraisal_report.AppraisedLine
+    excellent, worker = "Chiến sĩ thi đua cơ sở", "Lao động tiên tiến"
+    grade = point("Hoàn thành tốt nhiệm vụ trở lên", "Luật TĐKT, Điều 24", "Xin quyết định xếp loại năm 2026")
+    below = point("Không bị kỷ luật trong năm", "Luật TĐKT, Điều 24", "Khiển trách ngày 03/6/2026", ("45/QĐ-UBND",))
+    habit = point("Công tác từ đủ 10 tháng", "Quy chế tỉnh", is_unverified=True)
+    lines = (
+        line(NAMES[0], excellent, "qualified", UNITS[0], proofs=("112/QĐ-UBND", "31/QĐ-THTH")),
+        line(NAMES[1], excellent, "qualified", UNITS[1], checked=("Đăng ký danh hiệu từ đầu năm",)),
+        line(NAMES[2], worker, "needs_evidence", UNITS[2], (grade, habit)),
+        line(NAMES[3], worker, "not_qualified", UNITS[3], (below,), override_reason="Thành tích cứu người ngày 12/9."),
+        line(NAMES[4], worker, "not_qualified", UNITS[0], (below,), returned_reason="Thiếu biên bản họp bình xét"),
+        line(NAMES[5], worker),
+    )
+    facts = appraisal_report.AppraisalReportFacts(
+        WARD,
+        Numbered("BC-UBND", "61", DAY),
+        "Kết quả thẩm định hồ sơ đề nghị khen thưởng năm 2026",
+        lines,
+        Signer(SignerRule.BY_ORDER, "Trần Thị Thu Hà", "Trưởng phòng Văn hóa - Xã hội"),
+        units=4,
+        remarks=("Cả đợt: đề nghị 02 CSTĐCS trên 04 LĐTT (50 %); tối đa 01, vượt 01 (Quy chế tỉnh).",),
+        rules_version="2026.3",
+        received=", nhận ngày 20/11/2026",
+        recipients=("Hội đồng Thi đua - Khen thưởng", "Lưu: VT, VHXH"),
+    )
+    return appraisal_report.compose(facts)
+
+
 def minutes() -> Paper:
     seat = council_minutes.Seat
     seats = (
@@ -314,6 +344,7 @@ MAKERS: dict[str, Callable[[], Paper]] = {
     "TT-01": payment,
     "HS-07": proposal,
     "TH-01": appraisal,
+    "TH-02": appraisal_summary,
     "HD-04": minutes,
     "HS-08": index,
     "HS-09": receipt,

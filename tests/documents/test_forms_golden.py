@@ -10,7 +10,7 @@ from tdkt_desktop.documents.catalogue import FORMS, FormUnknown, form
 from tdkt_desktop.documents.paper import Paper, to_json
 from tdkt_desktop.documents.writing import write
 
-CODES = ("DS-NAM", "HD-04", "HS-07", "HS-08", "HS-09", "KT-01", "KT-02", "KT-05", "TH-01", "TT-01")
+CODES = ("DS-NAM", "HD-04", "HS-07", "HS-08", "HS-09", "KT-01", "KT-02", "KT-05", "TH-01", "TH-02", "TT-01")
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -155,7 +155,7 @@ def test_list_section_lies_and_its_header_repeats(tmp_path: Path, papers: dict[s
 
 
 @pytest.mark.parametrize(
-    "code", ["DS-NAM", "HD-04", "HS-07", "HS-08", "HS-09", "KT-01", "KT-02", "KT-05", "TH-01", "TT-01"]
+    "code", ["DS-NAM", "HD-04", "HS-07", "HS-08", "HS-09", "KT-01", "KT-02", "KT-05", "TH-01", "TH-02", "TT-01"]
 )
 def test_no_glyph_leaves_the_margins(code: str, tmp_path: Path, papers: dict[str, Paper]) -> None:
     with opened(papers[code], tmp_path) as document:

@@ -33,21 +33,27 @@ def judge(
     here though the pack leaves them off. Raises RuleUnreadable when a row of the pack cannot be used, UnknownAward when
     the award is not in the pack.
     """
-    award = rulebook.award(proposal.award_code)
     day = on or law_date(proposal, rulebook)
-    steps = plan(rulebook, award.code, day, group=evidence.labour_group, switched_on=switched_on)
-    category = proposal.category or award.category_default
-    excluded = steps.excluded if category == steps.excluded_for else NOTHING
-    known = Known(evidence, proposal, rulebook=rulebook, excluded=excluded)
-    found = [find(node, known) for node in steps.nodes if not node.comes_last and node.weighs]
-    known.period_since = period_since(found, known.year)
-    return Judgement(
-        verdict=_verdict(steps, known),
-        conditions=tuple(_results(steps.nodes, known, under=None, seen=set())),
-        award_code=award.code,
-        on=day,
-        note=None if steps.has_standards else Sentence("Condition", NO_STANDARDS),
-    )
+    steps, known = _asked(evidence, proposal, rulebook=rulebook, on=day, switched_on=switched_on)
+    return _judged(steps, known, award_code=proposal.award_code, on=day)
+
+
+def judge_unless_ruled_out(evidence: Evidence, proposal: Proposal, *, rulebook: Rulebook, on: date) -> Judgement | None:
+    """What `judge` says, or None where some condition that decides is surely not met.
+
+    The short way through very many proposals: the award's own standards are asked first, and the first that fails is
+    enough. None only where `judge` finds *not qualified*.
+    """
+    steps, known = _asked(evidence, proposal, rulebook=rulebook, on=on, switched_on=NOTHING)
+    asked = (node for node in reversed(steps.nodes) if node.weighs and not node.comes_last)
+    if any(softened(node, find(node, known).met) is False for node in asked):
+        return None
+    return _judged(steps, known, award_code=proposal.award_code, on=on)
+
+
+def has_standards(rulebook: Rulebook, award_code: str, *, on: date) -> bool:
+    """Whether the rules in force on a day hold a standard of the award's own."""
+    return plan(rulebook, award_code, on, group=None, switched_on=NOTHING).has_standards
 
 
 def law_date(proposal: Proposal, rulebook: Rulebook) -> date:
@@ -58,6 +64,30 @@ def law_date(proposal: Proposal, rulebook: Rulebook) -> date:
     """
     last = rulebook.year_basis(proposal.basis).last_day(proposal.period_year)
     return last if proposal.received_on is None else min(last, proposal.received_on)
+
+
+def _asked(
+    evidence: Evidence, proposal: Proposal, *, rulebook: Rulebook, on: date, switched_on: frozenset[str]
+) -> tuple[Plan, Known]:
+    """The rows of the award on that day, and the evidence made ready for them."""
+    award = rulebook.award(proposal.award_code)
+    steps = plan(rulebook, award.code, on, group=evidence.labour_group, switched_on=switched_on)
+    category = proposal.category or award.category_default
+    excluded = steps.excluded if category == steps.excluded_for else NOTHING
+    return steps, Known(evidence, proposal, rulebook=rulebook, excluded=excluded)
+
+
+def _judged(steps: Plan, known: Known, *, award_code: str, on: date) -> Judgement:
+    """The verdict with its conditions; the period of the achievement is known once the other rows were asked."""
+    found = [find(node, known) for node in steps.nodes if not node.comes_last and node.weighs]
+    known.period_since = period_since(found, known.year)
+    return Judgement(
+        verdict=_verdict(steps, known),
+        conditions=tuple(_results(steps.nodes, known, under=None, seen=set())),
+        award_code=award_code,
+        on=on,
+        note=None if steps.has_standards else Sentence("Condition", NO_STANDARDS),
+    )
 
 
 def _verdict(steps: Plan, known: Known) -> Verdict:

@@ -1,0 +1,34 @@
+"""Quotas and shares of a round, out of what is on file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tdkt_desktop.domain.round import Round, RoundKind
+from tdkt_desktop.domain.rulebook import CALENDAR_YEAR, SCHOOL_YEAR, Rulebook
+from tdkt_desktop.domain.rules.shares import LevelShare, QuotaLine, counted_bases, level_shares, quota_lines
+from tdkt_desktop.storage.work import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class RoundShares:
+    """What *Tỷ lệ* shows of a round."""
+
+    quotas: tuple[QuotaLine, ...]
+    levels: tuple[LevelShare, ...]
+
+    @property
+    def over(self) -> tuple[QuotaLine, ...]:
+        """The quotas that are passed."""
+        return tuple(line for line in self.quotas if line.over)
+
+
+def shares_of(reader: Reader, rulebook: Rulebook, award_round: Round) -> RoundShares:
+    """Quotas in force on the last day of the award year, and shares by level."""
+    basis = SCHOOL_YEAR if award_round.kind is RoundKind.SCHOOL_YEAR else CALENDAR_YEAR
+    last = rulebook.year_basis(basis).last_day(award_round.year)
+    nominees = reader.rounds.nominees_of(award_round.id)
+    held = reader.awards.holders_by_unit(set(counted_bases(rulebook, on=last).values()), year=award_round.year)
+    return RoundShares(
+        quota_lines(nominees, held, on=last, rulebook=rulebook), level_shares(nominees, rulebook=rulebook)
+    )
