@@ -295,8 +295,6 @@
         <translation>Signer</translation></message>
     <message><source>Size</source>
         <translation>Size</translation></message>
-    <message><source>Source</source>
-        <translation>Source</translation></message>
     <message><source>Standing</source>
         <translation>Standing</translation></message>
     <message><source>State</source>
@@ -418,6 +416,8 @@
         <translation>What must be given</translation></message>
     <message><source>Written: {file}.</source>
         <translation>Written: {file}.</translation></message>
+    <message><source>Year {year}: {count} qualify and were not proposed; {open} more need evidence or a judgement.</source>
+        <translation>Year {year}: {count} qualify and were not proposed; {open} more need evidence or a judgement.</translation></message>
     <message><source>altered: {file}</source>
         <translation>altered: {file}</translation></message>
     <message><source>case {case} lacks something, or says what cannot be</source>
@@ -2099,6 +2099,8 @@
         <translation>Copy the chosen rows with their headings, for Excel</translation></message>
     <message><source>Copy this cell alone</source>
         <translation>Copy this cell alone</translation></message>
+    <message><source>Do the next step: the filled button of the page</source>
+        <translation>Do the next step: the filled button of the page</translation></message>
     <message><source>Do the undone step again</source>
         <translation>Do the undone step again</translation></message>
     <message><source>Edit the cell, where the table can be typed in</source>
@@ -2161,6 +2163,8 @@
         <translation>The last steps, each to be undone alone</translation></message>
     <message><source>The page {page} has no list to write out as it stands now.</source>
         <translation>The page {page} has no list to write out as it stands now.</translation></message>
+    <message><source>The page {page} has no next step as it stands now.</source>
+        <translation>The page {page} has no next step as it stands now.</translation></message>
     <message><source>The same</source>
         <translation>The same</translation></message>
     <message><source>The same round the other way</source>
@@ -2777,6 +2781,8 @@
         <translation>{numerator_vi}: at most {max_ratio} of: {denominator_vi}</translation></message>
     <message><source>{numerator_vi}: no ratio is set</source>
         <translation>{numerator_vi}: no ratio is set</translation></message>
+    <message><source>{quota_code}: counted from those who get {base_award}</source>
+        <translation>{quota_code}: counted from those who get {base_award}</translation></message>
     <message><source>{surname}</source>
         <translation>{surname}</translation></message>
     <message><source>{text_vi}</source>
@@ -2876,6 +2882,8 @@
         <translation>Titles and forms</translation></message>
     <message><source>Votes needed</source>
         <translation>Votes needed</translation></message>
+    <message><source>What quotas are counted from</source>
+        <translation>What quotas are counted from</translation></message>
     <message><source>Where dossiers go</source>
         <translation>Where dossiers go</translation></message>
     <message><source>Who decides, and when</source>
@@ -3221,6 +3229,8 @@
         <translation>Later</translation></message>
     <message><source>Not done yet</source>
         <translation>Not done yet</translation></message>
+    <message><source>See the help</source>
+        <translation>See the help</translation></message>
     <message><source>The office keeps everything finished before. This task changed nothing.</source>
         <translation>The office keeps everything finished before. This task changed nothing.</translation></message>
     <message><source>The program met a mistake of its own and stopped this task.</source>

@@ -295,8 +295,6 @@
         <translation>Người ký</translation></message>
     <message><source>Size</source>
         <translation>Cỡ</translation></message>
-    <message><source>Source</source>
-        <translation>Nguồn</translation></message>
     <message><source>Standing</source>
         <translation>Trạng thái</translation></message>
     <message><source>State</source>
@@ -418,6 +416,8 @@
         <translation>Phải ghi</translation></message>
     <message><source>Written: {file}.</source>
         <translation>Đã ghi: {file}.</translation></message>
+    <message><source>Year {year}: {count} qualify and were not proposed; {open} more need evidence or a judgement.</source>
+        <translation>Năm {year}: {count} trường hợp đủ điều kiện mà chưa được đề nghị; {open} trường hợp nữa cần bổ sung hoặc cần người xem xét.</translation></message>
     <message><source>altered: {file}</source>
         <translation>đã bị sửa: {file}</translation></message>
     <message><source>case {case} lacks something, or says what cannot be</source>
@@ -2099,6 +2099,8 @@
         <translation>Chép các dòng đã chọn kèm tiêu đề, để dán vào Excel</translation></message>
     <message><source>Copy this cell alone</source>
         <translation>Chép riêng ô này</translation></message>
+    <message><source>Do the next step: the filled button of the page</source>
+        <translation>Làm việc tiếp theo: nút tô màu của trang</translation></message>
     <message><source>Do the undone step again</source>
         <translation>Làm lại bước vừa hoàn tác</translation></message>
     <message><source>Edit the cell, where the table can be typed in</source>
@@ -2161,6 +2163,8 @@
         <translation>Các bước gần đây, hoàn tác riêng từng bước</translation></message>
     <message><source>The page {page} has no list to write out as it stands now.</source>
         <translation>Trang {page} lúc này chưa có danh sách để xuất.</translation></message>
+    <message><source>The page {page} has no next step as it stands now.</source>
+        <translation>Trang {page} lúc này không có việc tiếp theo.</translation></message>
     <message><source>The same</source>
         <translation>Như trên</translation></message>
     <message><source>The same round the other way</source>
@@ -2777,6 +2781,8 @@
         <translation>{numerator_vi}: không quá {max_ratio} của: {denominator_vi}</translation></message>
     <message><source>{numerator_vi}: no ratio is set</source>
         <translation>{numerator_vi}: chưa có tỷ lệ</translation></message>
+    <message><source>{quota_code}: counted from those who get {base_award}</source>
+        <translation>{quota_code}: tính trên số đạt {base_award}</translation></message>
     <message><source>{surname}</source>
         <translation>{surname}</translation></message>
     <message><source>{text_vi}</source>
@@ -2876,6 +2882,8 @@
         <translation>Danh hiệu, hình thức</translation></message>
     <message><source>Votes needed</source>
         <translation>Số phiếu cần</translation></message>
+    <message><source>What quotas are counted from</source>
+        <translation>Tỷ lệ tính trên ai</translation></message>
     <message><source>Where dossiers go</source>
         <translation>Nơi nhận hồ sơ</translation></message>
     <message><source>Who decides, and when</source>
@@ -3221,6 +3229,8 @@
         <translation>Để sau</translation></message>
     <message><source>Not done yet</source>
         <translation>Chưa làm được việc này</translation></message>
+    <message><source>See the help</source>
+        <translation>Xem trợ giúp</translation></message>
     <message><source>The office keeps everything finished before. This task changed nothing.</source>
         <translation>Mọi việc đã xong trước đó còn nguyên. Việc này chưa thay đổi gì.</translation></message>
     <message><source>The program met a mistake of its own and stopped this task.</source>

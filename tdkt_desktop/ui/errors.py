@@ -8,11 +8,12 @@ import re
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.errors import OfficerError
@@ -30,6 +31,7 @@ class Refusal(QDialog):
     """What happened, what is kept, what to do: one filled button that cures, the other closes."""
 
     cure_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(
         self,
@@ -38,6 +40,7 @@ class Refusal(QDialog):
         title: str,
         details: str = "",
         cure: str = "",
+        has_help: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,16 +64,20 @@ class Refusal(QDialog):
         )
         for (head, icon), words in zip(heads, parts, strict=True):
             column.addWidget(_part(head, icon, words=words, width=wide - 80))
-        column.addLayout(self._foot(cure))
+        column.addLayout(self._foot(cure, has_help=has_help))
         self.setFixedWidth(wide)
 
-    def _foot(self, cure: str) -> QHBoxLayout:
+    def _foot(self, cure: str, *, has_help: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)
         self.copy_button = Button(tr("Refusal", "Copy error details"), kind="link", icon="copy")
         self.copy_button.clicked.connect(self._copy)
         self.copy_button.setVisible(bool(self.details))
         row.addWidget(self.copy_button)
+        self.help_button = Button(tr("Refusal", "See the help"), kind="link", icon="question_circle", key="F1")
+        self.help_button.clicked.connect(self._help)
+        self.help_button.setVisible(has_help)
+        row.addWidget(self.help_button)
         row.addStretch(1)
         self.close_button = Button(
             tr("Refusal", "Later") if cure else tr("Refusal", "Close"), kind="plain" if cure else "filled"
@@ -87,6 +94,16 @@ class Refusal(QDialog):
     def _cure(self) -> None:
         self.cure_wanted.emit()
         self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F1 and not self.help_button.isHidden():
+            self._help()
+        else:
+            super().keyPressEvent(event)
+
+    def _help(self) -> None:
+        self.accept()
+        self.help_wanted.emit()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details)
@@ -111,11 +128,13 @@ def _part(head: str, icon: IconLabel, *, words: str, width: int) -> QWidget:
     return block
 
 
-def refusal(error: OfficerError, *, title: str = "", cure: str = "", parent: QWidget | None = None) -> Refusal:
+def refusal(
+    error: OfficerError, *, title: str = "", cure: str = "", has_help: bool = False, parent: QWidget | None = None
+) -> Refusal:
     """The dialog of a refusal; `title` says what was not done, `cure` names the button that does what helps."""
     parts = say_error(error)
     shown = title or tr("Refusal", "Not done yet")
-    return Refusal(parts, title=shown, details=report(error), cure=cure, parent=parent)
+    return Refusal(parts, title=shown, details=report(error), cure=cure, has_help=has_help, parent=parent)
 
 
 def crash(error: BaseException, *, parent: QWidget | None = None) -> Refusal:
@@ -144,10 +163,12 @@ class ErrorBorder(QObject):
     """Shows every error over the window: refusals of tasks, and what Qt's slots and other threads let through."""
 
     caught = Signal(object)  # from any thread
+    help_wanted = Signal()  # of the open page
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, *, has_help: Callable[[], bool] | None = None) -> None:
+        """`has_help` says whether the help knows the open page: then a refusal leads there."""
         super().__init__(window)
-        self._window = window
+        self._window, self._has_help = window, has_help
         self.shown: Refusal | None = None
         self.caught.connect(self.show, Qt.ConnectionType.QueuedConnection)
 
@@ -170,7 +191,8 @@ class ErrorBorder(QObject):
         assert isinstance(error, BaseException)
         if isinstance(error, OfficerError):
             log.info("refused: %s", masked(str(error)))
-            dialog = refusal(error, parent=self._window)
+            dialog = refusal(error, has_help=self._has_help is not None and self._has_help(), parent=self._window)
+            dialog.help_wanted.connect(self.help_wanted)
         else:
             log.error("%s", report(error))
             dialog = crash(error, parent=self._window)

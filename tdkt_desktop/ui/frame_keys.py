@@ -70,9 +70,9 @@ class FrameKeys(QObject):
 
     def give_focus(self) -> None:
         """Put the focus where the work of the page in sight is done."""
-        regions = self._stack.page.regions() if self._stack.page is not None else []
-        if regions:
-            focus_in(regions[1] if len(regions) > 1 else regions[0])
+        if self._stack.page is not None:
+            head, *work = self._stack.page.regions()
+            any(focus_in(region) for region in (*work, head))
 
     def next_region(self) -> None:
         """F6: on to the next part of the window."""

@@ -78,6 +78,11 @@ SHARED: tuple[PageKey, ...] = (
         QT_TRANSLATE_NOOP("Keys", "Write to Excel"),
         QT_TRANSLATE_NOOP("Keys", "The page {page} has no list to write out as it stands now."),
     ),
+    PageKey(
+        "Alt+Return",
+        QT_TRANSLATE_NOOP("Keys", "Do the next step: the filled button of the page"),
+        QT_TRANSLATE_NOOP("Keys", "The page {page} has no next step as it stands now."),
+    ),
     PageKey("Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Keep what is typed; the rest is saved by itself"), ""),
 )
 """Answered by the verb of the page that has this key, or by a sentence."""

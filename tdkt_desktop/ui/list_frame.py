@@ -166,7 +166,8 @@ class ListFrame(Page):
         return None if self.panel.isHidden() else self.panel.record
 
     def regions(self) -> Sequence[QWidget]:
-        table = [] if self._left.isHidden() else [self.table]
+        rows = self.empty if self.empty is not None and self._stack.currentWidget() is self.empty else self.table
+        table = [] if self._left.isHidden() else [rows]
         panel = [] if self.panel.isHidden() or self.panel.is_apart else [self.panel]
         return [self.head, *table, *panel]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.step import Step
@@ -42,6 +42,7 @@ class MainWindow(QWidget):
         self.seam = seam
         self._find = find
         self._first_year = seam.office.today.year
+        self._was_shown = False
         self.setWindowTitle(title)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.setProperty("kind", "canvas")
@@ -54,7 +55,7 @@ class MainWindow(QWidget):
         self._lay_out()
         self.toast = Toast(self)
         self.task_view = TaskView(seam.tasks, status=self.status, card=TaskCard(self))
-        self.errors = ErrorBorder(self)
+        self.errors = ErrorBorder(self, has_help=self._has_help)
         self.keys = FrameKeys(self, stack=self.stack, regions=self.regions, say=self._say)
         folder = str(getattr(seam.office, "folder", ""))
         self._memory = WindowMemory(seam.settings, office=folder)
@@ -95,6 +96,7 @@ class MainWindow(QWidget):
         self.stack.waiting.connect(self._wait)
         self.help_place.changed.connect(self._fit)
         self.help_place.closed.connect(self.keys.give_focus)
+        self.errors.help_wanted.connect(self.help)
         self.help_place.page_wanted.connect(self.open_page)
         self.toast.undo_wanted.connect(self.undo)
         seam.step_done.connect(self._say_done)
@@ -212,6 +214,9 @@ class MainWindow(QWidget):
         """F1: the help of the open page."""
         self.help_place.open(self.stack.current)
 
+    def _has_help(self) -> bool:
+        return self.help_place.book.page(self.stack.current) is not None
+
     def show_keys(self) -> None:
         """Ctrl+/: all keys of the open page."""
         self.help_place.open(KEYS_PAGE)
@@ -237,6 +242,12 @@ class MainWindow(QWidget):
     def toggle_whole_screen(self) -> None:
         """F11: the whole screen, and back."""
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            self.keys.give_focus()  # else the first thing in the window has it: the sidebar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -73,6 +73,17 @@ def test_an_empty_page_says_how_to_begin(window: MainWindow, monkeypatch: pytest
     assert page.empty.isVisible()
 
 
+def test_an_empty_page_has_the_focus_on_its_first_way_to_begin(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(DemoPage, "rows_in_office", 0)
+    page = open_demo(window)
+    window.open_page("today")
+    window.open_page("demo")
+    assert page.empty is not None
+    assert window.focusWidget() is page.empty.cards[0]
+
+
 def test_a_record_hidden_by_the_filter_is_shown_when_it_is_asked_for(window: MainWindow) -> None:
     page = open_demo(window)
     page.search.setText("giap")

@@ -41,6 +41,15 @@ def test_a_page_is_made_when_it_is_first_opened(window: MainWindow) -> None:
     assert window.sidebar.rows["demo"].isChecked()
 
 
+def test_a_window_first_shown_has_the_focus_on_its_page(seam: Seam, qtbot: QtBot) -> None:
+    seam.settings.set("page", "demo")
+    first = MainWindow(seam, title="TĐKT", pages=PAGES)
+    qtbot.addWidget(first)
+    first.show()
+    assert first.stack.page is not None
+    assert first.stack.page.isAncestorOf(first.focusWidget())
+
+
 def test_only_pages_that_exist_stand_in_the_sidebar(window: MainWindow) -> None:
     assert set(window.sidebar.rows) == {entry.key for entry in PAGES}
     assert set(window.sidebar.rail_groups) == {"today", "awards", "office"}
@@ -202,6 +211,23 @@ def test_a_refused_action_opens_the_refusal(window: MainWindow, seam: Seam, qtbo
     qtbot.waitUntil(lambda: window.errors.shown is not None)
     assert window.errors.shown is not None
     window.errors.shown.close()
+
+
+def test_a_refusal_leads_to_the_help_of_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.stack.current == "today"
+    dialog = window.errors.show(OfficerError())
+    qtbot.keyClick(dialog, Qt.Key.Key_F1)
+    panel = window.help_place.panel
+    assert panel is not None
+    assert panel.current == "today"
+    assert window.errors.shown is None
+
+
+def test_a_page_without_help_offers_none_in_a_refusal(window: MainWindow) -> None:
+    open_demo(window)
+    dialog = window.errors.show(OfficerError())
+    assert dialog.help_button.isHidden()
+    dialog.close()
 
 
 # ---- keys

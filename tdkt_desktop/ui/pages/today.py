@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.rounds import open_round
@@ -24,7 +24,7 @@ from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import style
 from tdkt_desktop.ui.labels import label
-from tdkt_desktop.ui.page import Page, Verb
+from tdkt_desktop.ui.page import NEXT_KEY, Page, Verb
 from tdkt_desktop.ui.pages import PAGES
 from tdkt_desktop.ui.pages.near_days import due_day, whole_day
 from tdkt_desktop.ui.pages.today_cards import BackupCard, LastStepsCard, NextStepCard, YearCard
@@ -70,6 +70,9 @@ class TodayPage(Page):
             Verb(tr("Today", "Note a new task"), self.new_task.open_empty, icon="add", key="Ctrl+N"),
             Verb(tr("Today", "Open a sudden round"), self.open_sudden_round, icon="ribbon_star"),
         )
+        shortcut = QShortcut(QKeySequence(NEXT_KEY), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.next.do)
 
     def _lay_out(self) -> None:
         main, side = QVBoxLayout(), QVBoxLayout()
@@ -249,10 +252,17 @@ class TodayPage(Page):
         kept = self.seam.settings.text("last_folder")
         return Path(kept) if kept and Path(kept).is_dir() else Path.home()
 
+    def verbs(self) -> Sequence[Verb]:
+        """Those of the head, and the verb of the next step."""
+        step = self.next.step
+        steps = [] if step is None else [Verb(say(step.verb), self.next.do, key=NEXT_KEY, is_filled=True)]
+        return [*super().verbs(), *steps]
+
     # ---- room
 
     def regions(self) -> Sequence[QWidget]:
-        return [self.head, self.desk]
+        step = [] if self.next.step is None else [self.next.verb]
+        return [self.head, *step, self.desk]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import paint, style
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import ElidedLabel, IconLabel, label
+from tdkt_desktop.ui.page import NEXT_KEY
 from tdkt_desktop.ui.pages.near_days import backup_words, past_time
 from tdkt_desktop.ui.pages.today_facts import Bar
 from tdkt_desktop.ui.style import Role, Tone
@@ -66,7 +67,7 @@ class NextStepCard(Card):
         self.later = Button(tr("Today", "Later…"), kind="quiet")
         self.verb = Button("", kind="filled", icon="play")
         self.later.clicked.connect(self._later)
-        self.verb.clicked.connect(self._do)
+        self.verb.clicked.connect(self.do)
         words = QVBoxLayout()
         words.setSpacing(2)
         for part in (self._head, self.title, self.why):
@@ -89,7 +90,7 @@ class NextStepCard(Card):
         self.verb.setVisible(step is not None)
         if step is not None:
             self.verb.set_icon(_ICONS[step.deed])
-            self.verb.set_words(say(step.verb))
+            self.verb.set_words(say(step.verb), key=NEXT_KEY)
         self.setAccessibleName(self.title.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -100,8 +101,10 @@ class NextStepCard(Card):
         painter.setBrush(QColor(style.theme().accent_fill))
         painter.drawRoundedRect(QRectF(16, 12, 4, self.height() - 24), 2, 2)
 
-    def _do(self) -> None:
-        self.wanted.emit(self.step)
+    def do(self) -> None:
+        """Ask for the step that is shown."""
+        if self.step is not None:
+            self.wanted.emit(self.step)
 
     def _later(self) -> None:
         menu = self.menu()

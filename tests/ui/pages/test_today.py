@@ -201,6 +201,19 @@ def put_off(page: TodayPage, qtbot: QtBot) -> None:
     assert page.next.step != before
 
 
+def test_the_next_step_has_the_focus_and_a_key(window: MainWindow, page: TodayPage, qtbot: QtBot) -> None:
+    assert window.focusWidget() is page.next.verb
+    assert page.next.verb.toolTip().endswith("(Alt+Enter)")
+    wanted: list[object] = []
+    page.next.wanted.disconnect()
+    page.next.wanted.connect(wanted.append)
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    page.head.verbs.buttons[0].setFocus()
+    qtbot.keyClick(page.head.verbs.buttons[0], Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert wanted == [page.next.step]
+
+
 def test_put_off_it_makes_room_for_the_next_until_its_day_and_can_be_undone(
     page: TodayPage, office: Office, window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -208,7 +221,8 @@ def test_put_off_it_makes_room_for_the_next_until_its_day_and_can_be_undone(
     put_off(page, qtbot)
     assert page.next.step is not None
     assert page.next.step != first
-    assert "Để sau đến 23/12: Lập quyết định cho 1 đề nghị" in page.last.findChildren(ElidedLabel)[0].words
+    steps = [line.words for line in page.last.findChildren(ElidedLabel) if line.isVisibleTo(page.last)]
+    assert "Để sau đến 23/12: Lập quyết định cho 1 đề nghị" in steps[0]
     office.clock.at = datetime(2025, 12, 23, 8, 0)  # type: ignore[attr-defined]  # noqa: DTZ001
     page.refresh(frozenset())
     assert page.next.step == first
