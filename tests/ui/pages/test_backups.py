@@ -112,11 +112,11 @@ def test_a_sound_office_says_so(page: BackupsPage, qtbot: QtBot) -> None:
 
 
 def test_findings_are_shown_and_mended(page: BackupsPage, office: Office, qtbot: QtBot) -> None:
-    left = office.folder / ".~cut.xlsx"
+    left = office.folder / ".~dang-do.xlsx"
     left.write_text("x", encoding="utf-8")
     page.check()
     finish(page, qtbot)
-    assert ".~cut.xlsx" in notes(page)[0]
+    assert ".~dang-do.xlsx" in notes(page)[0]
     assert left.exists()
     assert faults(page) == []
     page.mend()

@@ -226,7 +226,7 @@ def test_one_is_returned_with_a_reason_and_undone(opened: Rounds) -> None:
     opened.qtbot.mouseClick(form.confirm_button, Qt.MouseButton.LeftButton)
     opened.idle()
     assert nomination(opened, 1).status is Status.RETURNED
-    assert opened.window.toast.words == "Đã trả lại 1 đề nghị."
+    assert opened.window.toast.words == "Đã trả lại đề nghị của Phan Đình Sơn."
     assert button(opened, "Đề nghị lại")
     opened.undo()
     assert nomination(opened, 1).status is Status.PROPOSED
