@@ -155,6 +155,8 @@
         <translation>Awarded</translation></message>
     <message><source>Awards</source>
         <translation>Awards</translation></message>
+    <message><source>Awards given</source>
+        <translation>Awards given</translation></message>
     <message><source>Backup</source>
         <translation>Backup</translation></message>
     <message><source>Before</source>
@@ -281,6 +283,8 @@
         <translation>Position, unit then</translation></message>
     <message><source>Present</source>
         <translation>Present</translation></message>
+    <message><source>Proofs</source>
+        <translation>Proofs</translation></message>
     <message><source>Report</source>
         <translation>Report</translation></message>
     <message><source>Result</source>
@@ -1292,6 +1296,8 @@
         <translation>Give both names as papers write them: Phường Hồng Quang, Ninh Bình.</translation></message>
     <message><source>Give the file that “tdkt pack key” made.</source>
         <translation>Give the file that “tdkt pack key” made.</translation></message>
+    <message><source>Go on from the draft's list of changes, or take the change back there.</source>
+        <translation>Go on from the draft's list of changes, or take the change back there.</translation></message>
     <message><source>Go on with the earlier program, and ask whoever looks after the program to see to it.</source>
         <translation>Go on with the earlier program, and ask whoever looks after the program to see to it.</translation></message>
     <message><source>If it was taken by mistake, undo that step first; else there is nothing to do.</source>
@@ -1398,6 +1404,8 @@
         <translation>Pages on offer: {known}.</translation></message>
     <message><source>Plug in the disk on which it lies, or open another office.</source>
         <translation>Plug in the disk on which it lies, or open another office.</translation></message>
+    <message><source>Plug the stick in again, or choose another place.</source>
+        <translation>Plug the stick in again, or choose another place.</translation></message>
     <message><source>Put right what is said of each file, then take it in once more.</source>
         <translation>Put right what is said of each file, then take it in once more.</translation></message>
     <message><source>Read the reasons beside the rows, mend the file, and take it in once more.</source>
@@ -1460,6 +1468,12 @@
         <translation>The dossier would have gone or come on {day}, which is in the future.</translation></message>
     <message><source>The dossiers would be received on {day}, which is in the future.</source>
         <translation>The dossiers would be received on {day}, which is in the future.</translation></message>
+    <message><source>The draft has another row in the place of this one already.</source>
+        <translation>The draft has another row in the place of this one already.</translation></message>
+    <message><source>The draft is as it was, and so is a file of that name.</source>
+        <translation>The draft is as it was, and so is a file of that name.</translation></message>
+    <message><source>The draft is as it was.</source>
+        <translation>The draft is as it was.</translation></message>
     <message><source>The field {name} cannot be “{text}”: it is not a day of the calendar.</source>
         <translation>The field {name} cannot be “{text}”: it is not a day of the calendar.</translation></message>
     <message><source>The file or folder {file} cannot be used: {reason}.</source>
@@ -1524,6 +1538,8 @@
         <translation>The office is whole; the earlier backups were left as they are.</translation></message>
     <message><source>The office was left as it was, and a backup of it was made before.</source>
         <translation>The office was left as it was, and a backup of it was made before.</translation></message>
+    <message><source>The pack “{name}” could not be written: {reason}.</source>
+        <translation>The pack “{name}” could not be written: {reason}.</translation></message>
     <message><source>The plan of {year} has no task that is not here already.</source>
         <translation>The plan of {year} has no task that is not here already.</translation></message>
     <message><source>The reading was stopped.</source>
@@ -2287,6 +2303,53 @@
         <translation>{count} workplaces</translation></message>
 </context>
 <context>
+    <name>Missed</name>
+    <message><source>By the law of {day}</source>
+        <translation>By the law of {day}</translation></message>
+    <message><source>Check the rule</source>
+        <translation>Check the rule</translation></message>
+    <message><source>Every condition is met by what is on file.</source>
+        <translation>Every condition is met by what is on file.</translation></message>
+    <message><source>Every unit</source>
+        <translation>Every unit</translation></message>
+    <message><source>Evidence missing</source>
+        <translation>Evidence missing</translation></message>
+    <message><source>Look again</source>
+        <translation>Look again</translation></message>
+    <message><source>Looking through all subjects of {year} …</source>
+        <translation>Looking through all subjects of {year} …</translation></message>
+    <message><source>Nobody on file qualifies for an award of this year without being proposed.</source>
+        <translation>Nobody on file qualifies for an award of this year without being proposed.</translation></message>
+    <message><source>Nobody was left out</source>
+        <translation>Nobody was left out</translation></message>
+    <message><source>Propose</source>
+        <translation>Propose</translation></message>
+    <message><source>Propose for an award…</source>
+        <translation>Propose for an award…</translation></message>
+    <message><source>Propose {name}</source>
+        <translation>Propose {name}</translation></message>
+    <message><source>Qualifies</source>
+        <translation>Qualifies</translation></message>
+    <message><source>Rests on a rule that is not verified: check it against its text.</source>
+        <translation>Rests on a rule that is not verified: check it against its text.</translation></message>
+    <message><source>Round</source>
+        <translation>Round</translation></message>
+    <message><source>Some conditions are not known yet; see what to ask for.</source>
+        <translation>Some conditions are not known yet; see what to ask for.</translation></message>
+    <message><source>Stopped before the end. Look again for the whole list.</source>
+        <translation>Stopped before the end. Look again for the whole list.</translation></message>
+    <message><source>The year {year} has no round yet. Open one under Award rounds.</source>
+        <translation>The year {year} has no round yet. Open one under Award rounds.</translation></message>
+    <message><source>What papers can say is met; the rest is for you to judge.</source>
+        <translation>What papers can say is met; the rest is for you to judge.</translation></message>
+    <message><source>Who qualifies and was not proposed?</source>
+        <translation>Who qualifies and was not proposed?</translation></message>
+    <message><source>You judge</source>
+        <translation>You judge</translation></message>
+    <message><source>{year}: {count} qualify and were not proposed · seen {day}</source>
+        <translation>{year}: {count} qualify and were not proposed · seen {day}</translation></message>
+</context>
+<context>
     <name>Movement</name>
     <message><source>A movement is followed here from its launch to its summing-up.</source>
         <translation>A movement is followed here from its launch to its summing-up.</translation></message>
@@ -2298,6 +2361,8 @@
         <translation>All</translation></message>
     <message><source>Answered on</source>
         <translation>Answered on</translation></message>
+    <message><source>Award rounds</source>
+        <translation>Award rounds</translation></message>
     <message><source>Every level</source>
         <translation>Every level</translation></message>
     <message><source>Every unit</source>
@@ -2394,11 +2459,17 @@
         <translation>{count} in course in {year}</translation></message>
     <message><source>{count} in course in {year} · {late_count} past their years, not summed up</source>
         <translation>{count} in course in {year} · {late_count} past their years, not summed up</translation></message>
+    <message><source>{name}: {count} awarded</source>
+        <translation>{name}: {count} awarded</translation></message>
 </context>
 <context>
     <name>Pack</name>
     <message><source>A pack is one .zip file</source>
         <translation>A pack is one .zip file</translation></message>
+    <message><source>Add a row to the draft</source>
+        <translation>Add a row to the draft</translation></message>
+    <message><source>Add a row…</source>
+        <translation>Add a row…</translation></message>
     <message><source>All</source>
         <translation>All</translation></message>
     <message><source>All fields</source>
@@ -2413,6 +2484,8 @@
         <translation>Back to today</translation></message>
     <message><source>Before: {words}</source>
         <translation>Before: {words}</translation></message>
+    <message><source>Begin</source>
+        <translation>Begin</translation></message>
     <message><source>Both say the same.</source>
         <translation>Both say the same.</translation></message>
     <message><source>Calendar</source>
@@ -2421,6 +2494,8 @@
         <translation>Cancel</translation></message>
     <message><source>Changed</source>
         <translation>Changed</translation></message>
+    <message><source>Choose the change that is to be taken back.</source>
+        <translation>Choose the change that is to be taken back.</translation></message>
     <message><source>Choose the pack</source>
         <translation>Choose the pack</translation></message>
     <message><source>Choose two different packs</source>
@@ -2441,8 +2516,16 @@
         <translation>Compare…</translation></message>
     <message><source>Compose from</source>
         <translation>Compose from</translation></message>
+    <message><source>Draft pack</source>
+        <translation>Draft pack</translation></message>
+    <message><source>Draft · version {version} · {issuer}</source>
+        <translation>Draft · version {version} · {issuer}</translation></message>
     <message><source>Drop to look at the pack</source>
         <translation>Drop to look at the pack</translation></message>
+    <message><source>Edit in the draft</source>
+        <translation>Edit in the draft</translation></message>
+    <message><source>Edit in the draft…</source>
+        <translation>Edit in the draft…</translation></message>
     <message><source>Everything in use</source>
         <translation>Everything in use</translation></message>
     <message><source>Examine again</source>
@@ -2465,6 +2548,8 @@
         <translation>From a file…</translation></message>
     <message><source>From {day} on another row holds too; let that one end first</source>
         <translation>From {day} on another row holds too; let that one end first</translation></message>
+    <message><source>Go on editing…</source>
+        <translation>Go on editing…</translation></message>
     <message><source>Gone</source>
         <translation>Gone</translation></message>
     <message><source>I compared the fingerprint with the sender</source>
@@ -2489,14 +2574,36 @@
         <translation>It ends before it begins</translation></message>
     <message><source>Judged otherwise</source>
         <translation>Judged otherwise</translation></message>
+    <message><source>Keep</source>
+        <translation>Keep</translation></message>
+    <message><source>Keep in the draft</source>
+        <translation>Keep in the draft</translation></message>
+    <message><source>Kept in the draft; the rules in use are as they were.</source>
+        <translation>Kept in the draft; the rules in use are as they were.</translation></message>
     <message><source>Legal bases it cites</source>
         <translation>Legal bases it cites</translation></message>
     <message><source>Line</source>
         <translation>Line</translation></message>
     <message><source>Money</source>
         <translation>Money</translation></message>
+    <message><source>Name and version</source>
+        <translation>Name and version</translation></message>
+    <message><source>Name and version…</source>
+        <translation>Name and version…</translation></message>
+    <message><source>Name of the pack</source>
+        <translation>Name of the pack</translation></message>
     <message><source>New</source>
         <translation>New</translation></message>
+    <message><source>New draft</source>
+        <translation>New draft</translation></message>
+    <message><source>New draft…</source>
+        <translation>New draft…</translation></message>
+    <message><source>No longer applies from</source>
+        <translation>No longer applies from</translation></message>
+    <message><source>No longer apply</source>
+        <translation>No longer apply</translation></message>
+    <message><source>No longer apply from…</source>
+        <translation>No longer apply from…</translation></message>
     <message><source>No longer in force</source>
         <translation>No longer in force</translation></message>
     <message><source>No longer in force on {day}; dossiers of its time are still judged by it.</source>
@@ -2509,6 +2616,8 @@
         <translation>Not verified</translation></message>
     <message><source>Not verified: check it again before relying on it. It never decides by itself.</source>
         <translation>Not verified: check it again before relying on it. It never decides by itself.</translation></message>
+    <message><source>Not written yet: mend the {count} faults in the list first.</source>
+        <translation>Not written yet: mend the {count} faults in the list first.</translation></message>
     <message><source>Not yet in force</source>
         <translation>Not yet in force</translation></message>
     <message><source>Not yet in force on {day}.</source>
@@ -2527,6 +2636,8 @@
         <translation>On the day</translation></message>
     <message><source>One pack at a time</source>
         <translation>One pack at a time</translation></message>
+    <message><source>Open a rule on the page before and choose “Edit in the draft…”.</source>
+        <translation>Open a rule on the page before and choose “Edit in the draft…”.</translation></message>
     <message><source>Open the nomination</source>
         <translation>Open the nomination</translation></message>
     <message><source>Parts of the packs</source>
@@ -2547,6 +2658,8 @@
         <translation>Rules</translation></message>
     <message><source>Rules as they stand on {day}</source>
         <translation>Rules as they stand on {day}</translation></message>
+    <message><source>Several: with a semicolon between</source>
+        <translation>Several: with a semicolon between</translation></message>
     <message><source>Signature wrong</source>
         <translation>Signature wrong</translation></message>
     <message><source>Signature wrong, taken with consent</source>
@@ -2559,6 +2672,10 @@
         <translation>Source documents</translation></message>
     <message><source>Table</source>
         <translation>Table</translation></message>
+    <message><source>Take back</source>
+        <translation>Take back</translation></message>
+    <message><source>The draft changes nothing yet</source>
+        <translation>The draft changes nothing yet</translation></message>
     <message><source>The national rules alone</source>
         <translation>The national rules alone</translation></message>
     <message><source>The program knows no condition “{value}”</source>
@@ -2595,8 +2712,12 @@
         <translation>Version</translation></message>
     <message><source>What is in force on this day: 1/7/2025, today, +30</source>
         <translation>What is in force on this day: 1/7/2025, today, +30</translation></message>
+    <message><source>Where shall the pack stand?</source>
+        <translation>Where shall the pack stand?</translation></message>
     <message><source>With this pack</source>
         <translation>With this pack</translation></message>
+    <message><source>Write the draft pack…</source>
+        <translation>Write the draft pack…</translation></message>
     <message><source>and {count} more rows</source>
         <translation>and {count} more rows</translation></message>
     <message><source>from {day}</source>
@@ -2647,6 +2768,8 @@
         <translation>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</translation></message>
     <message><source>{name} (no longer in use)</source>
         <translation>{name} (no longer in use)</translation></message>
+    <message><source>{name} was written, not signed yet.</source>
+        <translation>{name} was written, not signed yet.</translation></message>
     <message><source>{name}, version {version}</source>
         <translation>{name}, version {version}</translation></message>
     <message><source>{old} → {new}</source>
@@ -3268,6 +3391,8 @@
         <translation>Take in an old register from Excel, or enter the first decision.</translation></message>
     <message><source>The register is still empty</source>
         <translation>The register is still empty</translation></message>
+    <message><source>Who qualifies and was not proposed?</source>
+        <translation>Who qualifies and was not proposed?</translation></message>
     <message><source>annulled</source>
         <translation>annulled</translation></message>
     <message><source>{count} awards</source>
@@ -4284,12 +4409,18 @@
         <translation>Examining the pack</translation></message>
     <message><source>Installing the pack</source>
         <translation>Installing the pack</translation></message>
+    <message><source>Keeping the draft</source>
+        <translation>Keeping the draft</translation></message>
+    <message><source>Looking for who was not proposed</source>
+        <translation>Looking for who was not proposed</translation></message>
     <message><source>Making the dossier</source>
         <translation>Making the dossier</translation></message>
     <message><source>Making the office</source>
         <translation>Making the office</translation></message>
     <message><source>Making the sample office</source>
         <translation>Making the sample office</translation></message>
+    <message><source>Opening the draft</source>
+        <translation>Opening the draft</translation></message>
     <message><source>Reading</source>
         <translation>Reading</translation></message>
     <message><source>Reading the lists</source>
@@ -4310,6 +4441,8 @@
         <translation>Writing papers</translation></message>
     <message><source>Writing the list</source>
         <translation>Writing the list</translation></message>
+    <message><source>Writing the pack</source>
+        <translation>Writing the pack</translation></message>
 </context>
 <context>
     <name>Today</name>

@@ -155,6 +155,8 @@
         <translation>Người được khen</translation></message>
     <message><source>Awards</source>
         <translation>Số lượt khen</translation></message>
+    <message><source>Awards given</source>
+        <translation>Khen</translation></message>
     <message><source>Backup</source>
         <translation>Bản sao lưu</translation></message>
     <message><source>Before</source>
@@ -281,6 +283,8 @@
         <translation>Chức vụ, đơn vị lúc khen</translation></message>
     <message><source>Present</source>
         <translation>Dự họp</translation></message>
+    <message><source>Proofs</source>
+        <translation>Minh chứng</translation></message>
     <message><source>Report</source>
         <translation>Báo cáo</translation></message>
     <message><source>Result</source>
@@ -1292,6 +1296,8 @@
         <translation>Ghi cả hai tên như trong văn bản: Phường Hồng Quang, Ninh Bình.</translation></message>
     <message><source>Give the file that “tdkt pack key” made.</source>
         <translation>Đưa đúng tệp do lệnh “tdkt pack key” tạo ra.</translation></message>
+    <message><source>Go on from the draft's list of changes, or take the change back there.</source>
+        <translation>Sửa tiếp ở danh sách thay đổi của bản nháp, hoặc lấy lại thay đổi ở đó.</translation></message>
     <message><source>Go on with the earlier program, and ask whoever looks after the program to see to it.</source>
         <translation>Tiếp tục dùng phiên bản cũ, và báo người phụ trách chương trình xem giúp.</translation></message>
     <message><source>If it was taken by mistake, undo that step first; else there is nothing to do.</source>
@@ -1398,6 +1404,8 @@
         <translation>Các trang hiện có: {known}.</translation></message>
     <message><source>Plug in the disk on which it lies, or open another office.</source>
         <translation>Cắm lại ổ đĩa chứa thư mục này, hoặc mở văn phòng khác.</translation></message>
+    <message><source>Plug the stick in again, or choose another place.</source>
+        <translation>Cắm lại USB, hoặc chọn nơi khác.</translation></message>
     <message><source>Put right what is said of each file, then take it in once more.</source>
         <translation>Khắc phục theo lý do của từng tệp rồi nhận lại.</translation></message>
     <message><source>Read the reasons beside the rows, mend the file, and take it in once more.</source>
@@ -1460,6 +1468,12 @@
         <translation>Ngày {day} của hồ sơ còn ở phía trước.</translation></message>
     <message><source>The dossiers would be received on {day}, which is in the future.</source>
         <translation>Ngày nhận hồ sơ {day} là ngày chưa tới.</translation></message>
+    <message><source>The draft has another row in the place of this one already.</source>
+        <translation>Bản nháp đã có dòng khác thay dòng này.</translation></message>
+    <message><source>The draft is as it was, and so is a file of that name.</source>
+        <translation>Bản nháp và tệp cùng tên (nếu có) được để nguyên.</translation></message>
+    <message><source>The draft is as it was.</source>
+        <translation>Bản nháp được để nguyên.</translation></message>
     <message><source>The field {name} cannot be “{text}”: it is not a day of the calendar.</source>
         <translation>Trường {name} không thể là “{text}”: không phải một ngày có thật.</translation></message>
     <message><source>The file or folder {file} cannot be used: {reason}.</source>
@@ -1524,6 +1538,8 @@
         <translation>Văn phòng còn nguyên; các bản sao lưu trước vẫn giữ nguyên.</translation></message>
     <message><source>The office was left as it was, and a backup of it was made before.</source>
         <translation>Văn phòng vẫn giữ nguyên, và đã có bản sao lưu trước khi nâng cấp.</translation></message>
+    <message><source>The pack “{name}” could not be written: {reason}.</source>
+        <translation>Chưa ghi được gói “{name}”: {reason}.</translation></message>
     <message><source>The plan of {year} has no task that is not here already.</source>
         <translation>Kế hoạch năm {year} không có nhiệm vụ nào chưa có ở đây.</translation></message>
     <message><source>The reading was stopped.</source>
@@ -2287,6 +2303,53 @@
         <translation>{count} nơi công tác</translation></message>
 </context>
 <context>
+    <name>Missed</name>
+    <message><source>By the law of {day}</source>
+        <translation>Theo luật của ngày {day}</translation></message>
+    <message><source>Check the rule</source>
+        <translation>Đối chiếu quy định</translation></message>
+    <message><source>Every condition is met by what is on file.</source>
+        <translation>Mọi điều kiện đều đạt theo sổ và hồ sơ đang có.</translation></message>
+    <message><source>Every unit</source>
+        <translation>Mọi đơn vị</translation></message>
+    <message><source>Evidence missing</source>
+        <translation>Thiếu dữ liệu</translation></message>
+    <message><source>Look again</source>
+        <translation>Tìm lại</translation></message>
+    <message><source>Looking through all subjects of {year} …</source>
+        <translation>Đang xem mọi đối tượng của năm {year} …</translation></message>
+    <message><source>Nobody on file qualifies for an award of this year without being proposed.</source>
+        <translation>Chưa có ai trong sổ đủ điều kiện của năm này mà còn thiếu đề nghị.</translation></message>
+    <message><source>Nobody was left out</source>
+        <translation>Chưa ai bị bỏ sót</translation></message>
+    <message><source>Propose</source>
+        <translation>Đề nghị</translation></message>
+    <message><source>Propose for an award…</source>
+        <translation>Đề nghị khen…</translation></message>
+    <message><source>Propose {name}</source>
+        <translation>Đề nghị khen {name}</translation></message>
+    <message><source>Qualifies</source>
+        <translation>Đủ điều kiện</translation></message>
+    <message><source>Rests on a rule that is not verified: check it against its text.</source>
+        <translation>Dựa vào quy định chưa kiểm chứng: cần đối chiếu với văn bản gốc.</translation></message>
+    <message><source>Round</source>
+        <translation>Đợt xét</translation></message>
+    <message><source>Some conditions are not known yet; see what to ask for.</source>
+        <translation>Một số điều kiện chưa có dữ liệu; xem cần xin thêm gì.</translation></message>
+    <message><source>Stopped before the end. Look again for the whole list.</source>
+        <translation>Đã dừng giữa chừng. Tìm lại để có cả danh sách.</translation></message>
+    <message><source>The year {year} has no round yet. Open one under Award rounds.</source>
+        <translation>Năm {year} chưa có đợt xét nào. Mở đợt ở trang Đợt xét.</translation></message>
+    <message><source>What papers can say is met; the rest is for you to judge.</source>
+        <translation>Những gì giấy tờ chứng minh được đều đạt; phần còn lại anh/chị xem xét.</translation></message>
+    <message><source>Who qualifies and was not proposed?</source>
+        <translation>Ai đủ điều kiện mà chưa đề nghị?</translation></message>
+    <message><source>You judge</source>
+        <translation>Anh/chị xem xét</translation></message>
+    <message><source>{year}: {count} qualify and were not proposed · seen {day}</source>
+        <translation>Năm {year}: {count} trường hợp đủ điều kiện mà chưa đề nghị · xem ngày {day}</translation></message>
+</context>
+<context>
     <name>Movement</name>
     <message><source>A movement is followed here from its launch to its summing-up.</source>
         <translation>Mỗi phong trào được theo dõi từ phát động, sơ kết đến tổng kết.</translation></message>
@@ -2298,6 +2361,8 @@
         <translation>Tất cả</translation></message>
     <message><source>Answered on</source>
         <translation>Ngày hưởng ứng</translation></message>
+    <message><source>Award rounds</source>
+        <translation>Đợt khen</translation></message>
     <message><source>Every level</source>
         <translation>Mọi cấp</translation></message>
     <message><source>Every unit</source>
@@ -2394,11 +2459,17 @@
         <translation>{count} phong trào đang thực hiện năm {year}</translation></message>
     <message><source>{count} in course in {year} · {late_count} past their years, not summed up</source>
         <translation>{count} phong trào đang thực hiện năm {year} · {late_count} hết thời gian mà chưa tổng kết</translation></message>
+    <message><source>{name}: {count} awarded</source>
+        <translation>{name}: {count} lượt khen</translation></message>
 </context>
 <context>
     <name>Pack</name>
     <message><source>A pack is one .zip file</source>
         <translation>Gói là một tệp .zip</translation></message>
+    <message><source>Add a row to the draft</source>
+        <translation>Thêm dòng vào bản nháp</translation></message>
+    <message><source>Add a row…</source>
+        <translation>Thêm dòng…</translation></message>
     <message><source>All</source>
         <translation>Tất cả</translation></message>
     <message><source>All fields</source>
@@ -2413,6 +2484,8 @@
         <translation>Trở về hôm nay</translation></message>
     <message><source>Before: {words}</source>
         <translation>Trước: {words}</translation></message>
+    <message><source>Begin</source>
+        <translation>Lập bản nháp</translation></message>
     <message><source>Both say the same.</source>
         <translation>Hai bên giống nhau.</translation></message>
     <message><source>Calendar</source>
@@ -2421,6 +2494,8 @@
         <translation>Hủy</translation></message>
     <message><source>Changed</source>
         <translation>Đổi</translation></message>
+    <message><source>Choose the change that is to be taken back.</source>
+        <translation>Chọn thay đổi cần lấy lại.</translation></message>
     <message><source>Choose the pack</source>
         <translation>Chọn gói</translation></message>
     <message><source>Choose two different packs</source>
@@ -2441,8 +2516,16 @@
         <translation>So sánh…</translation></message>
     <message><source>Compose from</source>
         <translation>Soạn từ</translation></message>
+    <message><source>Draft pack</source>
+        <translation>Bản nháp</translation></message>
+    <message><source>Draft · version {version} · {issuer}</source>
+        <translation>Bản nháp · phiên bản {version} · {issuer}</translation></message>
     <message><source>Drop to look at the pack</source>
         <translation>Thả để xem gói</translation></message>
+    <message><source>Edit in the draft</source>
+        <translation>Sửa trong bản nháp</translation></message>
+    <message><source>Edit in the draft…</source>
+        <translation>Sửa trong bản nháp…</translation></message>
     <message><source>Everything in use</source>
         <translation>Đang dùng (tất cả)</translation></message>
     <message><source>Examine again</source>
@@ -2465,6 +2548,8 @@
         <translation>Từ tệp…</translation></message>
     <message><source>From {day} on another row holds too; let that one end first</source>
         <translation>Từ ngày {day} có dòng khác cùng hiệu lực; cho dòng kia thôi áp dụng trước</translation></message>
+    <message><source>Go on editing…</source>
+        <translation>Sửa tiếp…</translation></message>
     <message><source>Gone</source>
         <translation>Bỏ</translation></message>
     <message><source>I compared the fingerprint with the sender</source>
@@ -2489,14 +2574,36 @@
         <translation>Hết hiệu lực trước khi bắt đầu</translation></message>
     <message><source>Judged otherwise</source>
         <translation>Thẩm định khác đi</translation></message>
+    <message><source>Keep</source>
+        <translation>Ghi</translation></message>
+    <message><source>Keep in the draft</source>
+        <translation>Ghi vào bản nháp</translation></message>
+    <message><source>Kept in the draft; the rules in use are as they were.</source>
+        <translation>Đã ghi vào bản nháp; quy định đang dùng vẫn như cũ.</translation></message>
     <message><source>Legal bases it cites</source>
         <translation>Căn cứ ghi trong mẫu</translation></message>
     <message><source>Line</source>
         <translation>Dòng</translation></message>
     <message><source>Money</source>
         <translation>Tiền</translation></message>
+    <message><source>Name and version</source>
+        <translation>Tên, phiên bản</translation></message>
+    <message><source>Name and version…</source>
+        <translation>Tên, phiên bản…</translation></message>
+    <message><source>Name of the pack</source>
+        <translation>Tên gói</translation></message>
     <message><source>New</source>
         <translation>Mới</translation></message>
+    <message><source>New draft</source>
+        <translation>Bản nháp mới</translation></message>
+    <message><source>New draft…</source>
+        <translation>Bản nháp mới…</translation></message>
+    <message><source>No longer applies from</source>
+        <translation>Thôi áp dụng từ ngày</translation></message>
+    <message><source>No longer apply</source>
+        <translation>Thôi áp dụng</translation></message>
+    <message><source>No longer apply from…</source>
+        <translation>Thôi áp dụng từ ngày…</translation></message>
     <message><source>No longer in force</source>
         <translation>Hết hiệu lực</translation></message>
     <message><source>No longer in force on {day}; dossiers of its time are still judged by it.</source>
@@ -2509,6 +2616,8 @@
         <translation>Chưa kiểm chứng</translation></message>
     <message><source>Not verified: check it again before relying on it. It never decides by itself.</source>
         <translation>Chưa kiểm chứng – anh/chị kiểm tra lại trước khi dùng. Dòng này chỉ nhắc, không tự quyết định.</translation></message>
+    <message><source>Not written yet: mend the {count} faults in the list first.</source>
+        <translation>Chưa ghi được: sửa {count} chỗ sai trong danh sách trước.</translation></message>
     <message><source>Not yet in force</source>
         <translation>Chưa hiệu lực</translation></message>
     <message><source>Not yet in force on {day}.</source>
@@ -2527,6 +2636,8 @@
         <translation>Tại ngày</translation></message>
     <message><source>One pack at a time</source>
         <translation>Mỗi lần một gói</translation></message>
+    <message><source>Open a rule on the page before and choose “Edit in the draft…”.</source>
+        <translation>Mở một quy định ở trang trước, rồi chọn “Sửa trong bản nháp…”.</translation></message>
     <message><source>Open the nomination</source>
         <translation>Mở đề nghị</translation></message>
     <message><source>Parts of the packs</source>
@@ -2547,6 +2658,8 @@
         <translation>Quy định</translation></message>
     <message><source>Rules as they stand on {day}</source>
         <translation>Quy định tại ngày {day}</translation></message>
+    <message><source>Several: with a semicolon between</source>
+        <translation>Nhiều mục thì cách nhau bằng dấu chấm phẩy</translation></message>
     <message><source>Signature wrong</source>
         <translation>Chữ ký không khớp</translation></message>
     <message><source>Signature wrong, taken with consent</source>
@@ -2559,6 +2672,10 @@
         <translation>Văn bản nguồn</translation></message>
     <message><source>Table</source>
         <translation>Bảng</translation></message>
+    <message><source>Take back</source>
+        <translation>Lấy lại</translation></message>
+    <message><source>The draft changes nothing yet</source>
+        <translation>Bản nháp chưa có thay đổi</translation></message>
     <message><source>The national rules alone</source>
         <translation>Quy định toàn quốc</translation></message>
     <message><source>The program knows no condition “{value}”</source>
@@ -2595,8 +2712,12 @@
         <translation>Phiên bản</translation></message>
     <message><source>What is in force on this day: 1/7/2025, today, +30</source>
         <translation>Quy định có hiệu lực vào ngày này: 1/7/2025, hôm nay, +30</translation></message>
+    <message><source>Where shall the pack stand?</source>
+        <translation>Ghi gói vào đâu</translation></message>
     <message><source>With this pack</source>
         <translation>Theo gói này</translation></message>
+    <message><source>Write the draft pack…</source>
+        <translation>Ghi gói nháp…</translation></message>
     <message><source>and {count} more rows</source>
         <translation>và {count} dòng nữa</translation></message>
     <message><source>from {day}</source>
@@ -2647,6 +2768,8 @@
         <translation>{file}: với tình huống {case}, quy định trả lời “{found}”, còn tình huống mong đợi “{expected}”.</translation></message>
     <message><source>{name} (no longer in use)</source>
         <translation>{name} (không còn dùng)</translation></message>
+    <message><source>{name} was written, not signed yet.</source>
+        <translation>Đã ghi {name}; gói chưa ký.</translation></message>
     <message><source>{name}, version {version}</source>
         <translation>{name}, phiên bản {version}</translation></message>
     <message><source>{old} → {new}</source>
@@ -3268,6 +3391,8 @@
         <translation>Nhập sổ cũ từ Excel, hoặc ghi quyết định đầu tiên.</translation></message>
     <message><source>The register is still empty</source>
         <translation>Sổ còn trống</translation></message>
+    <message><source>Who qualifies and was not proposed?</source>
+        <translation>Ai đủ điều kiện mà chưa đề nghị?</translation></message>
     <message><source>annulled</source>
         <translation>đã hủy bỏ</translation></message>
     <message><source>{count} awards</source>
@@ -4284,12 +4409,18 @@
         <translation>Kiểm tra gói</translation></message>
     <message><source>Installing the pack</source>
         <translation>Cài gói</translation></message>
+    <message><source>Keeping the draft</source>
+        <translation>Ghi bản nháp</translation></message>
+    <message><source>Looking for who was not proposed</source>
+        <translation>Đang tìm người chưa được đề nghị</translation></message>
     <message><source>Making the dossier</source>
         <translation>Đang lập hồ sơ</translation></message>
     <message><source>Making the office</source>
         <translation>Đang lập văn phòng</translation></message>
     <message><source>Making the sample office</source>
         <translation>Đang dựng văn phòng mẫu</translation></message>
+    <message><source>Opening the draft</source>
+        <translation>Mở bản nháp</translation></message>
     <message><source>Reading</source>
         <translation>Đang đọc</translation></message>
     <message><source>Reading the lists</source>
@@ -4310,6 +4441,8 @@
         <translation>Đang xuất giấy tờ</translation></message>
     <message><source>Writing the list</source>
         <translation>Đang ghi danh sách</translation></message>
+    <message><source>Writing the pack</source>
+        <translation>Ghi gói</translation></message>
 </context>
 <context>
     <name>Today</name>

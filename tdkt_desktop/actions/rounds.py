@@ -73,8 +73,9 @@ def open_round(
     year: int,
     received_on: date | None = None,
     meets_on: date | None = None,
+    movement_id: int | None = None,
 ) -> Step:
-    """Open a round; `received_on` (today unless given) chooses the law of its dossiers.
+    """Open a round, be it for a movement; `received_on` (today unless given) chooses the law of its dossiers.
 
     Raises `RoundUnnamed`, `ReceivedInFuture`, `RoundNameTaken`.
     """
@@ -85,7 +86,14 @@ def open_round(
     with office.work(QT_TRANSLATE_NOOP("Step", "Open the round {name}"), name=tidy(name)) as work:
         if any(fold(known.name) == fold(name) for known in work.rounds.all(year=year)):
             raise RoundNameTaken(name=tidy(name), year=year)
-        work.rounds.add(name, kind=kind, year=year, received_on=received_on or office.today, meets_on=meets_on)
+        work.rounds.add(
+            name,
+            kind=kind,
+            year=year,
+            received_on=received_on or office.today,
+            meets_on=meets_on,
+            movement_id=movement_id,
+        )
     return work.step
 
 

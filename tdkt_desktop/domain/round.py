@@ -32,7 +32,10 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """An award round; `received_on` is the day that chooses the law its dossiers follow."""
+    """An award round; `received_on` is the day that chooses the law its dossiers follow.
+
+    `movement_id` names the movement (phong trào) whose best a thematic round awards.
+    """
 
     id: int
     name: str
@@ -40,6 +43,7 @@ class Round:
     year: int
     received_on: date
     meets_on: date | None = None
+    movement_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

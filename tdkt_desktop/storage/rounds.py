@@ -93,6 +93,17 @@ class RoundReads(Area):
         found = select(nomination.c.status, func.count()).where(nomination.c.round_id == round_id)
         return {Status(name): count for name, count in self.connection.execute(found.group_by(nomination.c.status))}
 
+    def of_movements(self) -> dict[int, dict[Round, int]]:
+        """The rounds of each movement, oldest first, with how many nominations were awarded in them."""
+        awarded = func.count(nomination.c.id).label("awarded")
+        is_awarded = (nomination.c.round_id == award_round.c.id) & (nomination.c.status == Status.DECIDED.value)
+        found = select(award_round, awarded).outerjoin(nomination, is_awarded)
+        found = found.where(award_round.c.movement_id.is_not(None)).group_by(award_round.c.id)
+        rounds: dict[int, dict[Round, int]] = {}
+        for row in self.connection.execute(found.order_by(award_round.c.id)):
+            rounds.setdefault(row.movement_id, {})[_round(row)] = row.awarded
+        return rounds
+
     def verdict_counts(self, round_id: int) -> dict[str | None, int]:
         """How many nominations of the round have each verdict; None = not appraised yet."""
         found = select(nomination.c.verdict, func.count()).where(nomination.c.round_id == round_id)
@@ -115,7 +126,16 @@ class RoundReads(Area):
 class Rounds(RoundReads):
     """Rounds and nominations, to be written."""
 
-    def add(self, name: str, *, kind: RoundKind, year: int, received_on: date, meets_on: date | None = None) -> int:
+    def add(
+        self,
+        name: str,
+        *,
+        kind: RoundKind,
+        year: int,
+        received_on: date,
+        meets_on: date | None = None,
+        movement_id: int | None = None,
+    ) -> int:
         """Open a round; gives its id."""
         name = tidy(name)
         return inserted(
@@ -127,6 +147,7 @@ class Rounds(RoundReads):
             year=year,
             received_on=day_in(received_on),
             meets_on=day_in(meets_on),
+            movement_id=movement_id,
         )
 
     def change(self, round_id: int, **values: str | int | None) -> None:
@@ -190,6 +211,7 @@ def _round(row: Row[Any]) -> Round:
         year=row.year,
         received_on=date.fromisoformat(row.received_on),
         meets_on=day_out(row.meets_on),
+        movement_id=row.movement_id,
     )
 
 

@@ -26,6 +26,7 @@ award_round = table(
     whole("year", required=True),
     text("received_on", required=True),
     text("meets_on"),
+    link("movement_id", "movement"),
     one_of("kind", "year_end", "school_year", "thematic", "sudden", "devotion", "tenure", "foreign"),
     UniqueConstraint("year", "folded"),
 )

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tdkt_desktop.actions.movements import add_movement, answer_movement, review_movement
 from tdkt_desktop.actions.offices import fill_year
 from tdkt_desktop.actions.rounds import open_round
-from tdkt_desktop.domain.movement import Movement, MovementReview, ReviewKind
-from tdkt_desktop.domain.round import RoundKind
+from tdkt_desktop.domain.movement import MovementReview, ReviewKind
+from tdkt_desktop.domain.round import Round, RoundKind
 from tdkt_desktop.domain.rulebook import MovementLevel
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.domain.unit import Unit
@@ -51,7 +51,7 @@ class MovementsPage(RecordList):
 
     page_key = "movements"
     of_year = True
-    tables = frozenset({"movement", "movement_review", "movement_answer", "unit"})
+    tables = frozenset({"movement", "movement_review", "movement_answer", "unit", "award_round", "nomination"})
     columns = COLUMNS
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
@@ -129,7 +129,7 @@ class MovementsPage(RecordList):
         open_verbs = (final, midway, *((answer,) if waiting else ()), award)
         parts = (
             label(movement.name, role=Role.STRONG, wraps=True),
-            self._facts(movement),
+            self._facts(facts),
             *((answers_of(facts.answers, self.units),) if facts.answers else ()),
             _reviews(facts.reviews),
         )
@@ -142,22 +142,28 @@ class MovementsPage(RecordList):
             verbs=(award,) if facts.is_closed else open_verbs,
         )
 
-    def _facts(self, movement: Movement) -> Facts:
-        facts = Facts()
+    def _facts(self, found: MovementFacts) -> Facts:
+        facts, movement = Facts(), found.movement
         facts.add(tr("Movement", "Level"), level_name(self.office.rulebook, movement.level))
         facts.add(tr("Movement", "Years"), years_of(movement))
         facts.add(tr("Movement", "Form"), tr("Movement", MODES[movement.mode]) if movement.mode in MODES else "")
         facts.add(tr("Movement", "Launching paper"), movement.launching_document)
-        others = [found.movement for found in self.found]
+        others = [other.movement for other in self.found]
         above = [(other.id, other.name) for other in others if other.id == movement.parent_id]
         below = [(other.id, other.name) for other in others if other.parent_id == movement.id]
         facts.add_links(tr("Movement", "Part of"), above, icon="flag")
         facts.add_links(tr("Movement", "Parts"), below, icon="flag")
+        facts.add_links(tr("Movement", "Award rounds"), _round_links(found), icon="trophy")
         facts.add(tr("Movement", "Note"), movement.note)
-        facts.linked.connect(
-            self.show_record, Qt.ConnectionType.QueuedConnection
-        )  # the pressed link goes with its panel
+        facts.linked.connect(self._go_to, Qt.ConnectionType.QueuedConnection)  # the pressed link goes with its panel
         return facts
+
+    @Slot(object)
+    def _go_to(self, linked: object) -> None:
+        if isinstance(linked, Round):
+            self.seam.open_page("rounds", linked.id)
+        else:
+            self.show_record(linked)
 
     def _beside(self) -> MovementFacts | None:
         shown = self.panel.record if not self.panel.isHidden() else self.table.current_id()
@@ -234,7 +240,15 @@ class MovementsPage(RecordList):
         if facts is not None:
             name = tr("Movement", "Thematic awards: {name}", name=facts.movement.name)
             year = self.seam.year
-            self.seam.run(open_round, name, kind=RoundKind.THEMATIC, year=year, done=self._round_opened)
+            movement_id = facts.movement.id
+            self.seam.run(
+                open_round,
+                name,
+                kind=RoundKind.THEMATIC,
+                year=year,
+                movement_id=movement_id,
+                done=self._round_opened,
+            )
 
     @Slot(object)
     def _round_opened(self, step: object) -> None:
@@ -242,6 +256,14 @@ class MovementsPage(RecordList):
         with self.office.reader() as reader:
             newest = max(found.id for found in reader.rounds.all(year=self.seam.year))
         self.seam.open_page("rounds", newest)
+
+
+def _round_links(found: MovementFacts) -> list[tuple[Round, str]]:
+    """The award rounds of a movement, with how many were awarded in each."""
+    return [
+        (one, tr("Movement", "{name}: {count} awarded", name=one.name, count=count))
+        for one, count in found.rounds.items()
+    ]
 
 
 def _reviews(reviews: tuple[MovementReview, ...]) -> QWidget:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from tdkt_desktop.domain.movement import Movement, MovementReview, ReviewKind
+from tdkt_desktop.domain.round import Round
 from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, collation_key, fold
 from tdkt_desktop.office.office import Office
@@ -34,11 +35,12 @@ STEPS = {
 
 @dataclass(frozen=True, slots=True)
 class MovementFacts:
-    """A movement with its reviews, by day, and the units that answer it."""
+    """A movement with its reviews, by day, the units that answer it, and its award rounds."""
 
     movement: Movement
     reviews: tuple[MovementReview, ...]
     answers: Mapping[int, date]
+    rounds: Mapping[Round, int] = field(default_factory=dict)  # its award rounds, with the awards of each
 
     @property
     def is_closed(self) -> bool:
@@ -63,12 +65,12 @@ class MovementFacts:
 
 
 def read_movements(office: Office) -> list[MovementFacts]:
-    """Every movement with its reviews and answers."""
+    """Every movement with its reviews, answers and award rounds."""
     with office.reader() as reader:
-        plans = reader.plans
+        plans, rounds = reader.plans, reader.rounds.of_movements()
         answers = plans.answers()
         return [
-            MovementFacts(found, tuple(plans.reviews_of(found.id)), answers.get(found.id, {}))
+            MovementFacts(found, tuple(plans.reviews_of(found.id)), answers.get(found.id, {}), rounds.get(found.id, {}))
             for found in plans.movements()
         ]
 
@@ -111,6 +113,7 @@ COLUMNS = (
     Column("level", QT_TRANSLATE_NOOP("Column", "Level"), width=150, priority=3),
     Column("years", QT_TRANSLATE_NOOP("Column", "Years"), width=110, priority=2),
     Column("answers", QT_TRANSLATE_NOOP("Column", "Units answering"), width=138, priority=4, align=Align.RIGHT),
+    Column("awards", QT_TRANSLATE_NOOP("Column", "Awards given"), Kind.NUMBER, width=76, priority=5, align=Align.RIGHT),
     Column("step", QT_TRANSLATE_NOOP("Column", "Step"), Kind.CHIP, width=140, priority=1, show=badge_of),
 )
 
@@ -133,6 +136,7 @@ def _row(facts: MovementFacts, *, rules: Rulebook, year: int, units: int) -> Row
         "years": years_of(movement),
         "years_key": f"{movement.year_from or 0:04}-{movement.year_to or 9999:04}",
         "answers": f"{len(facts.answers)} / {max(units, len(facts.answers))}" if facts.answers else "",
+        "awards": sum(facts.rounds.values()) if facts.rounds else None,
         "step": facts.step_in(year),
         "standing": facts.standing_in(year),
     }
@@ -151,7 +155,7 @@ def counts_of(rows: Sequence[Row]) -> list[Count]:
 
 def listing_of(rows: Sequence[Row]) -> FixedListing:
     """The movements, filtered by standing, level and words."""
-    keys = {"name": _by_name, "level": _by_level, "years": _by_years, "step": _by_step}
+    keys = {"name": _by_name, "level": _by_level, "years": _by_years, "awards": _by_awards, "step": _by_step}
     return FixedListing(rows, sort_keys=keys, keeps=_keeps)
 
 
@@ -175,6 +179,10 @@ def _by_level(row: Row) -> str:
 
 def _by_years(row: Row) -> str:
     return str(row["years_key"])
+
+
+def _by_awards(row: Row) -> str:
+    return f"{row['awards'] or 0:09}"
 
 
 def _by_step(row: Row) -> str:

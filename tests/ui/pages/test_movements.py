@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.actions.movements import add_movement
 from tdkt_desktop.domain.movement import NewMovement
+from tdkt_desktop.domain.round import NewNomination, Status
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.pages.movements import MovementsPage
@@ -172,6 +173,24 @@ def test_a_thematic_round_is_opened_for_a_movement(shown: PageWindow) -> None:
     found.open_round()
     shown.idle()
     assert type(shown.refused[-1]).__name__ == "RoundNameTaken"
+
+
+def test_a_movement_leads_to_its_rounds_and_counts_their_awards(shown: PageWindow) -> None:
+    found = page(shown)
+    found.show_record(SKILFUL)
+    found.open_round()
+    shown.idle()
+    with shown.office.work("Award the best of the movement") as work:
+        for status in (Status.DECIDED, Status.PROPOSED):
+            new = NewNomination(1, f"GK_{status}", "Nguyễn Thị Hoa")
+            work.rounds.nominate(ward.ROUND + 1, new, status=status)
+    found.refresh(frozenset())
+    row = next(row for row in found.all_rows if row["id"] == SKILFUL)
+    assert row["awards"] == 1
+    link = next(link for link in found.panel.findChildren(LinkLine) if link.accessibleName().endswith(": 1 lượt khen"))
+    with shown.qtbot.waitSignal(shown.seam.page_wanted) as wanted:
+        link.click()
+    assert wanted.args == ["rounds", ward.ROUND + 1]
 
 
 def test_an_office_without_movements_takes_those_of_the_pack(
