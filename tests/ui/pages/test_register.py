@@ -20,6 +20,7 @@ from tdkt_desktop.office.office import Office
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.pages.register import RegisterPage
+from tdkt_desktop.ui.pages.register_list import RegisterList
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import TaskRunner
 from tdkt_desktop.ui.timeline import MomentRow
@@ -58,22 +59,27 @@ def shown(office: Office, tasks: TaskRunner, settings: Settings, qtbot: QtBot) -
     return window
 
 
+def listed(window: MainWindow) -> RegisterList:
+    """The list of the page in sight."""
+    page = window.stack.page
+    assert isinstance(page, RegisterPage)
+    return page.list
+
+
 @pytest.fixture
-def page(read_office: Office, tasks: TaskRunner, settings: Settings, qtbot: QtBot) -> Iterator[RegisterPage]:
+def page(read_office: Office, tasks: TaskRunner, settings: Settings, qtbot: QtBot) -> Iterator[RegisterList]:
     window = shown(read_office, tasks, settings, qtbot)  # held here: qtbot alone does not keep a window alive
-    found = window.stack.page
-    assert isinstance(found, RegisterPage)
-    yield found
+    yield listed(window)
     window.close()
 
 
-def first_row(page: RegisterPage) -> dict[str, object]:
+def first_row(page: RegisterList) -> dict[str, object]:
     row = page.table.rows.row_at(0)
     assert row is not None
     return dict(row)
 
 
-def test_the_whole_register_is_counted(page: RegisterPage, read_office: Office) -> None:
+def test_the_whole_register_is_counted(page: RegisterList, read_office: Office) -> None:
     with read_office.reader() as reader:
         count = reader.awards.count()
     assert count > 100
@@ -81,7 +87,7 @@ def test_the_whole_register_is_counted(page: RegisterPage, read_office: Office) 
     assert page.head._facts.endswith("lượt khen · 2019 – 2024")
 
 
-def test_search_ignores_tone_marks(page: RegisterPage) -> None:
+def test_search_ignores_tone_marks(page: RegisterList) -> None:
     whole = str(first_row(page)["name"])
     from tdkt_desktop.domain.text import fold
 
@@ -93,7 +99,7 @@ def test_search_ignores_tone_marks(page: RegisterPage) -> None:
 
 
 @pytest.mark.parametrize("key", ["year", "award"])
-def test_a_chosen_filter_keeps_only_its_rows_and_is_put_off_by_a_click(page: RegisterPage, key: str) -> None:
+def test_a_chosen_filter_keeps_only_its_rows_and_is_put_off_by_a_click(page: RegisterList, key: str) -> None:
     menu = next(menu for menu in page.menus if menu.key == key)
     before = page.table.rows.record_count
     value = menu._choices[0][0]
@@ -105,14 +111,14 @@ def test_a_chosen_filter_keeps_only_its_rows_and_is_put_off_by_a_click(page: Reg
     assert page.table.rows.record_count == before
 
 
-def test_an_award_is_called_by_its_name_in_the_pack(page: RegisterPage, read_office: Office) -> None:
+def test_an_award_is_called_by_its_name_in_the_pack(page: RegisterList, read_office: Office) -> None:
     row = first_row(page)
     award = read_office.rulebook.find_award(str(row["award"]))
     assert award is not None
     assert page.columns[2].words(row) == award.short_name
 
 
-def test_sorting_by_name_is_done_by_the_database(page: RegisterPage) -> None:
+def test_sorting_by_name_is_done_by_the_database(page: RegisterList) -> None:
     from tdkt_desktop.domain.text import name_key
 
     page.table._sort_by_section(1)
@@ -120,7 +126,7 @@ def test_sorting_by_name_is_done_by_the_database(page: RegisterPage) -> None:
     assert keys == sorted(keys)
 
 
-def test_the_history_of_a_person_stands_beside_the_list(page: RegisterPage, read_office: Office) -> None:
+def test_the_history_of_a_person_stands_beside_the_list(page: RegisterList, read_office: Office) -> None:
     row = first_row(page)
     page.show_record(row["id"])
     with read_office.reader() as reader:
@@ -132,7 +138,7 @@ def test_the_history_of_a_person_stands_beside_the_list(page: RegisterPage, read
     assert QGuiApplication.clipboard().text().splitlines()[0] == row["name"]
 
 
-def test_the_register_is_written_out_as_it_is_filtered(page: RegisterPage, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_register_is_written_out_as_it_is_filtered(page: RegisterList, tmp_path: Path, qtbot: QtBot) -> None:
     import openpyxl
 
     page.years.choose(2023)
@@ -145,7 +151,7 @@ def test_the_register_is_written_out_as_it_is_filtered(page: RegisterPage, tmp_p
     assert sum("2023" in row for row in text) >= page.table.rows.record_count
 
 
-def test_the_question_where_to_write_is_open_and_freed(page: RegisterPage, qtbot: QtBot) -> None:
+def test_the_question_where_to_write_is_open_and_freed(page: RegisterList, qtbot: QtBot) -> None:
     page.output.export()
     dialog = page.findChild(QFileDialog)
     with qtbot.waitSignal(dialog.destroyed):
@@ -157,8 +163,7 @@ def test_an_annulled_award_says_so_after_the_step(
 ) -> None:
     office = made(tmp_path / "office", filled=True)
     window = shown(office, tasks, settings, qtbot)
-    page = window.stack.page
-    assert isinstance(page, RegisterPage)
+    page = listed(window)
     award_id = int(str(first_row(page)["id"]))
     page.seam.run(annul_award, award_id, on=date(2025, 12, 1), reason="khai sai")
     qtbot.waitUntil(tasks.is_idle)
@@ -174,8 +179,7 @@ def test_an_empty_register_says_how_to_begin(
 ) -> None:
     office = made(tmp_path / "office", filled=False)
     window = shown(office, tasks, settings, qtbot)
-    page = window.stack.page
-    assert isinstance(page, RegisterPage)
+    page = listed(window)
     assert page.empty is not None
     assert page.empty.isVisible()
     assert page.empty._title.text() == "Sổ còn trống"
@@ -183,7 +187,7 @@ def test_an_empty_register_says_how_to_begin(
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 690), (911, 438), (683, 310)], ids=["100", "150", "200"])
-def test_nothing_is_clipped_nameless_or_english(page: RegisterPage, width: int, height: int) -> None:
+def test_nothing_is_clipped_nameless_or_english(page: RegisterList, width: int, height: int) -> None:
     window = page.window()
     window.resize(width, height)
     page.show_record(first_row(page)["id"])
