@@ -233,6 +233,14 @@ class PackAloud:
         own, general = self._codes.get((column, code)), self._codes.get((ANY, code))
         return own or self._names.get(column, {}).get(code) or general or code
 
+    def codes_of(self, column: str) -> tuple[str, ...]:
+        """The codes of a column for which the pack has words."""
+        return tuple(code for known, code in self._codes if known == column)
+
+    def names_of(self, column: str) -> Mapping[str, str]:
+        """The codes that may stand in a column, with their words."""
+        return {**self._names.get(column, {}), **{code: self.code(column, code) for code in self.codes_of(column)}}
+
     def _parameters(self, cell: str) -> list[tuple[str, str | Sentence]]:
         try:
             said = json.loads(cell or "{}")

@@ -4,30 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
-from typing import cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tdkt_desktop.actions.composing import offers
-from tdkt_desktop.actions.pack_sides import NATIONAL, packs_on_file
 from tdkt_desktop.documents.catalogue import Form
 from tdkt_desktop.domain.document import MadeFrom
 from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
-from tdkt_desktop.office.office import Office
 from tdkt_desktop.packs.aloud import PackRow
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import Chip
-from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.listing import Listing, Row
 from tdkt_desktop.ui.notes import Note
-from tdkt_desktop.ui.page import Verb
-from tdkt_desktop.ui.pages.file_choice import ask_for_pack, remember_folder
-from tdkt_desktop.ui.pages.form_place import FormPlace
+from tdkt_desktop.ui.pages.packs_deeds import PackDeeds
 from tdkt_desktop.ui.pages.packs_panel import (
     QUEUED,
     PanelParts,
@@ -49,7 +42,6 @@ from tdkt_desktop.ui.pages.packs_rows import (
     read_book,
     rows_of,
 )
-from tdkt_desktop.ui.pages.packs_sides import SidesForm
 from tdkt_desktop.ui.seam import Seam
 
 READING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Reading the rules"))
@@ -59,22 +51,17 @@ WIDE = 980
 """Width of the page, in logical pixels, from which the parts stand as a list at the left."""
 
 
-class PackList(ListPage):
+class PackList(PackDeeds):
     """The rows of the packs as sentences. Records of `show_record`: table and line, or the code of a rule."""
 
-    pack_wanted = Signal(object)  # path of a pack to be looked at
-    compare_wanted = Signal(object, object)  # two sides
     page_key = "packs"
     tables = frozenset({"pack"})
     columns = COLUMNS
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
-        self.office = cast("Office", seam.office)
-        self.book: PackBook | None = None
         self.part = ""
         self.all_rows: list[Row] = []
         self._wanted: object = None
-        self.forms: FormPlace | None = None
         super().__init__(seam, title=title, parent=parent)
         self.parts = PartList()
         self.choice = PartChoice()
@@ -86,11 +73,7 @@ class PackList(ListPage):
         self.filter_row.insertWidget(0, self.choice, 1)
         self.filter_row.insertWidget(self.filter_row.indexOf(self.search), self.day)
         self._stand_beside()
-        self.forms = FormPlace(self)
-        self.set_verbs(
-            Verb(tr("Pack", "Compare…"), self.ask_sides, icon="arrow_sync"),
-            Verb(tr("Pack", "Install from USB…"), self.ask_pack, icon="usb_stick", key="Ctrl+I", is_filled=True),
-        )
+        self.offer_deeds()
         self.parts.chosen.connect(self.show_part)
         self.choice.chosen.connect(self.show_part)
         self.day.changed.connect(self.look_at_day)
@@ -104,33 +87,6 @@ class PackList(ListPage):
         row.addWidget(self.parts)
         row.addWidget(self.splitter, 1)
         self.body.addLayout(row, 1)
-
-    # ---- packs in
-
-    @Slot()
-    def ask_pack(self) -> None:
-        """Ask for a pack to be looked at."""
-        ask_for_pack(self, settings=self.seam.settings, chosen=self.take_pack)
-
-    @Slot(str)
-    def take_pack(self, path: str) -> None:
-        """Look at a pack; nothing is installed."""
-        remember_folder(self.seam.settings, Path(path).parent)
-        self.pack_wanted.emit(Path(path))
-
-    @Slot()
-    def ask_sides(self) -> None:
-        """Ask which two packs to compare."""
-        assert self.forms is not None
-        form = SidesForm(packs_on_file(self.office), settings=self.seam.settings, second=NATIONAL)
-        form.chosen.connect(self._sides_chosen)
-        self.forms.show(form)
-
-    @Slot(object, object)
-    def _sides_chosen(self, old: object, new: object) -> None:
-        assert self.forms is not None
-        self.forms.close()
-        self.compare_wanted.emit(old, new)
 
     # ---- rows
 
@@ -247,7 +203,10 @@ class PackList(ListPage):
             parts, chips = pack_parts(of, rows=len(self.book.aloud.rows)), pack_chips(of)
             facts = str(row["second"])
         self._link(parts)
-        self.panel.show_record(row["id"], name=str(row["name"]), facts=facts, chips=chips, parts=(parts,))
+        verbs = self.row_verbs(of) if isinstance(of, PackRow) else []
+        self.panel.show_record(
+            row["id"], name=str(row["name"]), facts=facts, chips=chips, parts=(parts,), verbs=verbs
+        )  # fmt: skip
 
     def _link(self, parts: PanelParts) -> None:
         parts.linked.connect(self._follow, QUEUED)

@@ -258,7 +258,9 @@ def test_nothing_is_clipped_nameless_or_english(
     shown.window.resize(width, height)
     page(shown).list.ask_sides()
     assert faults(page(shown)) == []
-    page(shown).list.forms.close()  # type: ignore[union-attr]
+    forms = page(shown).list.forms
+    assert forms is not None
+    forms.close()
     for name in ("signed", "faulty", "new_rule"):
         look = looked(shown, stick[name])
         look.install()
