@@ -3424,6 +3424,8 @@
         <translation>Awards enter the register, bonuses are computed.</translation></message>
     <message><source>By the law of the day the dossiers came: {day}</source>
         <translation>By the law of the day the dossiers came: {day}</translation></message>
+    <message><source>Choose who is proposed, from the list under the name.</source>
+        <translation>Choose who is proposed, from the list under the name.</translation></message>
     <message><source>Collective</source>
         <translation>Collective</translation></message>
     <message><source>Conclude</source>
@@ -3508,6 +3510,10 @@
         <translation>Open the round</translation></message>
     <message><source>Propose again</source>
         <translation>Propose again</translation></message>
+    <message><source>Propose one more</source>
+        <translation>Propose one more</translation></message>
+    <message><source>Propose one more…</source>
+        <translation>Propose one more…</translation></message>
     <message><source>Reason</source>
         <translation>Reason</translation></message>
     <message><source>Research {number}, {year}</source>
@@ -3524,6 +3530,8 @@
         <translation>Sent back to the unit</translation></message>
     <message><source>Signer</source>
         <translation>Signer</translation></message>
+    <message><source>Somebody on file, or somebody new who is entered on the way.</source>
+        <translation>Somebody on file, or somebody new who is entered on the way.</translation></message>
     <message><source>Stopped; nothing half-written was left.</source>
         <translation>Stopped; nothing half-written was left.</translation></message>
     <message><source>Sudden achievement</source>
@@ -3566,6 +3574,8 @@
         <translation>Where shall the dossier stand?</translation></message>
     <message><source>Where shall the papers stand?</source>
         <translation>Where shall the papers stand?</translation></message>
+    <message><source>Who is proposed</source>
+        <translation>Who is proposed</translation></message>
     <message><source>Write papers…</source>
         <translation>Write papers…</translation></message>
     <message><source>Write the reason in one sentence; it is kept and printed.</source>

@@ -3424,6 +3424,8 @@
         <translation>Lượt khen vào sổ, tiền thưởng được tính.</translation></message>
     <message><source>By the law of the day the dossiers came: {day}</source>
         <translation>Xét theo luật ở ngày nhận hồ sơ {day}</translation></message>
+    <message><source>Choose who is proposed, from the list under the name.</source>
+        <translation>Chọn người được đề nghị trong danh sách dưới ô tên.</translation></message>
     <message><source>Collective</source>
         <translation>Tập thể</translation></message>
     <message><source>Conclude</source>
@@ -3508,6 +3510,10 @@
         <translation>Mở đợt</translation></message>
     <message><source>Propose again</source>
         <translation>Đề nghị lại</translation></message>
+    <message><source>Propose one more</source>
+        <translation>Đề nghị thêm</translation></message>
+    <message><source>Propose one more…</source>
+        <translation>Đề nghị thêm…</translation></message>
     <message><source>Reason</source>
         <translation>Lý do</translation></message>
     <message><source>Research {number}, {year}</source>
@@ -3524,6 +3530,8 @@
         <translation>Đã trả lại đơn vị, vì</translation></message>
     <message><source>Signer</source>
         <translation>Người ký</translation></message>
+    <message><source>Somebody on file, or somebody new who is entered on the way.</source>
+        <translation>Người, tập thể đã có trong sổ, hoặc người mới ghi luôn lúc này.</translation></message>
     <message><source>Stopped; nothing half-written was left.</source>
         <translation>Đã dừng, không để lại tệp dở dang.</translation></message>
     <message><source>Sudden achievement</source>
@@ -3566,6 +3574,8 @@
         <translation>Chọn thư mục để lập hồ sơ</translation></message>
     <message><source>Where shall the papers stand?</source>
         <translation>Chọn thư mục để xuất giấy tờ</translation></message>
+    <message><source>Who is proposed</source>
+        <translation>Người được đề nghị</translation></message>
     <message><source>Write papers…</source>
         <translation>Xuất giấy tờ…</translation></message>
     <message><source>Write the reason in one sentence; it is kept and printed.</source>

@@ -22,6 +22,7 @@ from tdkt_desktop.ui.pages.round_facts import APPRAISE, DECIDE, HAND_OVER, RECEI
 from tdkt_desktop.ui.pages.round_files import RoundFiles
 from tdkt_desktop.ui.pages.round_forms import DecisionForm, ReasonForm
 from tdkt_desktop.ui.pages.round_panel import NominationFacts
+from tdkt_desktop.ui.pages.round_proposing import RoundProposing
 from tdkt_desktop.ui.pages.round_rows import award_name
 from tdkt_desktop.ui.pages.round_view import RoundView
 
@@ -36,6 +37,7 @@ class RoundDeeds(QObject):
         self._page = page
         self._seam = page.seam
         self.files = RoundFiles(page, parent=parent)
+        self.proposing = RoundProposing(page, parent=parent)
 
     @property
     def _round_id(self) -> int:
@@ -60,13 +62,14 @@ class RoundDeeds(QObject):
         papers = Verb(tr("Round", "Write papers…"), self.files.ask_papers, "document_pdf")
         dossier = Verb(tr("Round", "Make the dossier…"), self.files.ask_dossier, "archive", is_filled=step == HAND_OVER)
         upward = Verb(tr("Round", "Dossiers sent up"), self.open_dossiers, "send")
-        late = [upward, papers, dossier]
+        one = Verb(tr("Round", "Propose one more…"), self.proposing.ask, "add", "Ctrl+N")
+        late = [one, upward, papers, dossier]
         return {
             RECEIVE: [*late, decision, votes, judge, lists],
             APPRAISE: [*late, decision, judge, votes, lists, *([on] if jump else [])],
             VOTE: [*late, judge, lists, decision, votes],
-            DECIDE: [upward, papers, judge, lists, votes, dossier, decision],
-            HAND_OVER: [judge, lists, decision, votes, papers, upward, dossier],
+            DECIDE: [one, upward, papers, judge, lists, votes, dossier, decision],
+            HAND_OVER: [one, judge, lists, decision, votes, papers, upward, dossier],
         }[step]
 
     def panel_verbs(self, facts: NominationFacts) -> list[Verb]:

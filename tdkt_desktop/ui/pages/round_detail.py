@@ -42,6 +42,8 @@ class RoundDetail(ListPage):
     left = Signal()
     lists_wanted = Signal(object)  # paths, empty = ask for them
     votes_wanted = Signal()
+    other_day_wanted = Signal(object)  # date
+    shares_wanted = Signal()
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         assert isinstance(seam.office, Office)
@@ -67,6 +69,7 @@ class RoundDetail(ListPage):
         self.selection.installEventFilter(self)
         if self.empty is not None:
             self.empty.cards[0].clicked.connect(self.deeds.take_in)
+            self.empty.cards[1].clicked.connect(self.deeds.proposing.ask)
 
     # ---- which round
 
@@ -164,17 +167,25 @@ class RoundDetail(ListPage):
         self.splitter.setVisible(not is_open or self.height() >= LIST_NEEDS)
 
     def empty_state(self) -> EmptyState:
-        card = Beginning(
-            tr("Round", "Take in lists"),
-            tr("Round", "Drop the units' files here or choose them. You see everything before it is kept."),
-            "arrow_download",
-            "Ctrl+I",
+        cards = (
+            Beginning(
+                tr("Round", "Take in lists"),
+                tr("Round", "Drop the units' files here or choose them. You see everything before it is kept."),
+                "arrow_download",
+                "Ctrl+I",
+            ),
+            Beginning(
+                tr("Round", "Propose one more"),
+                tr("Round", "Somebody on file, or somebody new who is entered on the way."),
+                "add",
+                "Ctrl+N",
+            ),
         )
         return EmptyState(
             "trophy",
             title=tr("Round", "This round has no nominations yet"),
             words=tr("Round", "Drop the units' lists here, in Excel or Word, also those typed in old fonts."),
-            beginnings=(card,),
+            beginnings=cards,
         )
 
     # ---- a form in its place
@@ -186,6 +197,7 @@ class RoundDetail(ListPage):
         form.closed.connect(self.close_form)
         self.form_place.addWidget(form)
         self._fit_strips()
+        form.show()  # a layout that is in sight shows it only later, too late for the cursor to go there
         form.begin()
 
     def close_form(self) -> None:
@@ -284,6 +296,8 @@ def facts_line(facts: RoundFacts) -> str:
         parts.append(tr("Round", "Council meets {day}", day=facts.round.meets_on))
     if facts.step == APPRAISE and facts.open_points:
         parts.append(tr("Round", "{count} to be looked at", count=facts.open_points))
+    if facts.over:
+        parts.append(tr("Round", "{count} quotas passed", count=facts.over))
     if facts.held:
         parts.append(tr("Round", "{count} rows held back", count=facts.held))
     return " · ".join(parts)
