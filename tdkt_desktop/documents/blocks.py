@@ -19,6 +19,8 @@ from tdkt_desktop.domain.text import nfc
 BODY = 14.0
 INDENT = 12.7 * MM
 BETWEEN = 6.0
+CLEAR_OF_DOTS = 2 * MM
+"""From a title to its short line: the dots of ậ and ị hang below the letters."""
 _BEFORE_NUMBER = re.compile(r"\b(ngày|tháng|năm|số|Điều|khoản|điểm|Phụ lục) (?=[\dIVX])")
 _BEFORE_UNIT = re.compile(r"(\d) (?=(?:đồng|tập thể|cá nhân|hộ|thành viên|phiếu|%)(?:\W|$))")
 _BEFORE_DASH = re.compile(r" (?=[-–] )")
@@ -64,7 +66,7 @@ def note(text: str) -> Para:
 
 def title(kind: str, subject: str, *, rule: bool = True) -> list[Para]:
     """Tên loại and trích yếu with the short line; the lines of the subject are of even length."""
-    below = RuleBelow("part", 0.4) if rule else None
+    below = RuleBelow("part", 0.4, gap=CLEAR_OF_DOTS) if rule else None
     return [
         Para(runs(bold(kind)), align="center", size=BODY, space_before=18, space_after=2, keep_next=True),
         Para(
@@ -82,7 +84,7 @@ def title(kind: str, subject: str, *, rule: bool = True) -> list[Para]:
 
 def list_title(heading: str, subject: str, *, attached_to: str = "") -> list[Para]:
     """Head of a list: DANH SÁCH, its subject (may be ""), and in brackets the paper that it belongs to."""
-    rule = RuleBelow("part", 0.3)
+    rule = RuleBelow("part", 0.3, gap=CLEAR_OF_DOTS)
     if not subject:
         return [replace(centred(bold(heading), before=12, after=12), rule_below=rule, balanced=True)]
     named = Para(runs(bold(subject)), align="center", size=BODY, keep_next=True, keep_lines=True, balanced=True)
