@@ -135,8 +135,6 @@
 </context>
 <context>
     <name>Column</name>
-    <message><source>After</source>
-        <translation>After</translation></message>
     <message><source>Against</source>
         <translation>Against</translation></message>
     <message><source>Amount</source>
@@ -147,6 +145,8 @@
         <translation>Appraisal</translation></message>
     <message><source>Arrived on</source>
         <translation>Arrived on</translation></message>
+    <message><source>At most</source>
+        <translation>At most</translation></message>
     <message><source>Award</source>
         <translation>Award</translation></message>
     <message><source>Award title</source>
@@ -159,8 +159,8 @@
         <translation>Awards given</translation></message>
     <message><source>Backup</source>
         <translation>Backup</translation></message>
-    <message><source>Before</source>
-        <translation>Before</translation></message>
+    <message><source>Before → after</source>
+        <translation>Before → after</translation></message>
     <message><source>Belongs to</source>
         <translation>Belongs to</translation></message>
     <message><source>Bonus, đồng</source>
@@ -171,6 +171,12 @@
         <translation>Born, position</translation></message>
     <message><source>By decision</source>
         <translation>By decision</translation></message>
+    <message><source>By its own day</source>
+        <translation>By its own day</translation></message>
+    <message><source>By the other day</source>
+        <translation>By the other day</translation></message>
+    <message><source>By which rule</source>
+        <translation>By which rule</translation></message>
     <message><source>Change</source>
         <translation>Change</translation></message>
     <message><source>Check</source>
@@ -179,6 +185,8 @@
         <translation>Content</translation></message>
     <message><source>Cooperating units</source>
         <translation>Cooperating units</translation></message>
+    <message><source>Counted</source>
+        <translation>Counted</translation></message>
     <message><source>Date of birth</source>
         <translation>Date of birth</translation></message>
     <message><source>Day</source>
@@ -187,6 +195,8 @@
         <translation>Day, signed by</translation></message>
     <message><source>Decision</source>
         <translation>Decision</translation></message>
+    <message><source>Differs by</source>
+        <translation>Differs by</translation></message>
     <message><source>Dossiers received</source>
         <translation>Dossiers received</translation></message>
     <message><source>Due</source>
@@ -263,6 +273,8 @@
         <translation>Number of decision</translation></message>
     <message><source>Order</source>
         <translation>Order</translation></message>
+    <message><source>Out of</source>
+        <translation>Out of</translation></message>
     <message><source>Outcome</source>
         <translation>Outcome</translation></message>
     <message><source>Paid</source>
@@ -327,6 +339,8 @@
         <translation>Unit</translation></message>
     <message><source>Unit now</source>
         <translation>Unit now</translation></message>
+    <message><source>Unit or level</source>
+        <translation>Unit or level</translation></message>
     <message><source>Units answering</source>
         <translation>Units answering</translation></message>
     <message><source>Verdict</source>
@@ -2463,6 +2477,31 @@
         <translation>{name}: {count} awarded</translation></message>
 </context>
 <context>
+    <name>OtherDay</name>
+    <message><source>Another day…</source>
+        <translation>Another day…</translation></message>
+    <message><source>By the law of</source>
+        <translation>By the law of</translation></message>
+    <message><source>By the law of {day}</source>
+        <translation>By the law of {day}</translation></message>
+    <message><source>Compare</source>
+        <translation>Compare</translation></message>
+    <message><source>Every condition is found the same.</source>
+        <translation>Every condition is found the same.</translation></message>
+    <message><source>Judge by another day</source>
+        <translation>Judge by another day</translation></message>
+    <message><source>Judged by another day</source>
+        <translation>Judged by another day</translation></message>
+    <message><source>Shown side by side; nothing is written.</source>
+        <translation>Shown side by side; nothing is written.</translation></message>
+    <message><source>The same</source>
+        <translation>The same</translation></message>
+    <message><source>Would differ</source>
+        <translation>Would differ</translation></message>
+    <message><source>{round}: law of {now} beside law of {then} · nothing is written</source>
+        <translation>{round}: law of {now} beside law of {then} · nothing is written</translation></message>
+</context>
+<context>
     <name>Pack</name>
     <message><source>A pack is one .zip file</source>
         <translation>A pack is one .zip file</translation></message>
@@ -2666,6 +2705,8 @@
         <translation>Signature wrong, taken with consent</translation></message>
     <message><source>Signed</source>
         <translation>Signed</translation></message>
+    <message><source>Signed by “{issuer}”: its key is not known here</source>
+        <translation>Signed by “{issuer}”: its key is not known here</translation></message>
     <message><source>Signed, trusted by you</source>
         <translation>Signed, trusted by you</translation></message>
     <message><source>Source documents</source>
@@ -3480,6 +3521,8 @@
         <translation>Issue a decision…</translation></message>
     <message><source>Judge as met</source>
         <translation>Judge as met</translation></message>
+    <message><source>Judge by another day…</source>
+        <translation>Judge by another day…</translation></message>
     <message><source>Kind</source>
         <translation>Kind</translation></message>
     <message><source>Long contribution</source>
@@ -3514,6 +3557,8 @@
         <translation>Propose one more</translation></message>
     <message><source>Propose one more…</source>
         <translation>Propose one more…</translation></message>
+    <message><source>Quotas and shares</source>
+        <translation>Quotas and shares</translation></message>
     <message><source>Reason</source>
         <translation>Reason</translation></message>
     <message><source>Research {number}, {year}</source>
@@ -3588,6 +3633,8 @@
         <translation>dossiers received {day}</translation></message>
     <message><source>{count} nominations</source>
         <translation>{count} nominations</translation></message>
+    <message><source>{count} quotas passed</source>
+        <translation>{count} quotas passed</translation></message>
     <message><source>{count} rounds in {year}</source>
         <translation>{count} rounds in {year}</translation></message>
     <message><source>{count} rows held back</source>
@@ -3674,6 +3721,41 @@
         <translation>Ward or commune</translation></message>
     <message><source>{count} steps</source>
         <translation>{count} steps</translation></message>
+</context>
+<context>
+    <name>Shares</name>
+    <message><source>By</source>
+        <translation>By</translation></message>
+    <message><source>Counted from</source>
+        <translation>Counted from</translation></message>
+    <message><source>Direct workers</source>
+        <translation>Direct workers</translation></message>
+    <message><source>No limit set</source>
+        <translation>No limit set</translation></message>
+    <message><source>Nothing to count yet</source>
+        <translation>Nothing to count yet</translation></message>
+    <message><source>Quotas and shares</source>
+        <translation>Quotas and shares</translation></message>
+    <message><source>Quotas and shares are counted from the nominations of the round.</source>
+        <translation>Quotas and shares are counted from the nominations of the round.</translation></message>
+    <message><source>Small collectives</source>
+        <translation>Small collectives</translation></message>
+    <message><source>The whole round</source>
+        <translation>The whole round</translation></message>
+    <message><source>Within the limit</source>
+        <translation>Within the limit</translation></message>
+    <message><source>none yet</source>
+        <translation>none yet</translation></message>
+    <message><source>{count} collectives</source>
+        <translation>{count} collectives</translation></message>
+    <message><source>{count} limits are passed</source>
+        <translation>{count} limits are passed</translation></message>
+    <message><source>{count} over</source>
+        <translation>{count} over</translation></message>
+    <message><source>{count} persons</source>
+        <translation>{count} persons</translation></message>
+    <message><source>{leaders} leaders, {unknown} not known</source>
+        <translation>{leaders} leaders, {unknown} not known</translation></message>
 </context>
 <context>
     <name>Start</name>
@@ -4419,6 +4501,8 @@
         <translation>Examining the pack</translation></message>
     <message><source>Installing the pack</source>
         <translation>Installing the pack</translation></message>
+    <message><source>Judging by another day</source>
+        <translation>Judging by another day</translation></message>
     <message><source>Keeping the draft</source>
         <translation>Keeping the draft</translation></message>
     <message><source>Looking for who was not proposed</source>

@@ -135,8 +135,6 @@
 </context>
 <context>
     <name>Column</name>
-    <message><source>After</source>
-        <translation>Sau</translation></message>
     <message><source>Against</source>
         <translation>Không</translation></message>
     <message><source>Amount</source>
@@ -147,6 +145,8 @@
         <translation>Thẩm định</translation></message>
     <message><source>Arrived on</source>
         <translation>Ngày đến</translation></message>
+    <message><source>At most</source>
+        <translation>Tối đa</translation></message>
     <message><source>Award</source>
         <translation>Danh hiệu, hình thức</translation></message>
     <message><source>Award title</source>
@@ -159,8 +159,8 @@
         <translation>Khen</translation></message>
     <message><source>Backup</source>
         <translation>Bản sao lưu</translation></message>
-    <message><source>Before</source>
-        <translation>Trước</translation></message>
+    <message><source>Before → after</source>
+        <translation>Trước → sau</translation></message>
     <message><source>Belongs to</source>
         <translation>Trực thuộc</translation></message>
     <message><source>Bonus, đồng</source>
@@ -171,6 +171,12 @@
         <translation>Năm sinh, chức vụ</translation></message>
     <message><source>By decision</source>
         <translation>Quyết định</translation></message>
+    <message><source>By its own day</source>
+        <translation>Theo ngày của đợt</translation></message>
+    <message><source>By the other day</source>
+        <translation>Theo ngày khác</translation></message>
+    <message><source>By which rule</source>
+        <translation>Theo quy định</translation></message>
     <message><source>Change</source>
         <translation>Thay đổi</translation></message>
     <message><source>Check</source>
@@ -179,6 +185,8 @@
         <translation>Trích yếu</translation></message>
     <message><source>Cooperating units</source>
         <translation>Đơn vị phối hợp</translation></message>
+    <message><source>Counted</source>
+        <translation>Tính cho</translation></message>
     <message><source>Date of birth</source>
         <translation>Ngày sinh</translation></message>
     <message><source>Day</source>
@@ -187,6 +195,8 @@
         <translation>Ngày, nơi ký</translation></message>
     <message><source>Decision</source>
         <translation>Quyết định</translation></message>
+    <message><source>Differs by</source>
+        <translation>Khác ở</translation></message>
     <message><source>Dossiers received</source>
         <translation>Nhận hồ sơ</translation></message>
     <message><source>Due</source>
@@ -263,6 +273,8 @@
         <translation>Số, trích yếu</translation></message>
     <message><source>Order</source>
         <translation>TT</translation></message>
+    <message><source>Out of</source>
+        <translation>Trên số</translation></message>
     <message><source>Outcome</source>
         <translation>Kết quả</translation></message>
     <message><source>Paid</source>
@@ -327,6 +339,8 @@
         <translation>Đơn vị</translation></message>
     <message><source>Unit now</source>
         <translation>Đơn vị hiện nay</translation></message>
+    <message><source>Unit or level</source>
+        <translation>Đơn vị, cấp khen</translation></message>
     <message><source>Units answering</source>
         <translation>Đơn vị hưởng ứng</translation></message>
     <message><source>Verdict</source>
@@ -2463,6 +2477,31 @@
         <translation>{name}: {count} lượt khen</translation></message>
 </context>
 <context>
+    <name>OtherDay</name>
+    <message><source>Another day…</source>
+        <translation>Ngày khác…</translation></message>
+    <message><source>By the law of</source>
+        <translation>Theo luật của ngày</translation></message>
+    <message><source>By the law of {day}</source>
+        <translation>Theo luật của ngày {day}</translation></message>
+    <message><source>Compare</source>
+        <translation>So sánh</translation></message>
+    <message><source>Every condition is found the same.</source>
+        <translation>Mọi điều kiện đều cho kết quả như nhau.</translation></message>
+    <message><source>Judge by another day</source>
+        <translation>Xét theo ngày khác</translation></message>
+    <message><source>Judged by another day</source>
+        <translation>Xét theo ngày khác</translation></message>
+    <message><source>Shown side by side; nothing is written.</source>
+        <translation>Xem cạnh nhau, không ghi gì.</translation></message>
+    <message><source>The same</source>
+        <translation>Như nhau</translation></message>
+    <message><source>Would differ</source>
+        <translation>Sẽ khác</translation></message>
+    <message><source>{round}: law of {now} beside law of {then} · nothing is written</source>
+        <translation>{round}: luật ngày {now} cạnh luật ngày {then} · không ghi gì</translation></message>
+</context>
+<context>
     <name>Pack</name>
     <message><source>A pack is one .zip file</source>
         <translation>Gói là một tệp .zip</translation></message>
@@ -2666,6 +2705,8 @@
         <translation>Chữ ký không khớp</translation></message>
     <message><source>Signed</source>
         <translation>Đã ký số</translation></message>
+    <message><source>Signed by “{issuer}”: its key is not known here</source>
+        <translation>“{issuer}” ký; văn phòng này chưa biết khóa ký đó</translation></message>
     <message><source>Signed, trusted by you</source>
         <translation>Đã ký, anh/chị tin</translation></message>
     <message><source>Source documents</source>
@@ -3480,6 +3521,8 @@
         <translation>Lập quyết định…</translation></message>
     <message><source>Judge as met</source>
         <translation>Xác nhận đạt</translation></message>
+    <message><source>Judge by another day…</source>
+        <translation>Xét theo ngày khác…</translation></message>
     <message><source>Kind</source>
         <translation>Loại đợt</translation></message>
     <message><source>Long contribution</source>
@@ -3514,6 +3557,8 @@
         <translation>Đề nghị thêm</translation></message>
     <message><source>Propose one more…</source>
         <translation>Đề nghị thêm…</translation></message>
+    <message><source>Quotas and shares</source>
+        <translation>Tỷ lệ</translation></message>
     <message><source>Reason</source>
         <translation>Lý do</translation></message>
     <message><source>Research {number}, {year}</source>
@@ -3588,6 +3633,8 @@
         <translation>nhận hồ sơ {day}</translation></message>
     <message><source>{count} nominations</source>
         <translation>{count} đề nghị</translation></message>
+    <message><source>{count} quotas passed</source>
+        <translation>{count} chỗ vượt tỷ lệ</translation></message>
     <message><source>{count} rounds in {year}</source>
         <translation>{count} đợt xét trong năm {year}</translation></message>
     <message><source>{count} rows held back</source>
@@ -3674,6 +3721,41 @@
         <translation>Phường, xã</translation></message>
     <message><source>{count} steps</source>
         <translation>{count} thao tác</translation></message>
+</context>
+<context>
+    <name>Shares</name>
+    <message><source>By</source>
+        <translation>Căn cứ</translation></message>
+    <message><source>Counted from</source>
+        <translation>Tính trên</translation></message>
+    <message><source>Direct workers</source>
+        <translation>Trực tiếp lao động</translation></message>
+    <message><source>No limit set</source>
+        <translation>Chưa có tỷ lệ</translation></message>
+    <message><source>Nothing to count yet</source>
+        <translation>Chưa có gì để tính</translation></message>
+    <message><source>Quotas and shares</source>
+        <translation>Tỷ lệ</translation></message>
+    <message><source>Quotas and shares are counted from the nominations of the round.</source>
+        <translation>Tỷ lệ được tính từ các đề nghị của đợt.</translation></message>
+    <message><source>Small collectives</source>
+        <translation>Tập thể nhỏ</translation></message>
+    <message><source>The whole round</source>
+        <translation>Cả đợt</translation></message>
+    <message><source>Within the limit</source>
+        <translation>Trong mức</translation></message>
+    <message><source>none yet</source>
+        <translation>chưa có</translation></message>
+    <message><source>{count} collectives</source>
+        <translation>{count} tập thể</translation></message>
+    <message><source>{count} limits are passed</source>
+        <translation>{count} chỗ vượt tỷ lệ</translation></message>
+    <message><source>{count} over</source>
+        <translation>Vượt {count}</translation></message>
+    <message><source>{count} persons</source>
+        <translation>{count} cá nhân</translation></message>
+    <message><source>{leaders} leaders, {unknown} not known</source>
+        <translation>{leaders} lãnh đạo, {unknown} chưa rõ</translation></message>
 </context>
 <context>
     <name>Start</name>
@@ -4419,6 +4501,8 @@
         <translation>Kiểm tra gói</translation></message>
     <message><source>Installing the pack</source>
         <translation>Cài gói</translation></message>
+    <message><source>Judging by another day</source>
+        <translation>Đang xét theo ngày khác</translation></message>
     <message><source>Keeping the draft</source>
         <translation>Ghi bản nháp</translation></message>
     <message><source>Looking for who was not proposed</source>

@@ -22,7 +22,7 @@ from tdkt_desktop.packs.shapes import BY_FILE
 from tdkt_desktop.packs.tables import TABLES
 
 PARAMETERS = "parameters"
-LONG_TEXT = 60
+LONG_TEXT = 40
 SEPARATOR = "; "
 AMOUNT = "amount_vnd"
 Words = str | Sentence

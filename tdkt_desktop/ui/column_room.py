@@ -71,7 +71,7 @@ def _priority(column: Column) -> int:
 
 def _width(column: Column, widths: Mapping[str, int]) -> int:
     if column.width == 0:
-        return STRETCH_LEAST
+        return max(STRETCH_LEAST, column.least)
     return widths.get(column.key, column.width)
 
 

@@ -79,6 +79,7 @@ class Column:
     `show` makes the cell's value of a row where it is not simply the row's value under `key`.
     `edit` lets cells be typed into, `adds_up` lets the status bar sum them, `is_painted` keeps a drawing out of files,
     an `is_extra` column is hidden until the officer chooses it.
+    `least` is the room that the stretching column wants before others may stand beside it.
     """
 
     key: str
@@ -96,6 +97,7 @@ class Column:
     adds_up: bool = False
     is_painted: bool = False
     is_extra: bool = False
+    least: int = 0
 
     def value(self, row: Row) -> object:
         """The plain value of this column's cell."""

@@ -37,6 +37,7 @@ class InlineForm(QFrame):
     confirmed = Signal()
     closed = Signal()
     touch_opened = Signal(str, object)
+    field_least = FIELD_LEAST
 
     def __init__(
         self,
@@ -155,8 +156,8 @@ class InlineForm(QFrame):
 
     def _spread(self) -> None:
         """As many fields side by side as have room."""
-        room = max(self.width() - 24, FIELD_LEAST)
-        across = min(max(room // (FIELD_LEAST + 16), 1), len(self.fields))
+        room = max(self.width() - 24, self.field_least)
+        across = min(max(room // (self.field_least + 16), 1), len(self.fields))
         if across == self._across:
             return
         self._across = across

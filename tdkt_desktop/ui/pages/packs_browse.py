@@ -234,8 +234,7 @@ class PackList(PackDeeds):
     def fit(self, *, short: bool, narrow: bool) -> None:
         super().fit(short=short, narrow=narrow)
         self.note.setVisible(self.day.day != self.office.today and not short)
-        if self.forms is not None:
-            self.forms.fit()
+        self.settle_form()
         self._fit_parts()
 
     @Slot()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.packs import JudgedOtherwise
+from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.packs.compare import Change, FileChange
 from tdkt_desktop.packs.findings import Finding
 from tdkt_desktop.translate import say, tr
@@ -40,8 +41,13 @@ class ChangeList(RecordList):
         """Show what another look found."""
         self.book = book
         self.all_rows = book.rows()
-        self.counters.set_counts(counts_of(self.all_rows))
+        self.counters.set_counts(counts_of(self.all_rows, judges=book.awards is not None))
+        for button in self.counters.buttons:
+            button.show()  # now, not when the events of the layout are through
         self.refresh(frozenset())
+        if self.all_rows:
+            self.table.scrollToTop()
+            self.table.go_to(self.all_rows[0]["id"])
 
     def listing(self) -> Listing:
         return ChangeRows(self.all_rows)
@@ -101,6 +107,12 @@ class ChangeList(RecordList):
         if row is not None and isinstance(row["of"], JudgedOtherwise):
             nomination = row["of"].nomination
             self.seam.open_page(ROUNDS, (nomination.round_id, nomination.id))
+
+    def _say_place(self) -> None:
+        """The place among the rows: headings are not counted."""
+        at = self.table.currentIndex().row()
+        place = at + 1 - sum(start <= at for start in self.table.rows.group_rows)
+        self.panel.place.setText(f"{format_number(place)} / {format_number(self.table.rows.record_count)}")
 
     def go_back(self) -> bool:
         self.left.emit()

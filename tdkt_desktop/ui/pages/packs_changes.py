@@ -71,9 +71,8 @@ def _shown_kind(row: Row) -> object:
 
 
 COLUMNS = (
-    Column("name", QT_TRANSLATE_NOOP("Column", "What changes"), Kind.TWO, second="second", can_sort=False),
-    Column("before", QT_TRANSLATE_NOOP("Column", "Before"), width=190, priority=3, is_muted=True, can_sort=False),
-    Column("after", QT_TRANSLATE_NOOP("Column", "After"), width=190, priority=2, can_sort=False),
+    Column("name", QT_TRANSLATE_NOOP("Column", "What changes"), Kind.TWO, second="second", can_sort=False, least=300),
+    Column("turns", QT_TRANSLATE_NOOP("Column", "Before → after"), width=300, priority=2, can_sort=False),
     Column("kind", QT_TRANSLATE_NOOP("Column", "Change"), Kind.CHIP, width=132, priority=1, show=_shown_kind,
            can_sort=False),
 )  # fmt: skip
@@ -93,8 +92,8 @@ def _judged_row(one: JudgedOtherwise, awards: Mapping[str, str]) -> Row:
     before, after = (statuses.badge(statuses.VERDICT, verdict.value) for verdict in (one.before, one.after))
     return _row(
         (JUDGED, nomination.id), one, section=JUDGED, heading="", kind="changed", name=nomination.name_as_written,
-        second=f"{award} · {one.round_name}", before=before.word if before else "",
-        after=after.word if after else "", verdict=one.after.value,
+        second=f"{award} · {one.round_name}",
+        turns=ARROW.join(badge.word for badge in (before, after) if badge is not None), verdict=one.after.value,
     )  # fmt: skip
 
 
@@ -106,8 +105,7 @@ def _change_row(place: int, change: Change) -> Row:
     return _row(
         ("change", place), change, section=section, heading=tr("PackTable", row.shape.title), kind=change.kind.value,
         name=say(row.sentence), second=" · ".join(filter(None, (headings, about, row.source))),
-        before="; ".join(_or_none(field.before) for field in change.fields),
-        after="; ".join(_or_none(field.after) for field in change.fields),
+        turns="; ".join(words for _, words in changed_words(change)),
     )  # fmt: skip
 
 
@@ -118,13 +116,13 @@ def _file_row(file: FileChange) -> Row:
 
 
 def _row(
-    record: object, of: object, *, section: str, heading: str, kind: str, name: str, second: str, before: str = "",
-    after: str = "", verdict: str | None = None,
+    record: object, of: object, *, section: str, heading: str, kind: str, name: str, second: str, turns: str = "",
+    verdict: str | None = None,
 ) -> Row:  # fmt: skip
     title = heading or tr("Pack", SECTIONS[section].word)
     return {
         "id": record, "of": of, "section": section, "group": title, "kind": kind, "name": name, "second": second,
-        "before": before, "after": after, "verdict": verdict, "folded": fold(f"{name} {second} {before} {after}"),
+        "turns": turns, "verdict": verdict, "folded": fold(f"{name} {second} {turns}"),
     }  # fmt: skip
 
 
@@ -145,12 +143,12 @@ def changed_words(change: Change) -> list[tuple[str, str]]:
 # ---- counters and listing
 
 
-def counts_of(rows: Iterable[Row]) -> list[Count]:
-    """The counters over these rows; faults and persons only where there are any."""
+def counts_of(rows: Iterable[Row], *, judges: bool) -> list[Count]:
+    """The counters over these rows; faults only where there are any, persons where they were judged."""
     counted = Counter(str(row["section"]) for row in rows)
     found = [Count("", tr("Pack", "All"), sum(counted.values()))]
     for key, badge in SECTIONS.items():
-        if counted[key] or key not in (FAULTS, JUDGED):
+        if counted[key] or key not in (FAULTS, JUDGED) or (judges and key == JUDGED):
             found.append(Count(key, tr("Pack", badge.word), counted[key], badge.tone, badge.icon))
     return found
 

@@ -65,6 +65,8 @@ class Consent(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._doubt_words = say(doubt.sentences[0])
+        if found.seal.standing is Standing.STRANGER:
+            self._doubt_words = tr("Pack", "Signed by “{issuer}”: its key is not known here", issuer=found.seal.issuer)
         self.doubt.set_words(self._doubt_words)
         self.fingerprint.setText(found.seal.fingerprint or grouped(digest_of(found.pack)))
         self.fingerprint.setAccessibleName(tr("Pack", "Fingerprint {groups}", groups=self.fingerprint.text()))

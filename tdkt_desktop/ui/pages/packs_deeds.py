@@ -66,11 +66,21 @@ class PackDeeds(ListPage):
         form = SidesForm(packs_on_file(self.office), settings=self.seam.settings, second=NATIONAL)
         form.chosen.connect(self._sides_chosen)
         self.forms.show(form)
+        form.closed.connect(self.settle_form)
+        self.settle_form()
+
+    @Slot()
+    def settle_form(self) -> None:
+        """Give the form the room of a list that is away."""
+        if self.forms is not None:
+            self.forms.fit()
+            self.body.setStretch(0, 0 if self.splitter.isHidden() else 1)
 
     @Slot(object, object)
     def _sides_chosen(self, old: object, new: object) -> None:
         assert self.forms is not None
         self.forms.close()
+        self.settle_form()
         self.compare_wanted.emit(old, new)
 
     # ---- rows for the draft

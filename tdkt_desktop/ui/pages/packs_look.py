@@ -190,6 +190,11 @@ class PackLook(ChangeList):
 
     # ---- room
 
+    def _fit_panel(self) -> None:
+        super()._fit_panel()
+        if hasattr(self, "consent"):  # the change in full has the page of a narrow window to itself
+            self.consent.setVisible(self.consent.is_needed and not self._left.isHidden())
+
     def fit(self, *, short: bool, narrow: bool) -> None:
         super().fit(short=short, narrow=narrow)
         self.consent.fit(short=short, narrow=narrow)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.packs import check, layers, read
+from tdkt_desktop.packs.aloud import share_words
 from tdkt_desktop.packs.findings import Finding
 from tdkt_desktop.packs.shapes import BY_FILE
 from tdkt_desktop.translate import say, tr
@@ -34,6 +36,8 @@ def reason_of(fault: Finding) -> str:
     if source is None:
         return say(fault.sentence)
     values = {name: value for name, value in fault.sentence.values.items() if name in ("value", "day", "target")}
+    if isinstance(values.get("value"), Fraction):
+        values["value"] = share_words(str(values["value"]))
     if "target" in values:
         values["target"] = table_of(str(values["target"]))
     if fault.sentence.source == check.BAD_RULE:

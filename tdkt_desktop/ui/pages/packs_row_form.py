@@ -37,6 +37,8 @@ TITLES: Mapping[Deed, str] = {
 class RowForm(InlineForm):
     """The fields of a row; looks at the whole of it a moment after each letter."""
 
+    field_least = 250
+
     def __init__(self, desk: RowDesk, *, today: date) -> None:
         self.desk = desk
         self.last_column = last_day_column(desk.row.shape.file, desk.row.cells) or ""

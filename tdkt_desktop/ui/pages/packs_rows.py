@@ -168,7 +168,7 @@ def _shown_state(row: Row) -> object:
 
 
 COLUMNS = (
-    Column("name", QT_TRANSLATE_NOOP("Column", "What it says"), Kind.TWO, second="second"),
+    Column("name", QT_TRANSLATE_NOOP("Column", "What it says"), Kind.TWO, second="second", least=330),
     Column("time", QT_TRANSLATE_NOOP("Column", "In force"), width=172, priority=2, is_muted=True),
     Column("verification", QT_TRANSLATE_NOOP("Column", "State"), Kind.CHIP, width=150, priority=1,
            show=_shown_state),

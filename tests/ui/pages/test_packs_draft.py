@@ -110,7 +110,7 @@ def test_a_first_draft_is_named_then_its_row_changed_by_keyboard_and_taken_back(
     draft = page(shown).draft
     assert page(shown).view is draft
     (row,) = draft.all_rows
-    assert (row["before"], row["after"], row["section"]) == ("20 %", "15 %", "rules")
+    assert (row["turns"], row["section"]) == ("20 % → 15 %", "rules")
     draft.table.go_to(row["id"])
     draft.table.setFocus()
     press(draft.table, Qt.Key.Key_Delete)
@@ -151,7 +151,7 @@ def test_a_rule_ends_from_a_day_on(shown: PageWindow) -> None:
     typed(form.fields[0].editor, "1/1/2027")
     form.confirm()
     shown.idle()
-    assert [row["after"] for row in page(shown).draft.all_rows] == ["31/12/2026"]
+    assert [row["turns"] for row in page(shown).draft.all_rows] == ["chưa có → 31/12/2026"]
 
 
 def test_a_condition_is_filled_in_without_its_letters_of_a_program(shown: PageWindow) -> None:

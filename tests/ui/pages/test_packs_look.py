@@ -131,8 +131,8 @@ def test_what_changes_stands_as_before_and_after(shown: PageWindow, stick: dict[
     look = looked(shown, stick["unsigned"])
     row = next(row for row in look.all_rows if str(row["name"]).startswith("Họp xét khen thưởng hợp lệ"))
     assert row["kind"] == "new"
-    ended = next(row for row in look.all_rows if "02/12/2025" in str(row["after"]))
-    assert ended["before"].split("; ")[0] == "chưa có"  # type: ignore[attr-defined]
+    ended = next(row for row in look.all_rows if "02/12/2025" in str(row["turns"]))
+    assert str(ended["turns"]).startswith("chưa có → 02/12/2025")
     for button in look.counters.buttons[1:]:
         look.counters.choose(frozenset({button.count.key}))
         look.apply_filters()
@@ -149,7 +149,8 @@ def test_what_changes_stands_as_before_and_after(shown: PageWindow, stick: dict[
 
 def test_a_stranger_is_named_with_the_fingerprint_of_the_key(shown: PageWindow, stick: dict[str, Path]) -> None:
     look = looked(shown, stick["signed"])
-    assert look.consent.fingerprint.text() in look.consent.doubt.words
+    assert "TĐKT Desktop" in look.consent.doubt.words
+    assert look.consent.fingerprint.text() == look.looked.proposal.examined.seal.fingerprint  # type: ignore[union-attr]
     look.consent.tick.setChecked(True)
     look.install()
     shown.idle()
@@ -162,7 +163,7 @@ def test_a_stranger_is_named_with_the_fingerprint_of_the_key(shown: PageWindow, 
 def test_those_judged_otherwise_are_told_and_open_in_their_round(shown: PageWindow, stick: dict[str, Path]) -> None:
     look = looked(shown, stick["new_rule"])
     judged = [row for row in look.all_rows if row["section"] == "judged"]
-    assert {row["after"] for row in judged} == {"Chưa đạt"}
+    assert {str(row["turns"]).rpartition(" → ")[2] for row in judged} == {"Chưa đạt"}
     assert names(look, "rules") == ["Phải có thành tích đột xuất"]
     wanted: list[tuple[str, object]] = []
     shown.seam.page_wanted.connect(lambda key, record: wanted.append((key, record)))
