@@ -82,7 +82,8 @@ def ladder(path: Path) -> tuple[Migration, ...]:
         migration(
             2,
             unit,
-            "INSERT INTO unit_new SELECT id, name, search_text, name_key, kind, parent_id, valid_from, valid_to FROM unit",
+            "INSERT INTO unit_new SELECT id, name, search_text, name_key, kind, parent_id, valid_from, valid_to "
+            "FROM unit",
             "DROP TABLE unit",
             "ALTER TABLE unit_new RENAME TO unit",
             *index,
