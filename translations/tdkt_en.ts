@@ -297,6 +297,8 @@
         <translation>Present</translation></message>
     <message><source>Proofs</source>
         <translation>Proofs</translation></message>
+    <message><source>Proposed</source>
+        <translation>Proposed</translation></message>
     <message><source>Report</source>
         <translation>Report</translation></message>
     <message><source>Result</source>

@@ -297,6 +297,8 @@
         <translation>Dự họp</translation></message>
     <message><source>Proofs</source>
         <translation>Minh chứng</translation></message>
+    <message><source>Proposed</source>
+        <translation>Số đề nghị</translation></message>
     <message><source>Report</source>
         <translation>Báo cáo</translation></message>
     <message><source>Result</source>

@@ -21,6 +21,7 @@ from tdkt_desktop.ui.pages import PAGES
 from tdkt_desktop.ui.pages.round_facts import APPRAISE, DECIDE, HAND_OVER, RECEIVE, VOTE, RoundFacts
 from tdkt_desktop.ui.pages.round_files import RoundFiles
 from tdkt_desktop.ui.pages.round_forms import DecisionForm, ReasonForm
+from tdkt_desktop.ui.pages.round_looks import RoundLooks
 from tdkt_desktop.ui.pages.round_panel import NominationFacts
 from tdkt_desktop.ui.pages.round_proposing import RoundProposing
 from tdkt_desktop.ui.pages.round_rows import award_name
@@ -37,6 +38,7 @@ class RoundDeeds(QObject):
         self._page = page
         self._seam = page.seam
         self.files = RoundFiles(page, parent=parent)
+        self.looks = RoundLooks(page, parent=parent)
         self.proposing = RoundProposing(page, parent=parent)
 
     @property
@@ -63,13 +65,13 @@ class RoundDeeds(QObject):
         dossier = Verb(tr("Round", "Make the dossier…"), self.files.ask_dossier, "archive", is_filled=step == HAND_OVER)
         upward = Verb(tr("Round", "Dossiers sent up"), self.open_dossiers, "send")
         one = Verb(tr("Round", "Propose one more…"), self.proposing.ask, "add", "Ctrl+N")
-        late = [one, upward, papers, dossier]
+        late = [*self.looks.verbs(facts), one, upward, papers, dossier]
         return {
             RECEIVE: [*late, decision, votes, judge, lists],
             APPRAISE: [*late, decision, judge, votes, lists, *([on] if jump else [])],
             VOTE: [*late, judge, lists, decision, votes],
-            DECIDE: [one, upward, papers, judge, lists, votes, dossier, decision],
-            HAND_OVER: [one, judge, lists, decision, votes, papers, upward, dossier],
+            DECIDE: [*self.looks.verbs(facts), one, upward, papers, judge, lists, votes, dossier, decision],
+            HAND_OVER: [*self.looks.verbs(facts), one, judge, lists, decision, votes, papers, upward, dossier],
         }[step]
 
     def panel_verbs(self, facts: NominationFacts) -> list[Verb]:

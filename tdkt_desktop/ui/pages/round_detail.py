@@ -41,9 +41,8 @@ class RoundDetail(ListPage):
 
     left = Signal()
     lists_wanted = Signal(object)  # paths, empty = ask for them
-    votes_wanted = Signal()
+    votes_wanted, shares_wanted = Signal(), Signal()
     other_day_wanted = Signal(object)  # date
-    shares_wanted = Signal()
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         assert isinstance(seam.office, Office)

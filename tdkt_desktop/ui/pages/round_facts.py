@@ -10,6 +10,7 @@ from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.listing import Filter
 from tdkt_desktop.storage.listings import NOMINATIONS
+from tdkt_desktop.storage.round_shares import shares_of
 from tdkt_desktop.storage.work import Reader
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.paint import Badge
@@ -47,7 +48,8 @@ class RoundFacts:
     """A round with its figures.
 
     `verdicts` by stored verdict (None = not appraised); `open_points`: proposed ones whose verdict the officer has to
-    settle; `supported_here`: supported ones that this office decides itself; `held`: rows of lists kept back.
+    settle; `supported_here`: supported ones that this office decides itself; `held`: rows of lists kept back;
+    `over`: quotas that are passed.
     """
 
     round: Round
@@ -58,6 +60,7 @@ class RoundFacts:
     unjudged: int
     open_points: int
     supported_here: int
+    over: int = 0
 
     @property
     def total(self) -> int:
@@ -101,6 +104,7 @@ def read_facts(reader: Reader, rulebook: Rulebook, found: Round) -> RoundFacts:
             count(verdict=verdict, override_reason=None) for verdict in ("needs_evidence", "not_qualified")
         ),
         supported_here=sum(number for code, number in supported.items() if rulebook.award(code).decided_at_commune),
+        over=len(shares_of(reader, rulebook, found).over),
     )
 
 

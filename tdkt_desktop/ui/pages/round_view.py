@@ -42,6 +42,16 @@ class RoundView(Protocol):
         """Emitted to enter the votes of the Council."""
         ...
 
+    @property
+    def other_day_wanted(self) -> SignalInstance:
+        """Emitted with the day by whose law the round is to be judged beside its own."""
+        ...
+
+    @property
+    def shares_wanted(self) -> SignalInstance:
+        """Emitted to show quotas and shares."""
+        ...
+
     def next_open(self) -> int | None:
         """The next nomination that waits for the officer."""
         ...

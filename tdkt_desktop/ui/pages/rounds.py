@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ from tdkt_desktop.ui.seam import Seam
 
 if TYPE_CHECKING:
     from tdkt_desktop.ui.pages.import_preview import ImportPreview
+    from tdkt_desktop.ui.pages.round_other_day import OtherDayView
+    from tdkt_desktop.ui.pages.round_shares import SharesView
 
 
 class RoundsPage(PageOfViews):
@@ -41,6 +44,8 @@ class RoundsPage(PageOfViews):
         made.left.connect(self.show_list)
         made.lists_wanted.connect(self.take_in)
         made.votes_wanted.connect(self.enter_votes)
+        made.other_day_wanted.connect(self.judge_by_other_day)
+        made.shares_wanted.connect(self.show_shares)
         self.add_view(made)
         return made
 
@@ -52,6 +57,26 @@ class RoundsPage(PageOfViews):
         made = ImportPreview(self.seam, title=tr("Import", "Take in lists"))
         made.left.connect(self.show_round)
         made.files_read.connect(self._show_preview)
+        self.add_view(made)
+        return made
+
+    @cached_property
+    def other_day(self) -> OtherDayView:
+        """The view of a round by two laws, made when it is first wanted."""
+        from tdkt_desktop.ui.pages.round_other_day import OtherDayView
+
+        made = OtherDayView(self.seam, title=tr("OtherDay", "Judged by another day"), parent=self.views)
+        made.left.connect(self.show_round)
+        self.add_view(made)
+        return made
+
+    @cached_property
+    def shares(self) -> SharesView:
+        """The view of quotas and shares, made when it is first wanted."""
+        from tdkt_desktop.ui.pages.round_shares import SharesView
+
+        made = SharesView(self.seam, title=tr("Shares", "Quotas and shares"), parent=self.views)
+        made.left.connect(self.show_round)
         self.add_view(made)
         return made
 
@@ -73,6 +98,18 @@ class RoundsPage(PageOfViews):
     def show_round(self) -> None:
         """Back to the open round."""
         self.show_view(self.detail)
+
+    @Slot(object)
+    def judge_by_other_day(self, day: date) -> None:
+        """Show what would differ by the law of that day."""
+        self.show_view(self.other_day)
+        self.other_day.compare(self.detail.award_round.id, day)
+
+    @Slot()
+    def show_shares(self) -> None:
+        """Show the quotas and shares of the open round."""
+        self.show_view(self.shares)
+        self.shares.open_round(self.detail.award_round)
 
     def go_back(self) -> bool:
         return self.view.go_back()
