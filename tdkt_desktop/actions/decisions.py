@@ -85,13 +85,13 @@ def decide(
     require_day(office, signed_on)
     with office.work(QT_TRANSLATE_NOOP("Step", "Issue decision {number}"), number=number) as work:
         award_round = work.rounds.get(round_id)
+        new = NewDecision(number, signed_on, tidy(signer), _own_level(office), Origin.OWN, title, round_id)
+        _require_free(work, new)
         chosen = _chosen(office, work, round_id, award_code)
         if not chosen:
             raise NothingSupported(name=award_round.name)
         for code in {nomination.award_code for nomination in chosen}:
             _require_in_force(office, code, signed_on)
-        new = NewDecision(number, signed_on, tidy(signer), _own_level(office, chosen), Origin.OWN, title, round_id)
-        _require_free(work, new)
         decision_id = work.awards.add_decision(new)
         subjects = {found.id: found for found in work.subjects.get_all({one.subject_id for one in chosen})}
         of_round = office.rulebook.category_of_round(award_round.kind.value, signed_on)
@@ -146,9 +146,9 @@ def record_entered(office: Office, work: Work, new: NewDecision, awards: Sequenc
 
 def number_taken(office: Office, number: str, *, year: int) -> bool:
     """Whether a decision of this office bears the number in that year, issued here or entered from the register."""
-    level = next((award.level for award in office.rulebook.awards() if award.decided_at_commune), None)
+    wanted = NewDecision(number, date(year, 1, 1), None, _own_level(office), Origin.OWN)
     with office.reader() as reader:
-        return reader.awards.numbered_like(NewDecision(number, date(year, 1, 1), None, level, Origin.OWN)) is not None
+        return reader.awards.numbered_like(wanted) is not None
 
 
 def decision_report(office: Office, number: str, *, year: int, say: Callable[[Sentence], str]) -> dict[str, Any]:
@@ -212,8 +212,9 @@ def _chosen(office: Office, work: Work, round_id: int, award_code: str | None) -
     return sorted(chosen, key=lambda one: (-office.rulebook.award(one.award_code).rank, one.award_code, one.id))
 
 
-def _own_level(office: Office, chosen: Sequence[Nomination]) -> str:
-    return office.rulebook.award(chosen[0].award_code).level
+def _own_level(office: Office) -> str | None:
+    """The level of what the ward or commune decides itself."""
+    return next((award.level for award in office.rulebook.awards() if award.decided_at_commune), None)
 
 
 def _award(award_round: Round, nomination: Nomination, subject: Subject, *, category: str | None) -> NewAward:
