@@ -2482,6 +2482,8 @@
     <name>OtherDay</name>
     <message><source>Another day…</source>
         <translation>Another day…</translation></message>
+    <message><source>Another verdict</source>
+        <translation>Another verdict</translation></message>
     <message><source>By the law of</source>
         <translation>By the law of</translation></message>
     <message><source>By the law of {day}</source>
@@ -2494,12 +2496,12 @@
         <translation>Judge by another day</translation></message>
     <message><source>Judged by another day</source>
         <translation>Judged by another day</translation></message>
+    <message><source>Other conditions only</source>
+        <translation>Other conditions only</translation></message>
     <message><source>Shown side by side; nothing is written.</source>
         <translation>Shown side by side; nothing is written.</translation></message>
     <message><source>The same</source>
         <translation>The same</translation></message>
-    <message><source>Would differ</source>
-        <translation>Would differ</translation></message>
     <message><source>{round}: law of {now} beside law of {then} · nothing is written</source>
         <translation>{round}: law of {now} beside law of {then} · nothing is written</translation></message>
 </context>

@@ -2482,6 +2482,8 @@
     <name>OtherDay</name>
     <message><source>Another day…</source>
         <translation>Ngày khác…</translation></message>
+    <message><source>Another verdict</source>
+        <translation>Kết luận khác</translation></message>
     <message><source>By the law of</source>
         <translation>Theo luật của ngày</translation></message>
     <message><source>By the law of {day}</source>
@@ -2494,12 +2496,12 @@
         <translation>Xét theo ngày khác</translation></message>
     <message><source>Judged by another day</source>
         <translation>Xét theo ngày khác</translation></message>
+    <message><source>Other conditions only</source>
+        <translation>Chỉ khác điều kiện</translation></message>
     <message><source>Shown side by side; nothing is written.</source>
         <translation>Xem cạnh nhau, không ghi gì.</translation></message>
     <message><source>The same</source>
         <translation>Như nhau</translation></message>
-    <message><source>Would differ</source>
-        <translation>Sẽ khác</translation></message>
     <message><source>{round}: law of {now} beside law of {then} · nothing is written</source>
         <translation>{round}: luật ngày {now} cạnh luật ngày {then} · không ghi gì</translation></message>
 </context>

@@ -11,6 +11,7 @@ from tdkt_desktop.actions.appraisal import condition_json
 from tdkt_desktop.actions.missed import Missed, find_missed
 from tdkt_desktop.actions.rounds import nominate
 from tdkt_desktop.domain.round import Round
+from tdkt_desktop.domain.rulebook import ANY_AWARD
 from tdkt_desktop.domain.rules.missed import Lacking
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.translate import tr
@@ -170,7 +171,8 @@ class MissedView(FoundList):
 
     def record_shown(self, row: Row) -> None:
         one = self.by_id[row["id"]]
-        found = [condition_json(condition) for condition in one.judgement.conditions]
+        own_first = sorted(one.judgement.conditions, key=lambda found: found.rule.award_code == ANY_AWARD)
+        found = [condition_json(condition) for condition in own_first]
         law = tr("Missed", "By the law of {day}", day=one.judgement.on)
         reasons = RuleConditions(conditions_of(found, by_hand=frozenset()), can_judge=False)
         reasons.proof_opened.connect(self._open_proof)

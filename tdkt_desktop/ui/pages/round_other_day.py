@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -31,7 +32,7 @@ from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role, Tone
 
 COMPARING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Judging by another day"))
-DIFFERS, SAME = "differs", "same"
+VERDICT, CONDITIONS, SAME = "verdict", "conditions", "same"
 
 
 class OtherDayForm(InlineForm):
@@ -123,15 +124,17 @@ class OtherDayView(FoundList):
         self.awards.set_choices(
             [(row["award"], str(row["title"])) for row in {row["award"]: row for row in rows}.values()]
         )
-        changed = sum(row["state"] == DIFFERS for row in rows)
+        count = Counter(row["state"] for row in rows)
         self.counters.set_counts(
             [
                 Count("", tr("Round", "All"), len(rows)),
-                Count(DIFFERS, tr("OtherDay", "Would differ"), changed, Tone.WARN, "warning"),
-                Count(SAME, tr("OtherDay", "The same"), len(rows) - changed, Tone.MUTE, "checkmark_circle"),
+                Count(VERDICT, tr("OtherDay", "Another verdict"), count[VERDICT], Tone.WARN, "warning"),
+                Count(CONDITIONS, tr("OtherDay", "Other conditions only"), count[CONDITIONS], Tone.INFO, "info"),
+                Count(SAME, tr("OtherDay", "The same"), count[SAME], Tone.MUTE, "checkmark_circle"),
             ]
         )
-        self.counters.choose(frozenset({DIFFERS}) if changed else frozenset())
+        first = next((state for state in (VERDICT, CONDITIONS) if count[state]), None)
+        self.counters.choose(frozenset({first}) if first else frozenset())
         self.show_found(rows)
         self.set_facts(
             tr(
@@ -155,7 +158,7 @@ class OtherDayView(FoundList):
             "title": award_name(self.office.rulebook, nomination.award_code),
             "now": one.now.verdict.value,
             "then": one.then.verdict.value,
-            "state": DIFFERS if one.differs else SAME,
+            "state": _state(one),
             "articles": "; ".join(dict.fromkeys(change.law_article for change in one.changes)),
         }
 
@@ -196,6 +199,12 @@ class OtherDayView(FoundList):
         chosen = form.chosen
         self.close_form()
         self.compare(round_id, chosen)
+
+
+def _state(one: Comparison) -> str:
+    if one.now.verdict is not one.then.verdict:
+        return VERDICT
+    return CONDITIONS if one.changes else SAME
 
 
 def _conditions(found: Sequence[ConditionResult]) -> ConditionList:

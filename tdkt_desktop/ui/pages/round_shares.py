@@ -61,6 +61,7 @@ class SharesView(FoundList):
         self._lines: dict[object, QuotaLine] = {}
         super().__init__(seam, title=title, parent=parent)
         self.counters.hide()
+        self.filter_row.insertStretch(0, 1)
 
     def open_round(self, award_round: Round) -> None:
         """Show the quotas and shares of a round."""

@@ -44,8 +44,11 @@ def test_what_would_differ_is_shown_and_nothing_is_written(opened: Rounds) -> No
     before = dump(opened.office)
     view = compared(opened)
     counts = {button.count.word: button.count.count for button in view.counters.buttons}
-    assert counts["Tất cả"] == 152 == counts["Sẽ khác"] + counts["Như nhau"]
-    assert view.table.rows.record_count == counts["Sẽ khác"] > 0
+    assert counts["Tất cả"] == 152 == sum(counts.values()) - counts["Tất cả"]
+    shown = counts["Kết luận khác"] or counts["Chỉ khác điều kiện"]
+    assert view.table.rows.record_count == shown > 0
+    changed = [view.table.rows.row_at(number) for number in range(shown)]
+    assert all((row["now"] != row["then"]) == bool(counts["Kết luận khác"]) for row in changed)
     assert dump(opened.office) == before
 
 
