@@ -16,7 +16,6 @@ from tdkt_desktop.domain.rules.judgement import Judgement
 from tdkt_desktop.domain.rules.missed import Lacking, awards_within_reach, has_record, lacking
 from tdkt_desktop.domain.subject import Subject, SubjectKind
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.storage.work import Reader
 
 AT_ONCE = 1_000
 """Subjects whose evidence is gathered together: few reads, and no more memory than that."""
@@ -48,8 +47,7 @@ def find_missed(
     """
     rulebook = office.rulebook
     day = law_date(Proposal("", year, received_on=as_of or office.today), rulebook)
-    with office.reader() as reader:
-        found = list(_found(reader, rulebook, year, on=day, progress=progress or _untold))
+    found = _found(office, rulebook, year, on=day, progress=progress or _untold)
     return tuple(sorted(found, key=lambda one: _ORDER[one.lacking]))
 
 
@@ -69,23 +67,29 @@ def _untold(_done: int, _total: int) -> None:
     """Nobody listens."""
 
 
-def _found(reader: Reader, rulebook: Rulebook, year: int, *, on: date, progress: Tell) -> Iterator[Missed]:
+def _found(office: Office, rulebook: Rulebook, year: int, *, on: date, progress: Tell) -> Iterator[Missed]:
+    """Batch by batch, each read by itself: who writes meanwhile waits for one batch and not for all."""
     by_hand = ticked_by_hand(rulebook)
     awards = {kind: awards_within_reach(rulebook, kind, on=on) for kind in SubjectKind}
-    proposed = {pair for known in reader.rounds.all(year=year) for pair in reader.rounds.proposed_before(known.id)}
-    ids = reader.subjects.all_ids()
+    with office.reader() as reader:
+        proposed = {pair for known in reader.rounds.all(year=year) for pair in reader.rounds.proposed_before(known.id)}
+        ids = reader.subjects.all_ids()
     for start in range(0, len(ids), AT_ONCE):
         progress(start, len(ids))
-        some = ids[start : start + AT_ONCE]
-        evidence = reader.evidence.of_subjects(some, year=year)
+        for subject, known in _read(office, ids[start : start + AT_ONCE], year):
+            open_to = [award for award in awards[known.kind] if (subject.id, award.code) not in proposed]
+            for judgement, lacks in _judged(known, open_to, rulebook=rulebook, year=year, on=on, by_hand=by_hand):
+                yield Missed(subject, judgement, lacks)
+    progress(len(ids), len(ids))
+
+
+def _read(office: Office, ids: Sequence[int], year: int) -> list[tuple[Subject, Evidence]]:
+    """Some subjects with what is on file of them; whoever has nothing on file is left out."""
+    with office.reader() as reader:
+        evidence = reader.evidence.of_subjects(ids, year=year)
         worth = [subject_id for subject_id, known in evidence.items() if has_record(known)]
         subjects = {subject.id: subject for subject in reader.subjects.get_all(worth)}
-        for subject_id in worth:
-            known = evidence[subject_id]
-            open_to = [award for award in awards[known.kind] if (subject_id, award.code) not in proposed]
-            for judgement, lacks in _judged(known, open_to, rulebook=rulebook, year=year, on=on, by_hand=by_hand):
-                yield Missed(subjects[subject_id], judgement, lacks)
-    progress(len(ids), len(ids))
+    return [(subjects[subject_id], evidence[subject_id]) for subject_id in worth]
 
 
 def _judged(

@@ -58,11 +58,11 @@ def judge_by_another_day(
     tell = progress or _untold
     with office.reader() as reader:
         award_round = reader.rounds.get(round_id)
+        nominations = reader.rounds.nominations_of(round_id)
         tell(0, 2)
         now = judge_round(reader, rules, round_id)
         tell(1, 2)
         then = judge_round(reader, rules, round_id, as_of=as_of)
-        nominations = reader.rounds.nominations_of(round_id)
     rows = tuple(Comparison(one, now[one.id], then[one.id], _changes(now[one.id], then[one.id])) for one in nominations)
     return OtherDay(award_round, as_of, rows)
 

@@ -147,6 +147,17 @@ def test_all_subjects_are_told_of_batch_by_batch(office: Office, monkeypatch: py
     assert {(one.subject.id, one.judgement.award_code) for one in by_batch} == set(found(office))
 
 
+def test_the_officer_can_write_between_two_batches(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(missed, "AT_ONCE", 2)
+
+    def grade(done: int, _total: int) -> None:
+        if done == 2:
+            people.record_grade(office, LAN, 2025, grade="HTTNV", paper="12/QĐ-UBND")
+
+    every = find_missed(office, 2025, progress=grade)
+    assert (LAN, "LDTT") in {(one.subject.id, one.judgement.award_code) for one in every}
+
+
 def test_a_reading_that_is_stopped_stops(office: Office) -> None:
     class Stopped(Exception):
         pass
