@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tdkt_desktop import translate
+from tdkt_desktop.domain.rulebook import Quota
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.storage.listings import AWARDS, SUBJECTS
@@ -152,13 +153,18 @@ def is_blank(widget: QWidget) -> bool:
 
 
 def _records(office: Office) -> Mapping[str, object]:
-    """Something worth seeing on each page: the newest award, who has most of them, a nomination of the last round."""
+    """Something worth seeing on each page: the newest award, who has most of them, a nomination of the last round.
+
+    Of the packs it is a rule that a draft can change.
+    """
     found: dict[str, object] = {}
     with office.reader() as reader:
         awards = AWARDS.rows(reader.connection, limit=1)
         subjects = SUBJECTS.rows(reader.connection, limit=1, sort="awards", descending=True)
         rounds = reader.rounds.all()
         nominations = reader.rounds.nominations_of(rounds[0].id) if rounds else []
+    if quotas := office.rulebook.table(Quota):
+        found["packs"] = quotas[0].code
     if awards:
         found["register"] = awards[0]["id"]
     if subjects:

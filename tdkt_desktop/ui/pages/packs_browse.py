@@ -245,7 +245,7 @@ class PackList(PackDeeds):
             header.resizeSection(number, header.defaultSectionSize())
 
     def _fit_parts(self) -> None:
-        """Parts as a list or in one line; a low window keeps the counters that are wanted most."""
+        """Parts as a list or in one line, beside which the counters that are wanted most have room."""
         wide = self.width() >= WIDE and not self.is_short
         self.parts.setVisible(wide)
         self.parts.fit()
@@ -253,7 +253,7 @@ class PackList(PackDeeds):
         self.day.name.setVisible(self.width() >= WIDE)
         self.search.setMaximumWidth(220 if wide else 150)
         for button in self.counters.buttons:
-            button.setVisible(not self.is_short or button.count.key in SHORT_COUNTERS)
+            button.setVisible(wide or button.count.key in SHORT_COUNTERS)
 
     def regions(self) -> Sequence[QWidget]:
         found = list(super().regions())

@@ -125,7 +125,7 @@ class PackLook(ChangeList):
             badge = SEALS[proposal.examined.seal.standing]
             chip = Chip(Badge(tr("Pack", badge.word), badge.tone, badge.icon))
             self.head.extra.addWidget(chip)
-            chip.show()
+            chip.setVisible(not self.is_narrow)
 
     def _show(self, book: ChangeBook) -> None:
         self.counters.choose(frozenset())
@@ -198,6 +198,9 @@ class PackLook(ChangeList):
     def fit(self, *, short: bool, narrow: bool) -> None:
         super().fit(short=short, narrow=narrow)
         self.consent.fit(short=short, narrow=narrow)
+        chip = self.head.extra.itemAt(0)
+        if chip is not None and (shown := chip.widget()) is not None:
+            shown.setVisible(not narrow)  # there the question below says the same
         is_asked = self.consent.is_needed and not self.consent.is_given
         if short and is_asked:  # the question comes first; the filters stand again after the tick
             self.filters_box.hide()

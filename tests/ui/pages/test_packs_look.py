@@ -192,6 +192,16 @@ def test_a_bad_pack_is_refused_with_its_faults_and_cannot_be_installed(
     assert list((shown.office.folder / "packs").iterdir()) == []
 
 
+def test_the_examination_of_a_pack_can_be_stopped(shown: PageWindow, stick: dict[str, Path]) -> None:
+    page(shown).look_at(stick["unsigned"])
+    for task in shown.seam.tasks.running:
+        task.cancel()
+    shown.idle()
+    assert page(shown).view is page(shown).list
+    assert page(shown).look.looked is None
+    assert shown.refused == []
+
+
 def test_a_file_exchanged_after_the_look_is_not_installed(
     shown: PageWindow, stick: dict[str, Path], tmp_path: Path
 ) -> None:  # fmt: skip
@@ -252,20 +262,25 @@ def test_packs_are_compared_without_installing(shown: PageWindow, stick: dict[st
     assert dump(shown.office) == before
 
 
-@pytest.mark.parametrize(("width", "height"), [(1366, 690), (911, 438), (683, 310)], ids=["100", "150", "200"])
-def test_nothing_is_clipped_nameless_or_english(
-    shown: PageWindow, stick: dict[str, Path], width: int, height: int
-) -> None:  # fmt: skip
-    shown.window.resize(width, height)
+SIZES = [(1366, 690), (911, 438), (683, 310)]
+
+
+def sound(shown: PageWindow) -> None:
+    """Nothing is clipped, nameless or English at any size."""
+    for width, height in SIZES:
+        shown.window.resize(width, height)
+        assert faults(page(shown)) == [], (width, height)
+
+
+def test_nothing_is_clipped_nameless_or_english(shown: PageWindow, stick: dict[str, Path]) -> None:
     page(shown).list.ask_sides()
-    assert faults(page(shown)) == []
+    sound(shown)
     forms = page(shown).list.forms
     assert forms is not None
     forms.close()
     for name in ("signed", "faulty", "new_rule"):
         look = looked(shown, stick[name])
         look.install()
-        assert faults(look) == []
+        sound(shown)
         look.show_record(look.all_rows[0]["id"])
-        assert faults(look) == []
-        look.panel.put_away()
+        sound(shown)
