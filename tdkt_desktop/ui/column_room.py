@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tdkt_desktop.ui.listing import Column, Kind
 
-STRETCH_LEAST = 200
+STRETCH_LEAST = 280
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,7 +224,7 @@ def test_pasted_cells_come_as_rows(table: Table, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("room", "gone"),
-    [(1000, set()), (600, {"state"}), (500, {"state", "papers", "award"}), (368, {"state", "papers", "award"})],
+    [(1000, set()), (680, {"state"}), (500, {"state", "papers", "award"}), (368, {"state", "papers", "award"})],
 )
 def test_columns_leave_by_priority(room: int, gone: set[str]) -> None:
     plan = column_room.plan(COLUMNS, room, widths={}, hidden=frozenset())

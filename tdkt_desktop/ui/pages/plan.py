@@ -8,9 +8,6 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tdkt_desktop.storage.listing import Filter
-from tdkt_desktop.storage.listing import Listing as Stored
-from tdkt_desktop.storage.listings import OBLIGATIONS, SCHEDULE
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import label
@@ -48,6 +45,7 @@ class PlanList(PlanViews):
     """Tasks or reports of the chosen year; ids are ("task", number) and ("report", number)."""
 
     page_key = "schedule"
+    of_year = True
     tables = frozenset({"schedule_entry", "obligation", "obligation_report", "unit"})
     columns = columns_of(TASK)
 
@@ -143,7 +141,6 @@ class PlanList(PlanViews):
         copied = Verb(tr("Plan", "Copy the plan of {year}", year=self.seam.year - 1), self.copy_last_year, "copy")
         self.set_verbs(
             *((copied,) if self.shown == TASK else ()),
-            self.export_verb(),
             Verb(tr("Plan", "Take appendix from Word…"), self.ask_for_lists, "arrow_download", "Ctrl+I"),
             Verb(words, self.add, "add", "Ctrl+N", is_filled=True),
         )
@@ -161,10 +158,6 @@ class PlanList(PlanViews):
         words = tr("Plan", "Each task and each report stands here with its day, and says when it is late.")
         return EmptyState("calendar_ltr", title=title, words=words, beginnings=cards)
 
-    def stored(self) -> tuple[Stored, Filter]:
-        listing = SCHEDULE if self.shown == TASK else OBLIGATIONS
-        return listing, Filter(words=self.search.text().strip(), year=self.seam.year)
-
     # ---- the task or report beside the list
 
     def record_shown(self, row: Row) -> None:
@@ -175,9 +168,7 @@ class PlanList(PlanViews):
             due_on = date.fromisoformat(found.due_on) if found.due_on else None
             with self.office.reader() as reader:
                 reminders = reader.plans.reminders_of(found.id)
-            reports = UnitReports(
-                reports_of(row), reminders, units=self.units, due_on=due_on, today=self.office.today
-            )
+            reports = UnitReports(reports_of(row), reminders, units=self.units, due_on=due_on, today=self.office.today)
             reports.received.connect(self._received_today)
             parts.append(reports)
         badge = row["badge"]
