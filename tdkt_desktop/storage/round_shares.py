@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from tdkt_desktop.domain.round import Round, RoundKind
-from tdkt_desktop.domain.rulebook import CALENDAR_YEAR, SCHOOL_YEAR, Rulebook
+from tdkt_desktop.domain.rulebook import CALENDAR_YEAR, SCHOOL_YEAR, Quota, Rulebook
 from tdkt_desktop.domain.rules.shares import LevelShare, QuotaLine, counted_bases, level_shares, quota_lines
 from tdkt_desktop.storage.work import Reader
 
@@ -25,10 +26,27 @@ class RoundShares:
 
 def shares_of(reader: Reader, rulebook: Rulebook, award_round: Round) -> RoundShares:
     """Quotas in force on the last day of the award year, and shares by level."""
-    basis = SCHOOL_YEAR if award_round.kind is RoundKind.SCHOOL_YEAR else CALENDAR_YEAR
-    last = rulebook.year_basis(basis).last_day(award_round.year)
+    last = _last_day(rulebook, award_round)
     nominees = reader.rounds.nominees_of(award_round.id)
     held = reader.awards.holders_by_unit(set(counted_bases(rulebook, on=last).values()), year=award_round.year)
     return RoundShares(
         quota_lines(nominees, held, on=last, rulebook=rulebook), level_shares(nominees, rulebook=rulebook)
     )
+
+
+def passed_limits(reader: Reader, rulebook: Rulebook, award_round: Round) -> int:
+    """How many limits the round passes; nothing is read where the rules set none."""
+    if not has_limits(rulebook, on=_last_day(rulebook, award_round)):
+        return 0
+    return len(shares_of(reader, rulebook, award_round).over)
+
+
+def has_limits(rulebook: Rulebook, *, on: date) -> bool:
+    """Whether a quota that rounds are counted by has its ratio."""
+    bases = counted_bases(rulebook, on=on)
+    return any(row.max_ratio is not None for row in rulebook.in_force(Quota, on) if row.code in bases)
+
+
+def _last_day(rulebook: Rulebook, award_round: Round) -> date:
+    basis = SCHOOL_YEAR if award_round.kind is RoundKind.SCHOOL_YEAR else CALENDAR_YEAR
+    return rulebook.year_basis(basis).last_day(award_round.year)

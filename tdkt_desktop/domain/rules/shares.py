@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -115,15 +116,11 @@ def _based(award_code: str, nominees: Iterable[Nominee], holders: Iterable[Holde
 
 
 def _lines(quota: Quota, base: str, proposed: Sequence[Nominee], based: Mapping[int, str]) -> list[QuotaLine]:
-    def line(unit: str, count: int, out_of: int) -> QuotaLine:
-        return QuotaLine(quota.award_code, base, unit, limit_of(quota, out_of), count)
+    def line(unit: str, count: int, whole: int) -> QuotaLine:
+        return QuotaLine(quota.award_code, base, unit, limit_of(quota, whole), count)
 
-    units = list(dict.fromkeys(one.unit for one in proposed))
-    each = [
-        line(unit, sum(one.unit == unit for one in proposed), sum(where == unit for where in based.values()))
-        for unit in units
-        if unit
-    ]
+    asked, out_of = Counter(one.unit for one in proposed), Counter(based.values())
+    each = [line(unit, count, out_of[unit]) for unit, count in asked.items() if unit]
     return [line("", len(proposed), len(based)), *sorted(each, key=lambda one: (-one.over, one.unit))]
 
 

@@ -10,7 +10,7 @@ from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.listing import Filter
 from tdkt_desktop.storage.listings import NOMINATIONS
-from tdkt_desktop.storage.round_shares import shares_of
+from tdkt_desktop.storage.round_shares import passed_limits
 from tdkt_desktop.storage.work import Reader
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.paint import Badge
@@ -104,7 +104,7 @@ def read_facts(reader: Reader, rulebook: Rulebook, found: Round) -> RoundFacts:
             count(verdict=verdict, override_reason=None) for verdict in ("needs_evidence", "not_qualified")
         ),
         supported_here=sum(number for code, number in supported.items() if rulebook.award(code).decided_at_commune),
-        over=len(shares_of(reader, rulebook, found).over),
+        over=passed_limits(reader, rulebook, found),
     )
 
 

@@ -116,11 +116,13 @@ def test_a_passed_limit_is_told_in_the_list_and_in_the_round(opened: Rounds, mon
     from fractions import Fraction
 
     from tdkt_desktop.domain.rules import shares as counting
+    from tdkt_desktop.storage import round_shares
 
     def capped(quota, base):
         return limit_of(replace(quota, max_ratio=Fraction(1, 100)), base)
 
     monkeypatch.setattr(counting, "limit_of", capped)
+    monkeypatch.setattr(round_shares, "has_limits", lambda _rulebook, *, on: True)
     opened.page.detail.refresh(frozenset({"nomination"}))
     assert "chỗ vượt tỷ lệ" in opened.page.detail.head._facts
     view = shares(opened)
