@@ -229,7 +229,10 @@ class ImportPreview(Page):
 
     def keep(self) -> None:
         """Keep the accepted rows, and the held ones to be mended: one Step."""
-        if self.preview is None or not self.preview.count(TAKEN):
+        if self.preview is None:
+            return
+        if not self.preview.count(TAKEN):
+            self.seam.say(tr("Import", "No row can be taken in. Nothing was kept."))
             return
         self.foot.keep_button.setEnabled(False)
         self.seam.run(
