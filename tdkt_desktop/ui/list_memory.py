@@ -1,4 +1,4 @@
-"""What a list page remembers between starts: columns, order, column filters and the width of its panel."""
+"""What a list page remembers between starts: columns, order, filters and the width of its panel."""
 
 from __future__ import annotations
 
@@ -42,6 +42,18 @@ class ListMemory(QObject):
         """The officer filtered by columns."""
         if self._key:
             self._keep({"columns": filters.written()})
+
+    def search(self) -> tuple[str, frozenset[str]]:
+        """What was searched for the last time, and the counters that were pressed."""
+        kept = self._settings.mapping("table_filters", self._key) if self._key else {}
+        text, keys = kept.get("text"), kept.get("counters")
+        pressed = [key for key in keys if isinstance(key, str)] if isinstance(keys, list) else []
+        return text if isinstance(text, str) else "", frozenset(pressed)
+
+    def keep_search(self, text: str, keys: frozenset[str]) -> None:
+        """The officer searched, or pressed counters."""
+        if self._key and (text, keys) != self.search():
+            self._keep({"text": text, "counters": sorted(keys)})
 
     def _recall(self) -> None:
         self._table.restore_columns(self._settings.mapping("table_columns", self._key))

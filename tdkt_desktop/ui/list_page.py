@@ -95,6 +95,9 @@ class ListPage(ListFrame):
         self.cells.preview_wanted.connect(self._show_preview_of_cells)
         self.cells.preview_over.connect(self._cells_over)
         self.counters.bind_keys(self)
+        text, pressed = self.memory.search()
+        self.search.show_text(text)
+        self.counters.choose(pressed)
 
     def _show_preview_of_cells(self, preview: QWidget) -> None:
         """Pasted cells are looked through in the table's place; meanwhile nothing else is filtered."""
@@ -116,6 +119,7 @@ class ListPage(ListFrame):
         del changed
         sort = self.table.rows.order or self.first_sort
         self.table.show_listing(self.listing(), sort=sort, filters=self._filters())
+        self.table.show_matches(self.search.text().strip())
         self._rows_changed()
         if not self.panel.isHidden():
             self._open(self.panel.record)
@@ -127,8 +131,10 @@ class ListPage(ListFrame):
 
     def apply_filters(self) -> None:
         """Read the rows that the filters keep."""
+        text = self.search.text().strip()
         self.table.rows.filter_by(self._filters())
-        self.table.show_matches(self.search.text().strip())
+        self.table.show_matches(text)
+        self.memory.keep_search(text, self.counters.keys)
         self._rows_changed()
 
     def _columns_filtered(self) -> None:

@@ -44,6 +44,11 @@ class SearchBox(QLineEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.insert(letters)
 
+    def show_text(self, text: str) -> None:
+        """Show what was searched for the last time, without telling anybody."""
+        self.setText(text)
+        self._timer.stop()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_clear"):

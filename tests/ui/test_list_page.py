@@ -115,6 +115,25 @@ def test_order_and_columns_of_a_page_come_back(
     runner.close()
 
 
+def test_what_was_searched_and_pressed_comes_back_and_is_seen(
+    window: MainWindow, settings: Settings, office: StubOffice, qtbot: QtBot
+) -> None:
+    page = open_demo(window)
+    page.counters.press(2)
+    page.search.setText("lan")
+    page.apply_filters()
+    runner = TaskRunner()
+    again = MainWindow(Seam(office, tasks=runner, settings=Settings(settings.path)), title="TĐKT", pages=PAGES)
+    qtbot.addWidget(again)
+    other = open_demo(again)
+    assert other.search.text() == "lan"
+    assert other.counters.keys == page.counters.keys != frozenset()
+    assert other.table.rows.record_count == page.table.rows.record_count
+    other._show_everything()
+    assert Settings(settings.path).mapping("table_filters", other.page_key)["text"] == ""
+    runner.close()
+
+
 def test_on_a_narrow_window_the_panel_takes_the_tables_place(window: MainWindow, qtbot: QtBot) -> None:
     page = open_demo(window)
     window.resize(683, 310)

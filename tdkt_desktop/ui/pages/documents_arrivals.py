@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.incoming import attach_files, receive_document
+from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.pages.documents_forms import ArrivalForm
 from tdkt_desktop.ui.pages.file_choice import ask_for_files, remember_folder
+from tdkt_desktop.ui.pages.inline_form import InlineForm
+from tdkt_desktop.ui.seam import Seam
 
-if TYPE_CHECKING:
-    from tdkt_desktop.ui.pages.documents_list import DocumentList
+
+class ArrivalPlace(Protocol):
+    """What is asked of the list that documents arrive in."""
+
+    seam: Seam
+    office: Office
+
+    @property
+    def form(self) -> InlineForm | None:
+        """The form that is open."""
+        ...
+
+    def show_form(self, form: InlineForm, on_confirm: Callable[[], object]) -> None:
+        """Open a form above the list."""
+        ...
+
+    def form_done(self, step: object) -> None:
+        """Put the form away."""
+        ...
+
+    def show_record(self, record: object) -> None:
+        """Show a document beside the list."""
+        ...
 
 
 class Arrivals(QObject):
     """Asks, enters, and shows what was entered beside the list."""
 
-    def __init__(self, page: DocumentList) -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, page: ArrivalPlace, *, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page, self._over = page, parent
         self._attach_to = 0
 
     def begin(self) -> None:
@@ -53,7 +79,7 @@ class Arrivals(QObject):
     @Slot()
     def _ask_for_scans(self) -> None:
         title, settings = tr("Document", "Files of the document"), self._page.seam.settings
-        ask_for_files(self._page, title, settings=settings, chosen=self.take_scans)
+        ask_for_files(self._over, title, settings=settings, chosen=self.take_scans)
 
     @Slot(list)
     def take_scans(self, names: list[str]) -> None:
@@ -67,7 +93,7 @@ class Arrivals(QObject):
         """Ask for files to attach to a document."""
         self._attach_to = document_id
         title, settings = tr("Document", "Files of the document"), self._page.seam.settings
-        ask_for_files(self._page, title, settings=settings, chosen=self.attach_these)
+        ask_for_files(self._over, title, settings=settings, chosen=self.attach_these)
 
     @Slot(list)
     def attach_these(self, names: list[str]) -> None:

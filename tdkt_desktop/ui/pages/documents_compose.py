@@ -41,7 +41,7 @@ class Composer(Page):
         self._chip: Chip | None = None
         self.desk = ComposeDesk(seam)
         self.fields, self.view = self.desk.fields, self.desk.pane.view
-        self.files = PaperFiles(self)
+        self.files = PaperFiles(self, parent=self)
         self.body.addWidget(self.desk, 1)
         self.renderer = PaperRenderer(seam, self.fields, self.view, parent=self)
         self.renderer.rendered.connect(self._rendered)

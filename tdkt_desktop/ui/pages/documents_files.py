@@ -4,32 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.composing import write_copy
-from tdkt_desktop.actions.documents import write_draft
+from tdkt_desktop.actions.documents import Draft, write_draft
 from tdkt_desktop.actions.papers import file_name
+from tdkt_desktop.documents.catalogue import Form
+from tdkt_desktop.domain.document import Document
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import opening
 from tdkt_desktop.ui.pages.file_choice import ask_for_target, remember_folder
+from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import Task
-
-if TYPE_CHECKING:
-    from tdkt_desktop.ui.pages.documents_compose import Composer
 
 WRITING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Writing papers"))
 KINDS: Mapping[str, str] = {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel"}
 
 
-class PaperFiles(QObject):
-    """Writes what the composer shows."""
+class Composing(Protocol):
+    """What is asked of the page that composes the paper."""
 
-    def __init__(self, composer: Composer) -> None:
-        super().__init__(composer)
-        self._composer = composer
+    seam: Seam
+    document: Document | None
+
+    @property
+    def entry(self) -> Form:
+        """The form of the paper."""
+        ...
+
+    def draft(self) -> Draft:
+        """The paper as it stands."""
+        ...
+
+    def written(self, step: object) -> None:
+        """Hear that it was written and recorded."""
+        ...
+
+
+class PaperFiles(QObject):
+    """Writes what the composer shows; dialogs stand over `parent`."""
+
+    def __init__(self, composer: Composing, *, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._composer, self._over = composer, parent
         self._desk = opening.Desk("soan")
         self._name = ""
 
@@ -39,7 +60,7 @@ class PaperFiles(QObject):
         kinds = [(KINDS[suffix], suffix[1:]) for suffix in (".docx", ".pdf", ".xlsx") if suffix in entry.formats]
         title = tr("Document", "Where shall the paper stand?")
         ask_for_target(
-            self._composer, title, name=f"{file_name(entry)}.docx", kinds=kinds, settings=seam.settings,
+            self._over, title, name=f"{file_name(entry)}.docx", kinds=kinds, settings=seam.settings,
             chosen=self.write_to,
         )  # fmt: skip
 

@@ -50,7 +50,7 @@ class DocumentList(ListPage):
         super().__init__(seam, title=title, parent=parent)
         self.forms = FormPlace(self)
         self._desk = opening.Desk("van-ban")
-        self.arrivals = Arrivals(self)
+        self.arrivals = Arrivals(self, parent=self)
         self.years = FilterMenu(tr("Document", "Every year"), key="year")
         self.years.changed.connect(self.apply_filters)
         self.filter_row.insertWidget(1, self.years)

@@ -80,3 +80,9 @@ def _dialog(parent: QWidget, title: str, *, settings: Settings) -> QFileDialog:
     dialog = QFileDialog(parent, title, settings.text("last_folder"))
     dialog.finished.connect(dialog.deleteLater)
     return dialog
+
+
+def refusal_of(paths: list[Path]) -> str:
+    """Why what is dragged over a page cannot be a list; empty when it may be one."""
+    folders = [path for path in paths if path.is_dir()]
+    return tr("Import", "“{name}” is a folder. Drop the lists in it.", name=folders[0].name) if folders else ""

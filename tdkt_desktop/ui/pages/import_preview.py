@@ -21,7 +21,7 @@ from tdkt_desktop.ui.labels import hairline
 from tdkt_desktop.ui.listing import Column
 from tdkt_desktop.ui.notes import EmptyState
 from tdkt_desktop.ui.page import Page, Verb
-from tdkt_desktop.ui.pages.file_choice import ask_for_lists, remember_folder
+from tdkt_desktop.ui.pages.file_choice import ask_for_lists, refusal_of, remember_folder
 from tdkt_desktop.ui.pages.import_foot import ImportFoot
 from tdkt_desktop.ui.pages.import_notes import notes_of, source_line
 from tdkt_desktop.ui.pages.import_rows import (
@@ -35,7 +35,6 @@ from tdkt_desktop.ui.pages.import_rows import (
     read_lists,
 )
 from tdkt_desktop.ui.pages.import_table import ImportTable
-from tdkt_desktop.ui.pages.round_detail import refusal_of
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.stepper import Stepper
 from tdkt_desktop.ui.style import Tone

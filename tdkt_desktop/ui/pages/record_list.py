@@ -15,6 +15,7 @@ from tdkt_desktop.ui.floats import DropZone
 from tdkt_desktop.ui.labels import label
 from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.list_page import ListPage
+from tdkt_desktop.ui.pages.file_choice import refusal_of
 from tdkt_desktop.ui.pages.inline_form import InlineForm
 from tdkt_desktop.ui.pages.views import PageOfViews
 from tdkt_desktop.ui.seam import Seam
@@ -114,7 +115,7 @@ class ListWithLists(PageOfViews):
         self.add_view(self.list)
         self.list.waiting_changed.connect(self.waiting_changed)
         self.list.lists_wanted.connect(self.take_in)
-        self.drop = DropZone(self.list, words=tr("Import", "Drop to take the list in"), refusal=_refusal_of)
+        self.drop = DropZone(self.list, words=tr("Import", "Drop to take the list in"), refusal=refusal_of)
         self.drop.dropped.connect(self.take_in)
 
     @property
@@ -203,12 +204,6 @@ class Facts(QWidget):
     @Slot()
     def _pressed(self) -> None:
         self.linked.emit(self.sender().property("record"))
-
-
-def _refusal_of(paths: list[Path]) -> str:
-    from tdkt_desktop.ui.pages.round_detail import refusal_of  # only when files are dragged over: it is heavy
-
-    return refusal_of(paths)
 
 
 def section(words: str) -> QLabel:

@@ -18,6 +18,7 @@ from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.listing import FixedListing, Listing, Row
 from tdkt_desktop.ui.notes import Beginning, EmptyState
 from tdkt_desktop.ui.page import Verb
+from tdkt_desktop.ui.pages.file_choice import refusal_of
 from tdkt_desktop.ui.pages.inline_form import LIST_NEEDS, InlineForm
 from tdkt_desktop.ui.pages.round_deeds import RoundDeeds
 from tdkt_desktop.ui.pages.round_facts import APPRAISE, RECEIVE, RoundFacts, read_facts, step_names
@@ -300,9 +301,3 @@ def facts_line(facts: RoundFacts) -> str:
     if facts.held:
         parts.append(tr("Round", "{count} rows held back", count=facts.held))
     return " · ".join(parts)
-
-
-def refusal_of(paths: list[Path]) -> str:
-    """Why what is dragged over the page cannot be a list; empty when it may be one."""
-    folders = [path for path in paths if path.is_dir()]
-    return tr("Import", "“{name}” is a folder. Drop the lists in it.", name=folders[0].name) if folders else ""
