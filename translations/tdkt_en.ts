@@ -195,6 +195,8 @@
         <translation>Day, signed by</translation></message>
     <message><source>Decision</source>
         <translation>Decision</translation></message>
+    <message><source>Detail</source>
+        <translation>Detail</translation></message>
     <message><source>Differs by</source>
         <translation>Differs by</translation></message>
     <message><source>Dossiers received</source>
@@ -1827,10 +1829,14 @@
         <translation>Number of the decision</translation></message>
     <message><source>Place name before the date</source>
         <translation>Place name before the date</translation></message>
+    <message><source>Position of the signer</source>
+        <translation>Position of the signer</translation></message>
     <message><source>Received by</source>
         <translation>Received by</translation></message>
     <message><source>Signer</source>
         <translation>Signer</translation></message>
+    <message><source>Signer of the report</source>
+        <translation>Signer of the report</translation></message>
     <message><source>Source of the money</source>
         <translation>Source of the money</translation></message>
     <message><source>Who carries it out</source>
@@ -4712,6 +4718,8 @@
         <translation>Waiting for others</translation></message>
     <message><source>Wednesday</source>
         <translation>Wednesday</translation></message>
+    <message><source>What is due</source>
+        <translation>What is due</translation></message>
     <message><source>Year {year}</source>
         <translation>Year {year}</translation></message>
     <message><source>today</source>

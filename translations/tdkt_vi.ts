@@ -195,6 +195,8 @@
         <translation>Ngày, nơi ký</translation></message>
     <message><source>Decision</source>
         <translation>Quyết định</translation></message>
+    <message><source>Detail</source>
+        <translation>Chi tiết</translation></message>
     <message><source>Differs by</source>
         <translation>Khác ở</translation></message>
     <message><source>Dossiers received</source>
@@ -1827,10 +1829,14 @@
         <translation>Số quyết định</translation></message>
     <message><source>Place name before the date</source>
         <translation>Địa danh (trước ngày)</translation></message>
+    <message><source>Position of the signer</source>
+        <translation>Chức vụ người ký</translation></message>
     <message><source>Received by</source>
         <translation>Người nhận</translation></message>
     <message><source>Signer</source>
         <translation>Người ký</translation></message>
+    <message><source>Signer of the report</source>
+        <translation>Người ký báo cáo</translation></message>
     <message><source>Source of the money</source>
         <translation>Nguồn chi</translation></message>
     <message><source>Who carries it out</source>
@@ -4712,6 +4718,8 @@
         <translation>Đang chờ người khác</translation></message>
     <message><source>Wednesday</source>
         <translation>Thứ Tư</translation></message>
+    <message><source>What is due</source>
+        <translation>Việc đến hạn</translation></message>
     <message><source>Year {year}</source>
         <translation>Năm {year}</translation></message>
     <message><source>today</source>

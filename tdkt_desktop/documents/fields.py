@@ -38,6 +38,8 @@ TITLES: Mapping[str, tuple[str, FieldKind]] = {
     "noi_thi_hanh": (QT_TRANSLATE_NOOP("FormField", "Who carries it out"), FieldKind.TEXT),
     "nguon_chi": (QT_TRANSLATE_NOOP("FormField", "Source of the money"), FieldKind.TEXT),
     "thanh_tich": (QT_TRANSLATE_NOOP("FormField", "Achievement"), FieldKind.TEXT),
+    "nguoi_ky_bao_cao": (QT_TRANSLATE_NOOP("FormField", "Signer of the report"), FieldKind.LINE),
+    "chuc_vu_ky": (QT_TRANSLATE_NOOP("FormField", "Position of the signer"), FieldKind.LINE),
     "nguoi_ky": (QT_TRANSLATE_NOOP("FormField", "Signer"), FieldKind.LINE),
     "nguoi_lap": (QT_TRANSLATE_NOOP("FormField", "Drawn up by"), FieldKind.LINE),
     "nguoi_tham_dinh": (QT_TRANSLATE_NOOP("FormField", "Appraised by"), FieldKind.LINE),

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui import style
 from tdkt_desktop.ui.column_filters import ColumnFilters
+from tdkt_desktop.ui.counters import Counters
 from tdkt_desktop.ui.listing import Sort
+from tdkt_desktop.ui.search_box import SearchBox
 from tdkt_desktop.ui.table import Table
 
 
@@ -43,8 +45,13 @@ class ListMemory(QObject):
         if self._key:
             self._keep({"columns": filters.written()})
 
-    def search(self) -> tuple[str, frozenset[str]]:
-        """What was searched for the last time, and the counters that were pressed."""
+    def recall_search(self, box: SearchBox, counters: Counters) -> None:
+        """Show what was searched for the last time, and the counters that were pressed."""
+        text, keys = self._search()
+        box.show_text(text)
+        counters.choose(keys)
+
+    def _search(self) -> tuple[str, frozenset[str]]:
         kept = self._settings.mapping("table_filters", self._key) if self._key else {}
         text, keys = kept.get("text"), kept.get("counters")
         pressed = [key for key in keys if isinstance(key, str)] if isinstance(keys, list) else []
@@ -52,7 +59,7 @@ class ListMemory(QObject):
 
     def keep_search(self, text: str, keys: frozenset[str]) -> None:
         """The officer searched, or pressed counters."""
-        if self._key and (text, keys) != self.search():
+        if self._key and (text, keys) != self._search():
             self._keep({"text": text, "counters": sorted(keys)})
 
     def _recall(self) -> None:

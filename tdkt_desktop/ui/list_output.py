@@ -1,4 +1,4 @@
-"""What a list page shows, as Excel, Word or PDF: its columns, filters, order and groups, and nothing else."""
+"""What a page shows, as Excel, Word or PDF: its columns, filters, order and groups, and nothing else."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tdkt_desktop.actions.exports import write_shown
 from tdkt_desktop.documents.forms.listing import Heading, ShownColumn, ShownList
@@ -86,57 +86,62 @@ class _Rows:
         return [_typed(part, row, kind) for part, kind in zip(self.parts, self.kinds, strict=True)]
 
 
-class ListOutput(QObject):
-    """The verbs *Xuất Excel* and *In* of a list page."""
+def list_shown(page: ShowsList) -> ShownList:
+    """The list as its page shows it now."""
+    table = page.table
+    rows = table.rows
+    parts = tuple(parts_of(table))
+    sample = [row for number in range(min(rows.rowCount(), _SAMPLE)) if (row := rows.row_at(number)) is not None]
+    kinds = tuple(_kind(part, sample) for part in parts)
+    source = rows.listing if rows.source is rows.listing else column_filters.in_memory(rows.listing)
+    told = page.filters_told()
+    lines = [tr("Table", "Filtered: {filters}", filters="; ".join(told))] if told else []
+    return ShownList(
+        title=page.list_title(),
+        lines=(*lines, line_of_day(page.seam.office.today, rows.record_count)),
+        columns=tuple(
+            ShownColumn(part.title, part.column.width or _STRETCH, kind)
+            for part, kind in zip(parts, kinds, strict=True)
+        ),
+        count=rows.record_count,
+        rows=_Rows(source, rows.order, dict(rows.filters), parts, kinds),
+    )
 
-    def __init__(self, page: ShowsList, *, parent: QObject) -> None:
-        super().__init__(parent)
-        self._page, self._seam = page, page.seam
+
+def line_of_day(today: date, count: int) -> str:
+    """The day of a list on paper, and how many rows it has."""
+    day = tr("Table", "As of {day}", day=short_date(today))
+    return f"{day} · {tr('Table', '{count} rows', count=count)}"
+
+
+class Output(QObject):
+    """The verbs *Xuất Excel* and *In* of a page; `shown` is asked each time, dialogs stand over `over`."""
+
+    def __init__(self, seam: Seam, *, shown: Callable[[], ShownList], over: QWidget) -> None:
+        super().__init__(over)
+        self._seam, self.shown, self._over = seam, shown, over
 
     def verbs(self) -> tuple[Verb, Verb]:
-        """Printing and writing, which every list page has."""
+        """Printing and writing."""
         return (
             Verb(tr("Table", "Print"), self.print_list, icon="print", key="Ctrl+P"),
             Verb(tr("Table", "Write to Excel"), self.export, icon="table", key="Ctrl+E"),
-        )
-
-    # ---- what is shown
-
-    def shown(self) -> ShownList:
-        """The list as the page shows it now."""
-        table = self._page.table
-        rows = table.rows
-        parts = tuple(parts_of(table))
-        sample = [row for number in range(min(rows.rowCount(), _SAMPLE)) if (row := rows.row_at(number)) is not None]
-        kinds = tuple(_kind(part, sample) for part in parts)
-        source = rows.listing if rows.source is rows.listing else column_filters.in_memory(rows.listing)
-        day = tr("Table", "As of {day}", day=short_date(self._seam.office.today))
-        told = self._page.filters_told()
-        lines = [tr("Table", "Filtered: {filters}", filters="; ".join(told))] if told else []
-        return ShownList(
-            title=self._page.list_title(),
-            lines=(*lines, f"{day} · {tr('Table', '{count} rows', count=rows.record_count)}"),
-            columns=tuple(
-                ShownColumn(part.title, part.column.width or _STRETCH, kind)
-                for part, kind in zip(parts, kinds, strict=True)
-            ),
-            count=rows.record_count,
-            rows=_Rows(source, rows.order, dict(rows.filters), parts, kinds),
         )
 
     # ---- Excel, Word, PDF
 
     def export(self) -> QFileDialog | None:
         """Ask where, then write the list; None when there is nothing to write."""
-        if not self._has_rows():
+        shown = self._shown_rows()
+        if shown is None:
             return None
         settings = self._seam.settings
-        dialog = QFileDialog(self._page.table, tr("Table", "Where shall the list stand?"), settings.text("last_folder"))
+        dialog = QFileDialog(self._over, tr("Table", "Where shall the list stand?"), settings.text("last_folder"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([f"{words} (*.{suffix})" for words, suffix in KINDS])
         dialog.setDefaultSuffix(KINDS[0][1])
         dialog.filterSelected.connect(self._kind_chosen)
-        dialog.selectFile(file_name(self._page.list_title()))
+        dialog.selectFile(file_name(shown.title))
         dialog.fileSelected.connect(self.write_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -163,9 +168,8 @@ class ListOutput(QObject):
 
     def print_list(self) -> Task | None:
         """Make a PDF of the list and open it in the system's viewer, which prints."""
-        if not self._has_rows():
-            return None
-        return self._write(_free_name(file_name(self._page.list_title())), self._open)
+        shown = self._shown_rows()
+        return None if shown is None else self._write(_free_name(file_name(shown.title)), self._open)
 
     @Slot(object)
     def _open(self, target: object) -> None:
@@ -182,11 +186,13 @@ class ListOutput(QObject):
     def _stopped(self) -> None:
         self._seam.say(tr("Table", "Stopped; no file was written."))
 
-    def _has_rows(self) -> bool:
-        if self._page.table.rows.record_count:
-            return True
-        self._seam.say(tr("Table", "There are no rows to write."))
-        return False
+    def _shown_rows(self) -> ShownList | None:
+        """What is shown; None, and a word about it, when that is nothing."""
+        shown = self.shown()
+        if not shown.count:
+            self._seam.say(tr("Table", "There are no rows to write."))
+            return None
+        return shown
 
 
 def file_name(title: str) -> str:

@@ -7,6 +7,7 @@ keys, and what is remembered come from here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -18,7 +19,7 @@ from tdkt_desktop.ui import cells
 from tdkt_desktop.ui.filter_menu import FilterMenu
 from tdkt_desktop.ui.list_cells import CellAction, ListCells
 from tdkt_desktop.ui.list_frame import ListFrame
-from tdkt_desktop.ui.list_output import ListOutput
+from tdkt_desktop.ui.list_output import Output, list_shown
 from tdkt_desktop.ui.listing import Choice, FixedListing, Listing, Row
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.seam import Seam
@@ -74,7 +75,7 @@ class ListPage(ListFrame):
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
         self.totals = SelectionTotals(self.table)
-        self.output = ListOutput(self, parent=self)
+        self.output = Output(seam, shown=partial(list_shown, self), over=self)
         self.cells = ListCells(self, parent=self)
         self.selection.verbs.set_verbs([*self.selection_verbs(), self._copy_verb()], owner=self.selection)
         self._connect()
@@ -95,9 +96,7 @@ class ListPage(ListFrame):
         self.cells.preview_wanted.connect(self._show_preview_of_cells)
         self.cells.preview_over.connect(self._cells_over)
         self.counters.bind_keys(self)
-        text, pressed = self.memory.search()
-        self.search.show_text(text)
-        self.counters.choose(pressed)
+        self.memory.recall_search(self.search, self.counters)
 
     def _show_preview_of_cells(self, preview: QWidget) -> None:
         """Pasted cells are looked through in the table's place; meanwhile nothing else is filtered."""

@@ -108,7 +108,7 @@ def test_ctrl_p_makes_a_pdf_and_opens_it(page: DemoPage, opened: list[Path], qtb
 def test_ctrl_e_asks_where_and_proposes_a_name(page: DemoPage, qtbot: QtBot) -> None:
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_E, CTRL)
-    dialog = page.table.findChild(QFileDialog)
+    dialog = page.findChild(QFileDialog)
     assert dialog.defaultSuffix() == "xlsx"
     dialog.filterSelected.emit("Word (*.docx)")
     assert dialog.defaultSuffix() == "docx"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBo
 from tdkt_desktop.actions.rounds import open_round
 from tdkt_desktop.actions.schedule import add_task, remind_awaited, set_obligation, set_task
 from tdkt_desktop.actions.today import put_off
+from tdkt_desktop.documents.forms.listing import ShownList
 from tdkt_desktop.domain.next_step import Deed, Duty, DutyKind, NextStep, RoundStand, board, ranked
 from tdkt_desktop.domain.round import RoundKind
 from tdkt_desktop.domain.schedule import TaskState
@@ -24,12 +25,14 @@ from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import style
 from tdkt_desktop.ui.labels import label
+from tdkt_desktop.ui.list_output import Output
 from tdkt_desktop.ui.page import NEXT_KEY, Page, Verb
 from tdkt_desktop.ui.pages import PAGES
 from tdkt_desktop.ui.pages.near_days import due_day, whole_day
 from tdkt_desktop.ui.pages.today_cards import BackupCard, LastStepsCard, NextStepCard, YearCard
 from tdkt_desktop.ui.pages.today_facts import Day, gather
 from tdkt_desktop.ui.pages.today_new_task import NewTaskForm
+from tdkt_desktop.ui.pages.today_output import due_list
 from tdkt_desktop.ui.pages.today_rows import WorkList
 from tdkt_desktop.ui.seam import Past, Seam
 from tdkt_desktop.ui.style import Role
@@ -66,7 +69,9 @@ class TodayPage(Page):
         self.backup = BackupCard()
         self._lay_out()
         self._connect()
+        self.output = Output(seam, shown=self.due_list, over=self)
         self.set_verbs(
+            *self.output.verbs(),
             Verb(tr("Today", "Note a new task"), self.new_task.open_empty, icon="add", key="Ctrl+N"),
             Verb(tr("Today", "Open a sudden round"), self.open_sudden_round, icon="ribbon_star"),
         )
@@ -116,6 +121,11 @@ class TodayPage(Page):
         self.last.undo_wanted.connect(self._undo)
         self.backup.copy_wanted.connect(self.copy_to_stick)
         self.seam.past_changed.connect(self._show_past)
+
+    def due_list(self) -> ShownList:
+        """What is due, for paper."""
+        assert self.day is not None
+        return due_list(board(self.day.facts), today=self.office.today)
 
     # ---- reading
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tdkt_desktop.actions.rounds import return_nominations
 from tdkt_desktop.actions.schedule import add_obligation, add_task, expect_report, set_task
 from tdkt_desktop.actions.today import put_off_keys
+from tdkt_desktop.documents.forms.listing import Heading
 from tdkt_desktop.domain.next_step import Deed
 from tdkt_desktop.domain.schedule import Due, NewObligation, NewScheduleEntry, TaskState
 from tdkt_desktop.office.backup import verify
@@ -221,6 +223,7 @@ def test_put_off_it_makes_room_for_the_next_until_its_day_and_can_be_undone(
     put_off(page, qtbot)
     assert page.next.step is not None
     assert page.next.step != first
+    QApplication.processEvents()  # what is new in a layout is shown in its turn
     steps = [line.words for line in page.last.findChildren(ElidedLabel) if line.isVisibleTo(page.last)]
     assert "Để sau đến 23/12: Lập quyết định cho 1 đề nghị" in steps[0]
     office.clock.at = datetime(2025, 12, 23, 8, 0)  # type: ignore[attr-defined]  # noqa: DTZ001
@@ -385,3 +388,12 @@ def test_nothing_is_cut_nameless_or_english(window: MainWindow, page: TodayPage,
     assert faults(page) == []
     page.new_task.open_empty()
     assert faults(page) == []
+
+
+def test_what_is_due_is_written_out_under_its_headings(page: TodayPage, tmp_path: Path, qtbot: QtBot) -> None:
+    rows = [row for row in page.due_list().rows() if not isinstance(row, Heading)]
+    assert page.due_list().count == len(rows) > 0
+    page.output.write_to(str(tmp_path / "viec.xlsx"))
+    qtbot.waitUntil(page.seam.tasks.is_idle)
+    sheet = load_workbook(tmp_path / "viec.xlsx").worksheets[0]
+    assert {"VIỆC ĐẾN HẠN", *(str(row[1]) for row in rows)} <= {cell.value for line in sheet for cell in line}
