@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -33,10 +33,20 @@ class CellLine(QLineEdit):
         self._proposals = QCompleter(self._names, self)
         self._proposals.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._proposals.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._leaving = self._soon(self._left)
+        self._placing = self._soon(self._place)
         self.hide()
         self.installEventFilter(self)
         table.rows.modelReset.connect(self._follow)
         table.verticalScrollBar().valueChanged.connect(self._place)
+
+    def _soon(self, slot: Callable[[], None]) -> QTimer:
+        """A timer of this line's own, which goes with it."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(0)
+        timer.timeout.connect(slot)
+        return timer
 
     def begin(self, row_id: object, column: Column, *, text: str, choices: Sequence[Choice]) -> None:
         """Open over a cell with what stands there."""
@@ -84,7 +94,7 @@ class CellLine(QLineEdit):
         del watched
         popup = self._proposals.popup()
         if event.type() is QEvent.Type.FocusOut and not (popup is not None and popup.isVisible()):
-            QTimer.singleShot(0, self._left)
+            self._leaving.start()
         elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._pressed(_Key(event.key()))
         return False
@@ -114,7 +124,7 @@ class CellLine(QLineEdit):
         """The rows were read again: stand on the same record, or go with it."""
         if self.column is not None and self._table.rows.number_of(self.row_id) is None:
             self.leave()
-        QTimer.singleShot(0, self._place)
+        self._placing.start()
 
     def _place(self) -> None:
         number = self._table.rows.number_of(self.row_id) if self.column is not None else None

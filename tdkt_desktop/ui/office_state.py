@@ -42,7 +42,11 @@ class OfficeState(QObject):
         seam.tasks.ended.connect(self._task_ended)
         seam.changed.connect(self._changed)
         self.renew()
-        QTimer.singleShot(_PACK_MS, self, self._read_pack)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PACK_MS)
+        self._later.timeout.connect(self._read_pack)
+        self._later.start()
 
     @Slot()
     def renew(self) -> None:

@@ -129,6 +129,7 @@ class TaskRunner(QObject):
         self._ticks.setInterval(TELL_EVERY_MS)
         self._ticks.timeout.connect(self._tell)
         self._age: dict[Task, int] = {}
+        self._is_closed = False
 
     def start(
         self,
@@ -141,10 +142,14 @@ class TaskRunner(QObject):
     ) -> Task:
         """Run `work` in its lane; `done` gets what it gives, on the main thread. Call from the main thread only.
 
-        Raises TypeError for a lambda or partial as `done` or `failed`.
+        After `close` nothing is run any more: whoever still asks gets a task that is over. Raises TypeError for a
+        lambda or partial as `done` or `failed`.
         """
         assert QThread.currentThread() is self.thread()
         task = Task(name, lane=lane, parent=self)
+        if self._is_closed:
+            task.is_over = True
+            return task
         if done is not None:
             task.finished.connect(held_weakly(done))
         if failed is not None:
@@ -159,6 +164,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Stop what is running and wait for it; before the office is closed."""
+        self._is_closed = True
         for task in self.running:
             task.cancel()
         for lane in self._lanes.values():

@@ -159,3 +159,11 @@ def test_a_page_that_is_gone_is_not_called(tasks: TaskRunner, qtbot: QtBot) -> N
     go_on.set()
     qtbot.waitUntil(tasks.is_idle)
     assert results == []
+
+
+def test_nothing_is_begun_after_the_end(tasks: TaskRunner) -> None:
+    tasks.close()
+    begun: list[Progress] = []
+    assert tasks.start(begun.append, name=NAME).is_over
+    assert begun == []
+    assert tasks.is_idle()
