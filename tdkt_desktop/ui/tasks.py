@@ -129,7 +129,7 @@ class TaskRunner(QObject):
         self._ticks.setInterval(TELL_EVERY_MS)
         self._ticks.timeout.connect(self._tell)
         self._age: dict[Task, int] = {}
-        self._is_closed = False
+        self.is_closed = False
 
     def start(
         self,
@@ -145,11 +145,12 @@ class TaskRunner(QObject):
         After `close` nothing is run any more: whoever still asks gets a task that is over. Raises TypeError for a
         lambda or partial as `done` or `failed`.
         """
-        assert QThread.currentThread() is self.thread()
-        task = Task(name, lane=lane, parent=self)
-        if self._is_closed:
+        if self.is_closed:
+            task = Task(name, lane=lane)
             task.is_over = True
             return task
+        assert QThread.currentThread() is self.thread()
+        task = Task(name, lane=lane, parent=self)
         if done is not None:
             task.finished.connect(held_weakly(done))
         if failed is not None:
@@ -164,7 +165,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Stop what is running and wait for it; before the office is closed."""
-        self._is_closed = True
+        self.is_closed = True
         for task in self.running:
             task.cancel()
         for lane in self._lanes.values():

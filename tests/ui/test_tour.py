@@ -144,7 +144,9 @@ def test_the_self_test_finds_everything(tmp_path: Path, monkeypatch: pytest.Monk
 def test_what_is_missing_is_named_and_the_rest_is_still_tried(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from tdkt_desktop.documents import fonts
+    from tdkt_desktop.documents import excel_text, fonts, lines, rows
+
+    assert all(module.faces is fonts.faces for module in (excel_text, lines, rows))  # these took them by name
 
     def missing() -> None:
         raise fonts.VietnameseFontMissing(detail="LiberationSerif-Regular.ttf")
