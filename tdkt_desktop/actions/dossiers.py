@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tdkt_desktop.actions.papers import Say, file_name, make_round_papers, paper, record_papers
+from tdkt_desktop.actions.dossier_parts import COPY, EVIDENCE, ORIGINAL, PAPERS, Part, index_and_receipt
+from tdkt_desktop.actions.papers import MadePaper, Say, make_round_papers, record_papers
 from tdkt_desktop.documents.catalogue import form as form_of
-from tdkt_desktop.documents.writing import write
+from tdkt_desktop.documents.forms.dossier_index import IndexLine
+from tdkt_desktop.documents.source import Source
+from tdkt_desktop.domain.document import full_name
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office import dossier
 from tdkt_desktop.office.dossier import DossierFile
 from tdkt_desktop.office.office import Office
-
-PAPERS, EVIDENCE = "van-ban", "minh-chung"
-INDEX, RECEIPT = "HS-08", "HS-09"
+from tdkt_desktop.storage.work import Reader
 
 
 def write_dossier(
@@ -38,13 +39,12 @@ def write_dossier(
             *make_round_papers(office, round_id, desk, stage="appraisal", say=say),
             *make_round_papers(office, round_id, desk, stage="decision", say=say),
         ]
-        papers = dict.fromkeys(paper.path for paper in made)
-        files = [DossierFile(f"{PAPERS}/{path.name}", path, path.stem) for path in papers]
-        files += _evidence(office, round_id)
-        files += _index(office, round_id, desk, say=say)
         with office.reader() as reader:
             award_round = reader.rounds.get(round_id)
             unit_name = reader.settings.get("unit_name")
+            parts = [*_papers(made, unit_name), *_evidence(office, reader, round_id)]
+            source = Source(reader, office.rulebook, today=office.today, say=say, code="", round_id=round_id)
+            files = [*(part.file for part in parts), *index_and_receipt(source, parts, desk)]
         now = office.clock.now()
         facts = {
             "made_at": now.isoformat(timespec="seconds"),
@@ -59,29 +59,34 @@ def write_dossier(
     return work.step
 
 
-def _evidence(office: Office, round_id: int) -> list[DossierFile]:
+def _papers(made: Sequence[MadePaper], unit_name: str) -> list[Part]:
+    """The papers of the round, each with its number and day; every file once."""
+    by_path = {one.path: one for one in made}
+    return [
+        Part(
+            DossierFile(f"{PAPERS}/{path.name}", path, path.stem),
+            IndexLine(
+                full_name(form_of(one.made_from.code).kind_words, one.title),
+                number=one.number or "",
+                dated=one.dated,
+                issued_by=f"UBND {unit_name}",
+                copy=ORIGINAL,
+            ),
+        )
+        for path, one in by_path.items()
+    ]
+
+
+def _evidence(office: Office, reader: Reader, round_id: int) -> list[Part]:
     """The units' own lists, under their names; a name that comes twice keeps both."""
-    with office.reader() as reader:
-        sources = reader.files.sources_of(round_id)
-        nominations = [found.id for found in reader.rounds.nominations_of(round_id)]
-        attached = reader.files.attachments_of("nomination", nominations) if nominations else []
-    files: dict[str, DossierFile] = {}
+    sources = reader.files.sources_of(round_id)
+    nominations = [found.id for found in reader.rounds.nominations_of(round_id)]
+    attached = reader.files.attachments_of("nomination", nominations) if nominations else []
+    parts: dict[str, Part] = {}
     for name, sha256 in [*((row.name, row.sha256) for row in sources), *((one.name, one.sha256) for one in attached)]:
         path = f"{EVIDENCE}/{name}"
-        if path in files:
+        if path in parts:
             path = f"{EVIDENCE}/{sha256[:8]}-{name}"
-        files[path] = DossierFile(path, office.attachments.fetch(sha256, name=name), name)
-    return list(files.values())
-
-
-def _index(office: Office, round_id: int, desk: Path, *, say: Say) -> list[DossierFile]:
-    files = []
-    with office.reader() as reader:
-        for code in (INDEX, RECEIPT):
-            entry = form_of(code)
-            composed = paper(office, reader, code, say=say, round_id=round_id)
-            for suffix in entry.formats:
-                path = desk / (file_name(entry) + suffix)
-                write(composed, path)
-                files.append(DossierFile(path.name, path, entry.title))
-    return files
+        file = DossierFile(path, office.attachments.fetch(sha256, name=name), name)
+        parts[path] = Part(file, IndexLine(file.path.rpartition("/")[2], copy=COPY))
+    return list(parts.values())

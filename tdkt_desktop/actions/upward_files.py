@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from tdkt_desktop.actions.dossiers import EVIDENCE, PAPERS
-from tdkt_desktop.actions.papers import Say, file_name
+from tdkt_desktop.actions.dossier_parts import COPY, EVIDENCE, ORIGINAL, PAPERS, Part, index_and_receipt, written
+from tdkt_desktop.actions.papers import Say
 from tdkt_desktop.actions.rounds import ReasonMissing
 from tdkt_desktop.actions.upward import MINUTES, upward_dossier
-from tdkt_desktop.documents.catalogue import Form
 from tdkt_desktop.documents.catalogue import form as form_of
-from tdkt_desktop.documents.forms import dossier_index, dossier_receipt
 from tdkt_desktop.documents.forms.dossier_index import IndexLine
-from tdkt_desktop.documents.forms.dossier_receipt import ReceiptItem
-from tdkt_desktop.documents.paper import Paper, joined
+from tdkt_desktop.documents.paper import joined
 from tdkt_desktop.documents.source import Source
-from tdkt_desktop.documents.writing import write
 from tdkt_desktop.domain.dossier import Dossier
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
@@ -105,7 +101,7 @@ def copy_dossier(
             source = Source(reader, office.rulebook, today=office.today, say=say, code=LIST, round_id=dossier.round.id)
             content = _content(office, source, dossier, desk)
             remarks = (f"Còn thiếu: {'; '.join(lacking)}. Lý do: {why}",) if lacking else ()
-            files = [*(one.file for one in content), *_lists(source, content, desk, remarks=remarks)]
+            files = [*(one.file for one in content), *index_and_receipt(source, content, desk, remarks=remarks)]
             unit_name = reader.settings.get("unit_name")
         facts = {
             "made_at": now.isoformat(timespec="seconds"),
@@ -123,16 +119,7 @@ def copy_dossier(
     return work.step
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A file of the dossier, with its line in the index."""
-
-    file: DossierFile
-    line: str
-    copy: str
-
-
-def _content(office: Office, source: Source, dossier: Dossier, desk: Path) -> list[_Part]:
+def _content(office: Office, source: Source, dossier: Dossier, desk: Path) -> list[Part]:
     """The papers that the program makes, then the files that are kept."""
     members = dossier.open or dossier.members
     source = replace(source, only=frozenset(one.id for one in members))
@@ -147,29 +134,19 @@ def _content(office: Office, source: Source, dossier: Dossier, desk: Path) -> li
     parts = []
     for composed in made:
         entry = form_of(composed.code)
-        parts += [_Part(file, entry.title, "Chính") for file in _written(entry, composed, desk, folder=f"{PAPERS}/")]
+        line = IndexLine(entry.title, copy=ORIGINAL)
+        parts += [Part(file, line) for file in written(entry, composed, desk, folder=f"{PAPERS}/")]
     attached = source.reader.files.attachments_of("nomination", [one.id for one in members])
     return parts + _evidence(office, dossier, attached, {one.id: one.name_as_written for one in members})
 
 
-def _written(entry: Form, composed: Paper, desk: Path, *, folder: str = "") -> list[DossierFile]:
-    files = []
-    for suffix in entry.formats:
-        path = desk / (file_name(entry) + suffix)
-        write(composed, path)
-        files.append(DossierFile(f"{folder}{path.name}", path, entry.title))
-    return files
-
-
-def _evidence(
-    office: Office, dossier: Dossier, attached: Sequence[Attachment], names: Mapping[int, str]
-) -> list[_Part]:
+def _evidence(office: Office, dossier: Dossier, attached: Sequence[Attachment], names: Mapping[int, str]) -> list[Part]:
     """Every kept file once, in a folder of its paper; names that come twice keep both."""
     titles = {item.code: item.name.partition(" (")[0] for item in dossier.papers}
     of: dict[tuple[str, str, str], list[int]] = {}
     for one in attached:
         of.setdefault((one.document_code or "", one.name, one.sha256), []).append(one.owner_id)
-    parts: dict[str, _Part] = {}
+    parts: dict[str, Part] = {}
     for (code, name, sha256), owners in of.items():
         folder = "/".join(filter(None, (EVIDENCE, code.lower().replace("_", "-"))))
         path = f"{folder}/{name}"
@@ -178,24 +155,5 @@ def _evidence(
         title = titles.get(code, name)
         line = f"{title}: {names[owners[0]]}" if len(owners) == 1 < len(names) else title
         file = DossierFile(path, office.attachments.fetch(sha256, name=name), line)
-        parts[path] = _Part(file, line, "Sao")
+        parts[path] = Part(file, IndexLine(line, copy=COPY))
     return list(parts.values())
-
-
-def _lists(source: Source, content: Sequence[_Part], desk: Path, *, remarks: tuple[str, ...]) -> list[DossierFile]:
-    """Index and receipt of what the dossier holds, each paper named once."""
-    lines = list(dict.fromkeys((one.line, one.copy) for one in content))
-    index = dossier_index.compose(
-        replace(
-            dossier_index.gather(replace(source, code=dossier_index.CODE)),
-            lines=tuple(IndexLine(name, copy=copy) for name, copy in lines),
-            remarks=remarks,
-        )
-    )
-    receipt = dossier_receipt.compose(
-        replace(
-            dossier_receipt.gather(replace(source, code=dossier_receipt.CODE)),
-            items=tuple(ReceiptItem(name, copies=1, copy=copy) for name, copy in lines),
-        )
-    )
-    return [file for composed in (index, receipt) for file in _written(form_of(composed.code), composed, desk)]

@@ -91,9 +91,7 @@ class Document:
     @property
     def name(self) -> str:
         """'Quyết định về việc …': kind and content as one."""
-        if not self.kind or fold(self.title).startswith(fold(self.kind)):
-            return self.title
-        return f"{self.kind} {self.title[:1].lower()}{self.title[1:]}"
+        return full_name(self.kind, self.title)
 
     @property
     def is_open(self) -> bool:
@@ -123,3 +121,10 @@ def symbol_of(number: str | None) -> str:
 def numbered(figure: int, symbol: str) -> str:
     """'05/TTr-UBND'; a figure alone where there is no symbol."""
     return f"{figure:02d}/{symbol}" if symbol else f"{figure:02d}"
+
+
+def full_name(kind: str | None, title: str) -> str:
+    """Kind and content of a paper as one; a content that begins with its kind stands alone."""
+    if not kind or fold(title).startswith(fold(kind)):
+        return title
+    return f"{kind} {title[:1].lower()}{title[1:]}"

@@ -5,10 +5,12 @@ A page that closes only loses interest: its slots are bound methods, which Qt le
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import cast
 
@@ -76,7 +78,6 @@ class Task(QObject):
     cancelled = Signal()
     progressed = Signal()
     ended = Signal(object)  # itself, after one of the three above
-    _came = Signal(object, object)  # result, error: from the worker's thread
 
     def __init__(self, name: Sentence, *, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,24 +85,13 @@ class Task(QObject):
         self.lane = lane
         self.progress = Progress()
         self.is_over = False
-        self._came.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop."""
         self.progress.cancel()
 
-    def run(self, work: Callable[[Progress], object]) -> None:
-        """Do the work; called in the worker's thread."""
-        try:
-            self.progress.check()
-            result = work(self.progress)
-        except Exception as error:  # noqa: BLE001 - one of the three borders: every error is shown on the main thread
-            self._came.emit(None, error)
-        else:
-            self._came.emit(result, None)
-
-    @Slot(object, object)
-    def _end(self, result: object, error: object) -> None:
+    def end(self, result: object, error: Exception | None) -> None:
+        """Tell how the work ended; on the main thread."""
         self.is_over = True
         if error is None:
             self.finished.emit(result)
@@ -112,6 +102,29 @@ class Task(QObject):
         self.ended.emit(self)
 
 
+@dataclass(slots=True)
+class _Job:
+    """A task with its work and what came of it.
+
+    The runner holds it, and lets go of it on the main thread: work and errors hold widgets, and whichever thread drops
+    the last reference to a widget destroys it.
+    """
+
+    task: Task
+    work: Callable[[Progress], object]
+    progress: Progress
+    result: object = None
+    error: Exception | None = None
+
+    def do(self) -> None:
+        """Do the work; in the worker's thread."""
+        try:
+            self.progress.check()
+            self.result = self.work(self.progress)
+        except Exception as error:  # noqa: BLE001 - one of the three borders: every error is shown on the main thread
+            self.error = error
+
+
 class TaskRunner(QObject):
     """Runs tasks in two lanes and tells which one is to be shown as running."""
 
@@ -119,9 +132,13 @@ class TaskRunner(QObject):
     long_running = Signal(object)  # Task, once it has run for 400 ms
     very_long_running = Signal(object)  # Task, once it has run for 2 s
     ended = Signal(object)  # Task
+    _came = Signal(int)  # the number of a task whose work is over: from the worker's thread
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._came.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._numbers = itertools.count(1)
+        self._jobs: dict[int, _Job] = {}
         self._collector = Collector(self)
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"tdkt-{lane}") for lane in Lane}
         self.running: list[Task] = []
@@ -160,7 +177,9 @@ class TaskRunner(QObject):
         self._age[task] = 0
         self._ticks.start()
         self.started.emit(task)
-        self._lanes[lane].submit(task.run, work)
+        number = next(self._numbers)
+        self._jobs[number] = _Job(task, work, task.progress)
+        self._lanes[lane].submit(self._work, number)
         return task
 
     def close(self) -> None:
@@ -176,6 +195,16 @@ class TaskRunner(QObject):
     def is_idle(self) -> bool:
         """Whether nothing runs and nothing waits."""
         return not self.running
+
+    def _work(self, number: int) -> None:
+        """Do one job; in the worker's thread, which keeps nothing of it when it tells that it is over."""
+        self._jobs[number].do()
+        self._came.emit(number)
+
+    @Slot(int)
+    def _end(self, number: int) -> None:
+        job = self._jobs.pop(number)
+        job.task.end(job.result, job.error)
 
     @Slot(object)
     def _over(self, task: object) -> None:

@@ -14,6 +14,7 @@ from tdkt_desktop.office.dossier import DossierNotWritten, DossierStopped
 from tdkt_desktop.office.office import Office
 from tests.support.actions import opened, proposed, say, sheet, taken_in
 from tests.support.offices import dump
+from tests.support.paper_words import words_of
 from tests.support.ward import LAN, ROUND, TITLE, list_of_nominees
 
 
@@ -52,6 +53,19 @@ def test_a_dossier_holds_papers_lists_index_and_seals(with_lists: Office, tmp_pa
     )
     (row,) = dump(with_lists)["dossier"]
     assert {"hồ sơ", found.files, digest(target / "manifest.json")} <= set(row)
+
+
+def test_the_index_names_every_paper_that_lies_in_the_dossier(with_lists: Office, tmp_path: Path) -> None:
+    target = tmp_path / "hồ sơ"
+    write_dossier(with_lists, ROUND, target, say=say)
+    for code in ("HS-08", "HS-09"):
+        (listing,) = target.glob(f"{code}*.docx")
+        words = words_of(listing)
+        for title in ("đề nghị khen thưởng", "Phiếu thẩm định", "Biên bản", "Báo cáo kết quả thẩm định"):
+            assert title.lower() in words.lower(), (code, title)
+        lists = [path.name for path in (target / "minh-chung").iterdir()]
+        assert len(lists) == 2
+        assert all(name in words for name in lists), code
 
 
 def test_a_folder_with_files_is_not_touched(office: Office, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from tdkt_desktop.actions.papers import write_form
@@ -11,6 +10,7 @@ from tdkt_desktop.actions.people import add_subject
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.office.office import Office
 from tests.support.actions import decided, opened, say, supported
+from tests.support.paper_words import words_of
 from tests.support.ward import BICH, HUNG, LAN, TITLE
 
 SIGNED = date(2025, 11, 18)
@@ -19,12 +19,7 @@ FORM, CULTURE = "GK_XA_CN", "GDVH"
 
 def text_of(office: Office, round_id: int, code: str, target: Path) -> str:
     write_form(office, code, target, say=say, round_id=round_id)
-    document = pypdfium2.PdfDocument(target)
-    try:
-        pages = [document[at].get_textpage().get_text_bounded() for at in range(len(document))]
-    finally:
-        document.close()
-    return " ".join(" ".join(pages).split())
+    return words_of(target)
 
 
 @pytest.fixture

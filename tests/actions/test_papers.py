@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from openpyxl import load_workbook
 
@@ -27,19 +26,10 @@ from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.document_listing import DOCUMENTS
 from tests.support.actions import decided, opened, proposed, refuses, say, supported
 from tests.support.offices import dump
+from tests.support.paper_words import words_of
 from tests.support.ward import BICH, COUNCIL, HUNG, LAN, PROPOSED, ROUND, SUPPORTED, TITLE
 
 TODAY = date(2025, 11, 20)
-
-
-def text_of(path: Path) -> str:
-    """The words of a PDF, single-spaced."""
-    document = pypdfium2.PdfDocument(path)
-    try:
-        pages = [document[at].get_textpage().get_text_bounded() for at in range(len(document))]
-    finally:
-        document.close()
-    return " ".join(" ".join(pages).split())
 
 
 @pytest.fixture
@@ -71,7 +61,7 @@ def test_every_form_is_written_in_every_file_and_recorded(
     assert made.made_from is not None
     assert (made.made_from.code, made.kind, len(dump(office)["document"])) == (entry.code, entry.kind_words, 1)
     assert [event.what.values.get("name") for event in events] == [None, *(f"mẫu{one}" for one in entry.formats)]
-    words = text_of(tmp_path / "mẫu.pdf").upper()
+    words = words_of(tmp_path / "mẫu.pdf").upper()
     assert "HỒNG QUANG" in words
 
 
@@ -114,14 +104,14 @@ def test_the_sheet_says_what_was_found(office: Office, tmp_path: Path) -> None:
     write_form(
         office, "TH-01", tmp_path / "p.pdf", say=say, nomination_id=PROPOSED, values={"nguoi_tham_dinh": "Bùi Ân"}
     )
-    words = text_of(tmp_path / "p.pdf")
+    words = words_of(tmp_path / "p.pdf")
     for expected in ("Lê Thị Ngọc Bích", "12/QĐ-UBND", "Tập thể nhất trí đề nghị", "Bùi Ân", "Luật 06/2022/QH15"):
         assert expected in words
 
 
 def test_a_decision_says_who_is_praised_and_what_is_paid(office: Office, tmp_path: Path, decision: int) -> None:
     write_form(office, "KT-01", tmp_path / "d.pdf", say=say, decision_id=decision)
-    words = text_of(tmp_path / "d.pdf")
+    words = words_of(tmp_path / "d.pdf")
     for expected in ("112/QĐ-UBND", "Đỗ Mạnh Hùng", "Lao động tiên tiến", "Nguyễn Văn Thành", "năm 2025"):
         assert expected in words
     write_form(office, "TT-01", tmp_path / "t.xlsx", say=say, decision_id=decision)
@@ -262,7 +252,7 @@ def test_minutes_of_ballots_name_who_was_absent(office: Office, tmp_path: Path) 
     ballots = [Ballot(SUPPORTED, member, vote, member == 4) for member, vote in enumerate(votes, start=1)]
     vote_by_ballots(office, ROUND, ballots)
     write_form(office, "HD-04", tmp_path / "b.pdf", say=say, round_id=ROUND)
-    present, absent = text_of(tmp_path / "b.pdf").split("Thành viên vắng mặt")
+    present, absent = words_of(tmp_path / "b.pdf").split("Thành viên vắng mặt")
     names = [name for name, _, _ in COUNCIL]
     assert all(name in present for name in names[:3])
     assert all(name in absent.split("II. NỘI DUNG")[0] for name in names[3:])
@@ -272,7 +262,7 @@ def test_minutes_of_ballots_name_who_was_absent(office: Office, tmp_path: Path) 
 def test_minutes_without_a_secretary(office: Office, tmp_path: Path) -> None:
     seat_council(office, [("Vũ Nhiệm", "Chủ tịch UBND", CouncilRole.CHAIR)])
     write_form(office, "HD-04", tmp_path / "b.pdf", say=say, round_id=ROUND)
-    assert "Vũ Nhiệm" in text_of(tmp_path / "b.pdf")
+    assert "Vũ Nhiệm" in words_of(tmp_path / "b.pdf")
 
 
 def test_the_report_of_a_round_says_what_appraisal_kept(office: Office) -> None:

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-from docx import Document
 
 from tdkt_desktop.actions.rounds import ReasonMissing
 from tdkt_desktop.actions.upward_files import FileNotAttached, NoFileThere, attach_papers, copy_dossier, detach_papers
@@ -13,6 +12,7 @@ from tdkt_desktop.office.dossier import DossierNotWritten, DossierStopped
 from tdkt_desktop.office.office import Office
 from tests.support.actions import refuses, say
 from tests.support.offices import dump
+from tests.support.paper_words import words_of
 from tests.support.upward import PROVINCE, a_file, complete, dossier_of, round_upward
 
 
@@ -85,7 +85,7 @@ def test_the_list_in_it_names_those_who_go_up(office: Office, round_id: int, tmp
     complete(office, round_id, tmp_path)
     copy_dossier(office, round_id, PROVINCE, tmp_path / "hồ sơ", say=say)
     (path,) = (tmp_path / "hồ sơ" / "van-ban").glob("HS-07*.docx")
-    words = text_of(path)
+    words = words_of(path)
     assert "Lê Thị Ngọc Bích" in words
     assert "CHIẾN SĨ THI ĐUA CẤP TỈNH" in words
     assert "LAO ĐỘNG TIÊN TIẾN" not in words
@@ -101,7 +101,7 @@ def test_with_papers_missing_a_reason_is_needed_kept_and_printed(office: Office,
     (copy,) = dossier_of(office, round_id).copies
     assert copy.reason == "Sở nhận trước, bổ sung sau"
     (index,) = target.glob("HS-08*.docx")
-    words = text_of(index)
+    words = words_of(index)
     assert "Lý do: Sở nhận trước, bổ sung sau./." in words
     assert "Còn thiếu: Tờ trình" in words
 
@@ -134,9 +134,3 @@ def test_a_stick_that_refuses_or_an_officer_who_stops_leaves_nothing(
         copy_dossier(office, round_id, PROVINCE, tmp_path / "usb" / "hồ sơ", say=say, cancelled=lambda: True)
     assert list((tmp_path / "usb").iterdir()) == []
     assert dump(office) == before
-
-
-def text_of(path: Path) -> str:
-    document = Document(str(path))
-    cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
-    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])

@@ -6,7 +6,7 @@ import functools
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, Qt, QThread
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.errors import OfficerError
@@ -167,3 +167,38 @@ def test_nothing_is_begun_after_the_end(tasks: TaskRunner) -> None:
     assert tasks.start(begun.append, name=NAME).is_over
     assert begun == []
     assert tasks.is_idle()
+
+
+class Leaver:
+    """A thing like a widget: it remembers which thread let go of it."""
+
+    def __init__(self, left: list[str]) -> None:
+        self.left = left
+
+    def __del__(self) -> None:
+        self.left.append(threading.current_thread().name)
+
+
+@pytest.mark.parametrize("fails", [False, True], ids=["done", "failed"])
+def test_what_the_work_held_is_let_go_of_on_the_main_thread(tasks: TaskRunner, qtbot: QtBot, *, fails: bool) -> None:
+    left: list[str] = []
+    handled = threading.Event()
+    # The worker's thread lingers where it tells the end, until all is over on the main thread.
+    tasks._came.connect(lambda: handled.wait(10), Qt.ConnectionType.DirectConnection)
+
+    def begin() -> None:
+        page = Leaver(left)
+
+        def work(progress: Progress) -> object:
+            if fails:
+                raise OfficerError(held=page)
+            return page
+
+        tasks.start(work, name=NAME)
+
+    begin()
+    with qtbot.waitSignal(tasks.ended):
+        pass
+    qtbot.waitUntil(lambda: bool(left))
+    handled.set()
+    assert left == [threading.current_thread().name]
