@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tdkt_desktop import paths
-from tdkt_desktop.domain.dates import PartialDate, short_partial
+from tdkt_desktop.domain.dates import PartialDate, short_date, short_partial
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.money import format_decimal, format_number
 from tdkt_desktop.domain.text import Sentence
@@ -101,9 +101,9 @@ def _shown(name: str, value: object) -> str:
         case Decimal() | float():
             return format_decimal(Decimal(str(value)))
         case datetime():
-            return f"{value:%H:%M, %d/%m/%Y}"
+            return f"{value:%H:%M}, {short_date(value)}"
         case date():
-            return f"{value:%d/%m/%Y}"
+            return short_date(value)
         case PartialDate():
             return short_partial(value)
         case None:

@@ -1576,6 +1576,8 @@
         <translation>The rule pack {file} is missing from the office folder or was altered.</translation></message>
     <message><source>The rule pack {pack} has {count} faults, first in {file}, line {line}.</source>
         <translation>The rule pack {pack} has {count} faults, first in {file}, line {line}.</translation></message>
+    <message><source>The rule {rule} cannot be switched: it is not one that is off by default.</source>
+        <translation>The rule {rule} cannot be switched: it is not one that is off by default.</translation></message>
     <message><source>The rule {rule} of the pack cannot be used: check its parameter {parameter}.</source>
         <translation>The rule {rule} of the pack cannot be used: check its parameter {parameter}.</translation></message>
     <message><source>The rules in use were not changed.</source>
@@ -1630,6 +1632,8 @@
         <translation>This version does not have “{name}” yet.</translation></message>
     <message><source>Tick those whom the answer is about.</source>
         <translation>Tick those whom the answer is about.</translation></message>
+    <message><source>To change a rule that counts by itself, make a draft pack.</source>
+        <translation>To change a rule that counts by itself, make a draft pack.</translation></message>
     <message><source>To correct the annulment, undo it and annul again.</source>
         <translation>To correct the annulment, undo it and annul again.</translation></message>
     <message><source>To take an award back, annul its decision.</source>
@@ -2619,6 +2623,8 @@
         <translation>Issuer</translation></message>
     <message><source>Issuer not known</source>
         <translation>Issuer not known</translation></message>
+    <message><source>It counts from the next appraisal on; decided rounds and past years stay as they were.</source>
+        <translation>It counts from the next appraisal on; decided rounds and past years stay as they were.</translation></message>
     <message><source>It ends before it begins</source>
         <translation>It ends before it begins</translation></message>
     <message><source>Judged otherwise</source>
@@ -2629,6 +2635,8 @@
         <translation>Keep in the draft</translation></message>
     <message><source>Kept in the draft; the rules in use are as they were.</source>
         <translation>Kept in the draft; the rules in use are as they were.</translation></message>
+    <message><source>Leave off again</source>
+        <translation>Leave off again</translation></message>
     <message><source>Legal bases it cites</source>
         <translation>Legal bases it cites</translation></message>
     <message><source>Line</source>
@@ -2679,10 +2687,14 @@
         <translation>Nothing would hold on {day}</translation></message>
     <message><source>Off by default</source>
         <translation>Off by default</translation></message>
+    <message><source>Off by default, switched on by you since {day}: {reason}</source>
+        <translation>Off by default, switched on by you since {day}: {reason}</translation></message>
     <message><source>Off by default: it counts only where a pack or the officer switches it on.</source>
         <translation>Off by default: it counts only where a pack or the officer switches it on.</translation></message>
     <message><source>On the day</source>
         <translation>On the day</translation></message>
+    <message><source>On what it rests here</source>
+        <translation>On what it rests here</translation></message>
     <message><source>One pack at a time</source>
         <translation>One pack at a time</translation></message>
     <message><source>Open a rule on the page before and choose “Edit in the draft…”.</source>
@@ -2721,6 +2733,14 @@
         <translation>Signed, trusted by you</translation></message>
     <message><source>Source documents</source>
         <translation>Source documents</translation></message>
+    <message><source>Switch on</source>
+        <translation>Switch on</translation></message>
+    <message><source>Switch on…</source>
+        <translation>Switch on…</translation></message>
+    <message><source>Switch the rule on</source>
+        <translation>Switch the rule on</translation></message>
+    <message><source>Switched on by you</source>
+        <translation>Switched on by you</translation></message>
     <message><source>Table</source>
         <translation>Table</translation></message>
     <message><source>Take back</source>
@@ -2769,6 +2789,8 @@
         <translation>With this pack</translation></message>
     <message><source>Write the draft pack…</source>
         <translation>Write the draft pack…</translation></message>
+    <message><source>Write the paper or the habit that it rests on.</source>
+        <translation>Write the paper or the habit that it rests on.</translation></message>
     <message><source>and {count} more rows</source>
         <translation>and {count} more rows</translation></message>
     <message><source>from {day}</source>
@@ -4130,6 +4152,8 @@
         <translation>Keep the draft “{title}”</translation></message>
     <message><source>Lay “{title}” before the signer</source>
         <translation>Lay “{title}” before the signer</translation></message>
+    <message><source>Leave off again: {rule}</source>
+        <translation>Leave off again: {rule}</translation></message>
     <message><source>Make the paper {title}</source>
         <translation>Make the paper {title}</translation></message>
     <message><source>Make the papers of decision {number}</source>
@@ -4194,6 +4218,8 @@
         <translation>Seat the council of {count} members</translation></message>
     <message><source>Settle “{name}”</source>
         <translation>Settle “{name}”</translation></message>
+    <message><source>Switch on: {rule}</source>
+        <translation>Switch on: {rule}</translation></message>
     <message><source>Take in {count} rows from {files}</source>
         <translation>Take in {count} rows from {files}</translation></message>
     <message><source>Take up “{name}” again</source>

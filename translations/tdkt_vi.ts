@@ -1576,6 +1576,8 @@
         <translation>Gói {file} không còn trong thư mục văn phòng hoặc đã bị sửa.</translation></message>
     <message><source>The rule pack {pack} has {count} faults, first in {file}, line {line}.</source>
         <translation>Gói quy định {pack} có {count} lỗi, lỗi đầu tiên ở {file}, dòng {line}.</translation></message>
+    <message><source>The rule {rule} cannot be switched: it is not one that is off by default.</source>
+        <translation>Không bật, tắt được quy tắc {rule}: đây không phải quy tắc mặc định tắt.</translation></message>
     <message><source>The rule {rule} of the pack cannot be used: check its parameter {parameter}.</source>
         <translation>Không dùng được điều kiện {rule} của gói quy định: kiểm tra tham số {parameter}.</translation></message>
     <message><source>The rules in use were not changed.</source>
@@ -1630,6 +1632,8 @@
         <translation>Bản này chưa có “{name}”.</translation></message>
     <message><source>Tick those whom the answer is about.</source>
         <translation>Đánh dấu những đề nghị mà cấp trên đã trả lời.</translation></message>
+    <message><source>To change a rule that counts by itself, make a draft pack.</source>
+        <translation>Muốn sửa quy tắc đang áp dụng, hãy lập gói biểu mẫu nháp.</translation></message>
     <message><source>To correct the annulment, undo it and annul again.</source>
         <translation>Muốn sửa, hoàn tác việc hủy bỏ rồi hủy bỏ lại.</translation></message>
     <message><source>To take an award back, annul its decision.</source>
@@ -2619,6 +2623,8 @@
         <translation>Nơi ban hành</translation></message>
     <message><source>Issuer not known</source>
         <translation>Chưa biết nơi ký</translation></message>
+    <message><source>It counts from the next appraisal on; decided rounds and past years stay as they were.</source>
+        <translation>Có hiệu lực từ lần thẩm định tới; đợt đã quyết định và năm trước giữ nguyên.</translation></message>
     <message><source>It ends before it begins</source>
         <translation>Hết hiệu lực trước khi bắt đầu</translation></message>
     <message><source>Judged otherwise</source>
@@ -2629,6 +2635,8 @@
         <translation>Ghi vào bản nháp</translation></message>
     <message><source>Kept in the draft; the rules in use are as they were.</source>
         <translation>Đã ghi vào bản nháp; quy định đang dùng vẫn như cũ.</translation></message>
+    <message><source>Leave off again</source>
+        <translation>Tắt lại</translation></message>
     <message><source>Legal bases it cites</source>
         <translation>Căn cứ ghi trong mẫu</translation></message>
     <message><source>Line</source>
@@ -2679,10 +2687,14 @@
         <translation>Ngày {day} không có dòng nào hiệu lực</translation></message>
     <message><source>Off by default</source>
         <translation>Tắt sẵn</translation></message>
+    <message><source>Off by default, switched on by you since {day}: {reason}</source>
+        <translation>Mặc định tắt, đơn vị bật từ {day}: {reason}</translation></message>
     <message><source>Off by default: it counts only where a pack or the officer switches it on.</source>
         <translation>Tắt sẵn: chỉ áp dụng khi gói của tỉnh hoặc anh/chị bật.</translation></message>
     <message><source>On the day</source>
         <translation>Tại ngày</translation></message>
+    <message><source>On what it rests here</source>
+        <translation>Căn cứ tại địa phương</translation></message>
     <message><source>One pack at a time</source>
         <translation>Mỗi lần một gói</translation></message>
     <message><source>Open a rule on the page before and choose “Edit in the draft…”.</source>
@@ -2721,6 +2733,14 @@
         <translation>Đã ký, anh/chị tin</translation></message>
     <message><source>Source documents</source>
         <translation>Văn bản nguồn</translation></message>
+    <message><source>Switch on</source>
+        <translation>Bật</translation></message>
+    <message><source>Switch on…</source>
+        <translation>Bật quy tắc…</translation></message>
+    <message><source>Switch the rule on</source>
+        <translation>Bật quy tắc</translation></message>
+    <message><source>Switched on by you</source>
+        <translation>Đơn vị đã bật</translation></message>
     <message><source>Table</source>
         <translation>Bảng</translation></message>
     <message><source>Take back</source>
@@ -2769,6 +2789,8 @@
         <translation>Theo gói này</translation></message>
     <message><source>Write the draft pack…</source>
         <translation>Ghi gói nháp…</translation></message>
+    <message><source>Write the paper or the habit that it rests on.</source>
+        <translation>Hãy ghi văn bản hoặc thông lệ làm căn cứ.</translation></message>
     <message><source>and {count} more rows</source>
         <translation>và {count} dòng nữa</translation></message>
     <message><source>from {day}</source>
@@ -4130,6 +4152,8 @@
         <translation>Ghi dự thảo “{title}”</translation></message>
     <message><source>Lay “{title}” before the signer</source>
         <translation>Trình ký “{title}”</translation></message>
+    <message><source>Leave off again: {rule}</source>
+        <translation>Tắt lại quy tắc: {rule}</translation></message>
     <message><source>Make the paper {title}</source>
         <translation>Lập văn bản {title}</translation></message>
     <message><source>Make the papers of decision {number}</source>
@@ -4194,6 +4218,8 @@
         <translation>Ghi danh sách Hội đồng gồm {count} thành viên</translation></message>
     <message><source>Settle “{name}”</source>
         <translation>Xử lý xong “{name}”</translation></message>
+    <message><source>Switch on: {rule}</source>
+        <translation>Bật quy tắc: {rule}</translation></message>
     <message><source>Take in {count} rows from {files}</source>
         <translation>Nhận {count} dòng từ {files}</translation></message>
     <message><source>Take up “{name}” again</source>

@@ -14,6 +14,7 @@ from tdkt_desktop.documents.catalogue import form as form_of
 from tdkt_desktop.documents.fields import TITLES, FieldWrong, FormField, as_printed
 from tdkt_desktop.documents.preview import PagePicture, Spot
 from tdkt_desktop.documents.writing import write
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.document import OWNER, MadeFrom, numbered
 from tdkt_desktop.domain.text import fold
 from tdkt_desktop.office.office import Office
@@ -79,7 +80,7 @@ def made_of(reader: Reader, made_from: MadeFrom) -> str:
         return reader.rounds.nomination(made_from.nomination_id).name_as_written
     if made_from.decision_id is not None:
         decision = reader.awards.decision(made_from.decision_id)
-        return _told(decision.number, f"{decision.signed_on:%d/%m/%Y}" if decision.signed_on else "")
+        return _told(decision.number, short_date(decision.signed_on) if decision.signed_on else "")
     if made_from.round_id is not None:
         return reader.rounds.get(made_from.round_id).name
     return f"Năm {made_from.year}" if made_from.year else ""
@@ -177,4 +178,4 @@ def _told(*parts: object) -> str:
 
 
 def _day(iso: str | None) -> str:
-    return f"{date.fromisoformat(iso):%d/%m/%Y}" if iso else ""
+    return short_date(date.fromisoformat(iso)) if iso else ""

@@ -10,6 +10,7 @@ from typing import Any
 from tdkt_desktop.actions.bonuses import pay
 from tdkt_desktop.actions.rounds import AlreadyDecided
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin, decision_number
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.money import amount_in_words
 from tdkt_desktop.domain.round import Nomination, Round, Status
@@ -196,7 +197,7 @@ def _require_in_force(office: Office, code: str, day: date, *, history: bool = F
     early = award.effective_from is not None and day < award.effective_from and not history
     if ended or early:
         bounds = (award.effective_from, award.effective_to)
-        validity = " – ".join(f"{bound:%d/%m/%Y}" if bound else "…" for bound in bounds)
+        validity = " – ".join(short_date(bound) if bound else "…" for bound in bounds)
         raise AwardNotYetThere(award=award.name, day=day, validity=validity)
 
 

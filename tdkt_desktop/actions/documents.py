@@ -15,6 +15,7 @@ from tdkt_desktop.documents.catalogue import form as form_of
 from tdkt_desktop.documents.paper import Paper
 from tdkt_desktop.documents.writing import write
 from tdkt_desktop.domain.award import decision_key, decision_number
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.document import OWNER, Direction, Document, DocumentState, MadeFrom
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
@@ -162,7 +163,7 @@ def issue(office: Office, document_id: int, *, number: str, dated: date, say: Sa
         )
         work.documents.set_state(document_id, DocumentState.ISSUED)
         what = _ISSUED if number else _ISSUED_WITHOUT
-        work.documents.happened(document_id, what, at=office.clock.now(), number=number, day=f"{dated:%d/%m/%Y}")
+        work.documents.happened(document_id, what, at=office.clock.now(), number=number, day=short_date(dated))
         for name, sha256, size in kept:
             work.files.attach(OWNER, document_id, name=name, sha256=sha256, size=size)
     return work.step

@@ -88,7 +88,7 @@ def propose_pack(office: Office, path: Path, *, progress: Told | None = None) ->
         examined, whole = _taken_in(office, path, known=reader.packs.issuers(), in_use=in_use)
         tell(1, len(rounds) + 2)
         changes = compared(whole_of(office.folder, in_use).pack, whole.pack)
-        new = rulebook(whole.pack)
+        new = rulebook(whole.pack).with_switched_on(office.rulebook.switched_on)
         otherwise: list[JudgedOtherwise] = []
         for place, award_round in enumerate(rounds, start=2):
             tell(place, len(rounds) + 2)

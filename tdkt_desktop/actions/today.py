@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from tdkt_desktop.domain.dates import day_and_month
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office
@@ -15,7 +16,7 @@ _PREFIX = "put_off:"
 def put_off(office: Office, key: str, *, title: str, until: date) -> Step:
     """Leave a next step alone until a day; `key` names it among the steps, `title` is what the officer reads."""
     named = QT_TRANSLATE_NOOP("Step", "Put off until {day}: {title}")
-    with office.work(named, day=f"{until:%d/%m}", title=title) as work:
+    with office.work(named, day=day_and_month(until), title=title) as work:
         work.settings.put({_PREFIX + key: until.isoformat()})
     return work.step
 

@@ -15,6 +15,7 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from tdkt_desktop.documents.excel_entry import GUIDE, guard
 from tdkt_desktop.documents.excel_text import Formats, RowHeights, TextLine, cell_text, text_lines
 from tdkt_desktop.documents.paper import (
     Block,
@@ -69,9 +70,15 @@ def write_excel(paper: Paper, target: Path) -> None:
         workbook.set_properties(properties)
         formats = Formats(workbook)
         names: set[str] = set()
+        written = []
         for setup, above, table, below in sheets:
             worksheet = workbook.add_worksheet(_sheet_name(table.name, names))
-            _Sheet(worksheet, formats, table).write(setup, above, below)
+            written.append(_Sheet(worksheet, formats, table))
+            written[-1].write(setup, above, below)
+        for sheet in written:
+            if sheet.table.is_to_fill:
+                guide = workbook.add_worksheet(_sheet_name(GUIDE, names))
+                guard(sheet.worksheet, sheet.table, rows=sheet.list_range, guide=guide, formats=formats)
 
 
 _SheetParts = tuple[PageSetup, list[Block], Table, list[Block]]
@@ -122,6 +129,7 @@ class _Sheet:
         self.table = table
         self.heights = RowHeights(table)
         self.row = 0
+        self.list_range = (0, 0)
         self.last_column = len(table.columns) - 1
 
     def write(self, setup: PageSetup, above: Sequence[Block], below: Sequence[Block]) -> None:
@@ -138,6 +146,7 @@ class _Sheet:
             sheet.freeze_panes(self.row, 0)
         first = self.row
         is_flat = self.list_rows()
+        self.list_range = (first, max(first, self.row - 1))
         if is_flat and self.row > first and table.header:
             sheet.autofilter(first - 1, 0, self.row - 1, self.last_column)
         for row in table.footer:

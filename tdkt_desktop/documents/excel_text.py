@@ -134,6 +134,7 @@ class Formats:
             border=1,
             font_size=table.size,
             num_format=_NUMBER_FORMATS[column.kind],
+            **({"locked": False} if column.entry else {}),
         )
 
     def cell(self, cell: Cell, table: Table, *, bold: bool) -> Any:
@@ -148,6 +149,10 @@ class Formats:
             font_size=table.size,
             num_format="@",
         )
+
+    def plain(self, *, bold: bool = False, wraps: bool = True) -> Any:
+        """Words on a sheet that says how a list is filled in."""
+        return self._format(bold=bold, valign="top", text_wrap=wraps, font_size=12)
 
     def text(self, line: TextLine) -> Any:
         """A row of text outside the list."""

@@ -12,6 +12,7 @@ from tdkt_desktop.documents.paper import (
     CarriedTotal,
     Cell,
     Column,
+    Entry,
     Row,
     RowKind,
     Table,
@@ -26,13 +27,16 @@ _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 @dataclass(frozen=True, slots=True)
 class ListColumn:
-    """A column of a list: heading, width in millimetres, look. Columns of one `over` stand under a common heading."""
+    """A column of a list: heading, width in millimetres, look. Columns of one `over` stand under a common heading;
+    one with an `entry` is to be filled in.
+    """
 
     title: str
     width_mm: float
     align: Align = "left"
     kind: ValueKind = ValueKind.TEXT
     over: str = ""
+    entry: Entry | None = None
 
 
 def number_column(width_mm: float = 12) -> ListColumn:
@@ -48,11 +52,12 @@ def list_table(
     footer: Sequence[Row] = (),
     carried: CarriedTotal | None = None,
     space_after: float = 8,
+    guide: tuple[str, ...] = (),
 ) -> Table:
     """The bordered table of a list, 12 pt, or 11 pt when it has more than eight columns."""
     size = SMALL_LIST_SIZE if len(columns) > _MANY_COLUMNS else LIST_SIZE
     return Table(
-        tuple(Column(column.width_mm * MM, column.align, column.kind) for column in columns),
+        tuple(Column(column.width_mm * MM, column.align, column.kind, column.entry) for column in columns),
         rows,
         header=_header(columns, size),
         footer=tuple(footer),
@@ -61,6 +66,7 @@ def list_table(
         name=name,
         space_after=space_after,
         keep_next=True,
+        guide=guide,
     )
 
 

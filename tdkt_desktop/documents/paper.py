@@ -95,12 +95,27 @@ class ValueKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """What a cell that is to be filled in takes: one of `choices`, or a value from `least` to `most`; `hint` says how.
+
+    With `is_open` it takes other texts than the choices too. A page only leaves room; a sheet looks at what is typed.
+    """
+
+    hint: str = ""
+    choices: tuple[str, ...] = ()
+    is_open: bool = False
+    least: int | date | None = None
+    most: int | date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its width and how plain values in it look."""
+    """A column of a table: its width, how plain values in it look, and what it takes where it is to be filled in."""
 
     width: float
     align: Align = "left"
     kind: ValueKind = ValueKind.TEXT
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +161,7 @@ class Table:
 
     `header` repeats on every page; `footer` (totals) stays with the last row, and with `keep_next` both stay with what
     follows. `indent` moves the left edge.
-    `name` is the sheet's name in Excel.
+    `name` is the sheet's name in Excel; `guide` says there, on a sheet of its own, how the list is filled in.
     """
 
     columns: tuple[Column, ...]
@@ -164,11 +179,17 @@ class Table:
     keep_next: bool = False
     carried: CarriedTotal | None = None
     name: str = ""
+    guide: tuple[str, ...] = ()
 
     @property
     def width(self) -> float:
         """Sum of the columns."""
         return sum(column.width for column in self.columns)
+
+    @property
+    def is_to_fill(self) -> bool:
+        """Whether somebody else is to fill it in."""
+        return any(column.entry for column in self.columns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from tdkt_desktop.documents.decisions import DecisionFacts
 from tdkt_desktop.documents.facts import AwardGroup, AwardLine, Issuer, Numbered, Signer, SignerRule
 from tdkt_desktop.documents.fields import OWN_DAY, OWN_NUMBER, FieldsUnknown, read_own_day
 from tdkt_desktop.domain.award import Award, Decision
-from tdkt_desktop.domain.dates import PartialDate, long_date
+from tdkt_desktop.domain.dates import PartialDate, long_date, short_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.round import Nomination, Round, RoundKind
 from tdkt_desktop.domain.rulebook import AwardKind, AwardType, LegalDocument, Rulebook
@@ -68,7 +68,7 @@ class Source:
     def own_day(self, otherwise: date | None = None) -> date | None:
         """The day of the paper itself. Raises `FieldWrong`."""
         known = self.dated or otherwise
-        text = self.value(OWN_DAY, f"{known:%d/%m/%Y}" if known else "")
+        text = self.value(OWN_DAY, short_date(known) if known else "")
         return read_own_day(OWN_DAY, text) if text else None
 
     def refuse_unasked(self) -> None:

@@ -101,6 +101,11 @@ def short_date(day: date) -> str:
     return f"{day.day:02d}/{_month(day.month)}/{day.year}"
 
 
+def day_and_month(day: date) -> str:
+    """'05/9': a short date without its year."""
+    return f"{day.day:02d}/{_month(day.month)}"
+
+
 def long_date(day: date) -> str:
     """'ngày 05 tháng 9 năm 2026'."""
     return f"ngày {day.day:02d} tháng {_month(day.month)} năm {day.year}"

@@ -108,10 +108,20 @@ class PackManifest:
 
 
 class Rulebook:
-    """The rows of one pack. It is never changed; what is derived from it is remembered."""
+    """The rows of one pack. It is never changed; what is derived from it is remembered.
 
-    def __init__(self, *, manifest: PackManifest, tables: Mapping[type, tuple[object, ...]]) -> None:
+    `switched_on`: codes of rules that the pack leaves off and that count here all the same.
+    """
+
+    def __init__(
+        self,
+        *,
+        manifest: PackManifest,
+        tables: Mapping[type, tuple[object, ...]],
+        switched_on: frozenset[str] = frozenset(),
+    ) -> None:
         self.manifest = manifest
+        self.switched_on = switched_on
         self._tables = dict(tables)
         self._remembered: dict[object, object] = {}
         self._awards = {row.code: row for row in self.table(AwardType)}
@@ -123,6 +133,16 @@ class Rulebook:
         self._like: dict[str, set[str]] = defaultdict(set)
         for likeness in self.table(AwardLikeness):
             self._like[likeness.counts_as].add(likeness.award_code)
+
+    def with_switched_on(self, codes: frozenset[str]) -> Rulebook:
+        """The same rows, with these rules counting that are off by default."""
+        if codes == self.switched_on:
+            return self
+        return Rulebook(manifest=self.manifest, tables=self._tables, switched_on=codes)
+
+    def counts(self, rule: EligibilityRule) -> bool:
+        """Whether a rule is asked: it is not off by default, or somebody switched it on."""
+        return not rule.is_off or rule.code in self.switched_on
 
     def table(self, record: type[Row]) -> tuple[Row, ...]:
         """All rows of one kind of record, in the order of the file."""

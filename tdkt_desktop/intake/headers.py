@@ -25,6 +25,9 @@ _MOST_ROWS = 4
 _LONGEST_HEADING = 150
 _TYPING_SLIP = 0.87
 _LEAST_COVER = 0.4
+_SAID = 6.0
+_NO_ROWS = (-1, -1)
+_PARTS_OF_NAME = frozenset({"family_name", "given_name"})
 
 Needs = tuple[tuple[frozenset[str], ...], ...]
 """Alternatives; each a tuple of groups of which one field at least must have a column."""
@@ -40,6 +43,7 @@ class Header:
     awards: dict[int, str] = field(default_factory=dict)
     units: dict[int, str] = field(default_factory=dict)
     headings: dict[int, str] = field(default_factory=dict)
+    unread: set[int] = field(default_factory=set)  # columns that the officer wants left alone
     score: float = 0.0
 
     def meets(self, needs: Needs) -> bool:
@@ -48,6 +52,29 @@ class Header:
         have |= {AWARD_COLUMNS} if self.awards else set()
         have |= {UNIT_COLUMNS} if len(self.units) > 1 else set()
         return any(all(group & have for group in alternative) for alternative in needs)
+
+    def forget(self, column: int) -> None:
+        """Take a column away from whatever it was read as."""
+        self.columns = {name: at for name, at in self.columns.items() if at != column}
+        self.awards.pop(column, None)
+        self.units.pop(column, None)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidHeader:
+    """What the officer said of the headings: first and last row (indices), column → field ('' = not read)."""
+
+    rows: tuple[int, int] | None = None
+    columns: Mapping[int, str] = field(default_factory=dict)
+    is_kind: bool = False  # the kind was said: the table is read whatever columns it lacks
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether the table is to be read although the kind needs more columns."""
+        return self.is_kind or self.rows is not None
+
+
+NOTHING_SAID = SaidHeader()
 
 
 class HeadingMatcher:
@@ -105,7 +132,10 @@ class HeaderFinder:
     def __init__(
         self, kind: str, needs: Needs, *, vocabulary: Vocabulary, awards: AwardFinder, units: UnitFinder
     ) -> None:
-        self._matcher = HeadingMatcher(vocabulary.headings_of(kind))
+        headings = vocabulary.headings_of(kind)
+        self._matcher = HeadingMatcher(headings)
+        self._known_fields = {heading.field for heading in headings.bare.values()}
+        self._award_codes = vocabulary.awards.keys()
         self._needs = needs
         self._takes_awards = any(AWARD_COLUMNS in group for alternative in needs for group in alternative)
         self._takes_units = any(UNIT_COLUMNS in group for alternative in needs for group in alternative)
@@ -113,16 +143,52 @@ class HeaderFinder:
         self._awards = awards
         self._units = units
 
-    def find(self, sheet: TextSheet) -> Header | None:
+    def find(self, sheet: TextSheet, said: SaidHeader = NOTHING_SAID) -> Header | None:
         """The headings with the highest score; None when no row has what the kind needs."""
-        rows = sheet.sheet.rows[:_LOOKED_AT]
+        rows = sheet.sheet.rows[: max(_LOOKED_AT, said.rows[1] + 1 if said.rows else 0)]
         texts = [sheet.texts(row) for row in rows]
-        best: Header | None = None
-        for at in self._candidates(texts):
-            header = self._build(sheet, rows, texts, at)
-            if header.meets(self._needs) and (best is None or header.score > best.score):
-                best = header
-        return best
+        if said.rows:
+            extents = [said.rows]
+        else:
+            extents = [self._extent(rows, texts, at, sheet.sheet.marks.merges) for at in self._candidates(texts)]
+        if said.columns or said.is_kind:
+            extents.append(_NO_ROWS)
+        found = list[Header]()
+        for first, last in extents:
+            header = self._build(sheet, rows, texts, (first, last))
+            self.say(header, said.columns, width=sheet.sheet.width)
+            found.append(header)
+        enough = [header for header in found if header.meets(self._needs)] or (found if said.is_enough else [])
+        return max(enough, key=lambda header: header.score, default=None)
+
+    def say(self, header: Header, columns: Mapping[int, str], *, width: int) -> None:
+        """Read columns as the officer says; what the kind does not have is passed over."""
+        said = {column: name for column, name in columns.items() if self.has(name) and 0 <= column < width}
+        names = {*said.values()}
+        if names & _PARTS_OF_NAME and "full_name" not in names:
+            header.columns.pop("full_name", None)
+        for column in said:
+            header.forget(column)
+        for column, name in sorted(said.items(), reverse=True):
+            if not name:
+                header.unread.add(column)
+            elif name in self._known_fields:
+                header.columns[name] = column
+                header.score += _SAID
+            elif name in self._award_codes:
+                header.awards = {at: code for at, code in header.awards.items() if code != name} | {column: name}
+                header.score += _SAID
+            else:
+                header.units[column] = self._units.name_of(name) or name
+                header.score += _SAID
+
+    def has(self, name: str) -> bool:
+        """Whether a column of this kind can be read as that; '' = not at all."""
+        if not name or name in self._known_fields:
+            return True
+        if name in self._award_codes:
+            return self._takes_awards
+        return self._takes_units and self._units.name_of(name) is not None
 
     def continues(self, header: Header, sheet: TextSheet) -> bool:
         """Whether a table without headings goes on with the columns of the one before (Word, at a page's end)."""
@@ -149,10 +215,14 @@ class HeaderFinder:
             count += sum(self._units.name_of(text) is not None for text in row if text)
         return count
 
-    def _build(self, sheet: TextSheet, rows: Sequence[Row], texts: Sequence[Sequence[str]], at: int) -> Header:
-        merges = sheet.sheet.marks.merges
-        first, last = self._extent(rows, texts, at, merges)
+    def _build(
+        self, sheet: TextSheet, rows: Sequence[Row], texts: Sequence[Sequence[str]], extent: tuple[int, int]
+    ) -> Header:
+        first, last = extent
         header = Header(first, last)
+        if extent == _NO_ROWS:
+            return header
+        merges = sheet.sheet.marks.merges
         paths = _paths(rows[first : last + 1], texts[first : last + 1], merges, sheet.sheet.width)
         hidden = sheet.sheet.marks.hidden_columns
         scored = list[tuple[float, int, str]]()

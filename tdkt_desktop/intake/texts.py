@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from unicodedata import is_normalized
 
@@ -18,6 +19,18 @@ _FORMULA_SIGNS = frozenset("=+-@＝＠＋\t ")
 _SAMPLED_ROWS = 3_000
 _LONGEST_DITTO = 12
 _UNTIDY = re.compile(r"[^\S ]|  |^ | $|[\u00ad\u200b-\u200d\u2060\ufeff]")
+
+
+class Typed(str):
+    """A cell that the officer filled in: in Unicode whatever the letter code of its column is."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Typed) and str.__eq__(self, other)
+
+    def __hash__(self) -> int:
+        return hash((Typed, str(self)))
 
 
 @dataclass(slots=True)
@@ -50,7 +63,7 @@ class ColumnTexts(dict[Cell, str]):
                 text = cell[:_KEPT_OF_LONG]
             else:
                 text = cell
-            if self.encoding != UNICODE:
+            if self.encoding != UNICODE and not isinstance(cell, Typed):
                 text = self._decoded(text)
             if _UNTIDY.search(text) or not is_normalized("NFC", text):
                 text = tidy(text)
@@ -66,12 +79,14 @@ class ColumnTexts(dict[Cell, str]):
 
 
 class TextSheet:
-    """The rows of a sheet as texts, with the letter code found for each column."""
+    """The rows of a sheet as texts, with the letter code found for each column, or said by the officer."""
 
-    def __init__(self, sheet: Sheet, *, dittos: Mapping[str, str]) -> None:
+    def __init__(self, sheet: Sheet, *, dittos: Mapping[str, str], said: Mapping[int, str] | None = None) -> None:
         self.sheet = sheet
         self.oddities = Oddities(dittos)
         self.encodings, mixed = _encodings(sheet)
+        self.encodings |= said or {}
+        mixed -= (said or {}).keys()
         self.columns = [
             ColumnTexts(self.encodings.get(column, UNICODE), mixed=column in mixed, oddities=self.oddities)
             for column in range(sheet.width)
@@ -83,6 +98,23 @@ class TextSheet:
     def texts(self, row: Row) -> list[str]:
         """Texts of a row's cells."""
         return [texts[cell] for texts, cell in zip(self.columns, row.cells, strict=False)]
+
+    def with_cells(self, cells: Mapping[int, Mapping[int, str]]) -> TextSheet:
+        """The sheet with texts of the officer's in some cells: row → column → text; columns may be new ones."""
+        filled = copy(self)
+        width = max((column + 1 for row in cells.values() for column in row), default=0)
+        more = range(len(self.columns), width)
+        filled.columns = [*self.columns, *(ColumnTexts(UNICODE, mixed=False, oddities=self.oddities) for _ in more)]
+        rows = [_filled(row, cells[row.number]) if row.number in cells else row for row in self.sheet.rows]
+        filled.sheet = replace(self.sheet, rows=rows)
+        return filled
+
+
+def _filled(row: Row, texts: Mapping[int, str]) -> Row:
+    cells = [*row.cells, *[""] * (max(texts, default=-1) + 1 - len(row.cells))]
+    for column, text in texts.items():
+        cells[column] = Typed(text)
+    return Row(row.number, cells)
 
 
 def _lines(preface: Iterable[str]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.paths import why_refused
@@ -82,7 +83,7 @@ def _sign(connection: sqlite3.Connection, at: datetime) -> None:
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("CREATE TABLE IF NOT EXISTS holder (name TEXT NOT NULL) STRICT")
     connection.execute("DELETE FROM holder")
-    name = f"{getpass.getuser()} @ {platform.node()}, {at:%H:%M %d/%m/%Y}"
+    name = f"{getpass.getuser()} @ {platform.node()}, {at:%H:%M} {short_date(at)}"
     connection.execute("INSERT INTO holder (name) VALUES (?)", (name,))
     connection.execute("COMMIT")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tdkt_desktop.domain.rulebook import Rulebook
     from tdkt_desktop.storage.packs import PackOnFile
 
-PACK_TABLE = "pack"
+RULE_TABLES = frozenset({"pack", "rule_switch"})
 _UNNAMED = ".~office.db"
 _UNNAMED_JOURNAL = f"{_UNNAMED}-journal"
 _LOCK_FILES = {LOCK_FILE, f"{LOCK_FILE}-journal"}
@@ -75,7 +75,9 @@ class Office:
         except OSError as error:
             raise OfficeCannotBeLocked(folder=str(folder), reason=why_refused(error)) from error
         lock = Lock(folder, at=clock.now())
-        try:
+        with ExitStack() as broken_off:
+            broken_off.callback(_take_away, folder)
+            broken_off.callback(lock.release)
             if (folder / backup.DATABASE).exists():  # made by another program since
                 raise backup.FolderTaken(folder=str(folder))
             unnamed = folder / _UNNAMED
@@ -86,10 +88,7 @@ class Office:
             with storage_work.work(database.engine_of(unnamed), name, at=clock.now(), undoable=False) as work:
                 work.settings.put({"unit_name": unit_name, "province": province})
             unnamed.replace(folder / backup.DATABASE)
-        except BaseException:
-            lock.release()
-            _take_away(folder)
-            raise
+            broken_off.pop_all()
         return cls(folder, lock=lock, clock=clock)
 
     @classmethod
@@ -103,15 +102,14 @@ class Office:
         path = folder / backup.DATABASE
         version = database.version_of(path)
         lock = Lock(folder, at=clock.now())
-        try:
+        with ExitStack() as broken_off:
+            broken_off.callback(lock.release)
             if version < SCHEMA_VERSION:
                 from tdkt_desktop.storage.migrate import migrate  # only when an office is behind
 
                 backup.make_routine(folder, at=clock.now(), reason="truoc_nang_cap")
                 migrate(path)
-        except BaseException:
-            lock.release()
-            raise
+            broken_off.pop_all()
         return cls(folder, lock=lock, clock=clock)
 
     @cached_property
@@ -121,13 +119,14 @@ class Office:
         Raises `PackLost`.
         """
         with self.reader() as reader:
-            return self._rules(reader.packs.in_use())
+            in_use, switches = reader.packs.in_use(), reader.packs.switches()
+        return self._rules(in_use).with_switched_on(frozenset(one.rule_code for one in switches))
 
     def rulebook_of(self, round_id: int) -> Rulebook:
         """The rules by which a round is judged: those in use, or those it was judged with. Raises `PackLost`."""
         with self.reader() as reader:
-            kept = reader.packs.of_round(round_id)
-        return self.rulebook if kept is None else self._rules(kept)
+            kept, switches = reader.packs.of_round(round_id), reader.packs.switches_of_round(round_id)
+        return self.rulebook if kept is None else self._rules(kept).with_switched_on(switches)
 
     def _rules(self, packs: tuple[PackOnFile, ...]) -> Rulebook:
         if not packs:
@@ -139,8 +138,8 @@ class Office:
         return rulebook_of(self.folder, packs)
 
     def _renew(self, step: Step) -> Step:
-        """Read the rules anew after a Step that touched the packs."""
-        if PACK_TABLE in step.tables:
+        """Read the rules anew after a Step that touched them."""
+        if RULE_TABLES & step.tables:
             self.__dict__.pop("rulebook", None)
         return step
 

@@ -10,7 +10,7 @@ from datetime import date
 from fractions import Fraction
 from functools import cached_property
 
-from tdkt_desktop.domain.dates import PartialDate, parse_vietnamese_date, short_partial
+from tdkt_desktop.domain.dates import PartialDate, parse_vietnamese_date, short_date, short_partial
 from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.domain.rulebook import ANY_AWARD
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
@@ -213,7 +213,7 @@ class PackAloud:
         """A cell in words: a code by its name, a day, a share, an amount as they are written on paper."""
         if column in DATES:
             known = parsed_day(cell)
-            return cell if known is None else f"{known.first:%d/%m/%Y}" if known.day else short_partial(known)
+            return cell if known is None else short_date(known.first) if known.day else short_partial(known)
         if column in RATIOS:
             return share_words(cell)
         if column == "amount_vnd" and cell.isdigit():

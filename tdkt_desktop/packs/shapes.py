@@ -163,6 +163,10 @@ SHAPES: tuple[Shape, ...] = (
           ("class", "mode", "words", "value"), (
         QT_TRANSLATE_NOOP("PackRow", "“{words}”: {class}"),
         QT_TRANSLATE_NOOP("PackRow", "{class}: {value}")), source=""),
+    Shape("intake_blanks", "intake", QT_TRANSLATE_NOOP("PackTable", "Lists that units fill in"),
+          ("kind", "field", "takes"), (
+        QT_TRANSLATE_NOOP("PackRow", "List of {kind}: column “{heading}”"),
+        QT_TRANSLATE_NOOP("PackRow", "List of {kind}: {takes}")), source=""),
     Shape("intake_surnames", "intake", QT_TRANSLATE_NOOP("PackTable", "Family names"), ("surname",), (
         QT_TRANSLATE_NOOP("PackRow", "{surname}"),), source=""),
 )  # fmt: skip

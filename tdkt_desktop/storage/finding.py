@@ -23,6 +23,7 @@ from sqlalchemy import (
     select,
 )
 
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.text import fold
 from tdkt_desktop.storage.tables import award, decision, subject, unit, unit_alias, unit_succession
 
@@ -225,11 +226,11 @@ def _decision_words(number: str | None, signed_on: str | None, title: str | None
 
 
 def _day_words(stored: str | None) -> Iterable[str]:
-    """The ways a day is typed: 05/12/2026, 5/12/2026, and its year."""
+    """The ways a day is typed: 05/9/2026, 05/09/2026, 5/9/2026, and its year."""
     if not stored:
         return ()
     day = date.fromisoformat(stored)
-    return (f"{day:%d/%m/%Y}", f"{day.day}/{day.month}/{day.year}", f"{day.year}")
+    return (short_date(day), f"{day:%d/%m/%Y}", f"{day.day}/{day.month}/{day.year}", f"{day.year}")
 
 
 def _by_rank(found: tuple[int, int, FoundDecision]) -> tuple[int, int]:

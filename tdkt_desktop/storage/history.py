@@ -23,6 +23,7 @@ KEPT_STEPS = 200
 """Steps that can be taken back; older ones stay in the history without their statements."""
 
 _BY_NAME = {table.name: table for table in RECORDS}
+_kept_of_step = select(undo_statement.c.id).where(undo_statement.c.step_id == step.c.id).exists()
 _CHANGES = {sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
 
 
@@ -113,8 +114,8 @@ class History:
 
     def latest(self, limit: int) -> list[Step]:
         """The last Steps, newest first, undone ones among them."""
-        found = [_step(row) for row in self._connection.execute(select(step).order_by(step.c.id.desc()).limit(limit))]
-        return [one if self.can_be_played(one.id) else replace(one, is_kept=False) for one in found]
+        found = select(step, _kept_of_step.label("is_kept")).order_by(step.c.id.desc()).limit(limit)
+        return [replace(_step(row), is_kept=bool(row.is_kept)) for row in self._connection.execute(found)]
 
     def next_undo(self) -> Step | None:
         """The Step that undo would take back; None when there is none that still can be."""
@@ -171,9 +172,8 @@ class History:
         return set(self._connection.scalars(found))
 
     def _first(self, *, undone: int, newest: bool) -> Step | None:
-        can_be_played = select(undo_statement.c.id).where(undo_statement.c.step_id == step.c.id).exists()
         order = step.c.id.desc() if newest else step.c.id.asc()
-        found = select(step).where(step.c.undone == undone, can_be_played).order_by(order).limit(1)
+        found = select(step).where(step.c.undone == undone, _kept_of_step).order_by(order).limit(1)
         row = self._connection.execute(found).one_or_none()
         return _step(row) if row else None
 

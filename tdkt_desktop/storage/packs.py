@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Row, exists, select, update
+from sqlalchemy import Row, delete, exists, select, update
 
 from tdkt_desktop.storage.area import Area, day_in, day_out, insert_many, inserted
-from tdkt_desktop.storage.tables import award_round, nomination, pack, pack_issuer, round_pack
+from tdkt_desktop.storage.tables import award_round, nomination, pack, pack_issuer, round_pack, rule_switch
 
 DECIDED = "decided"
 
@@ -39,6 +39,15 @@ class PackOnFile:
     is_in_use: bool
 
 
+@dataclass(frozen=True, slots=True)
+class RuleSwitch:
+    """A rule that the packs leave off and the officer switched on; `reason` as the officer wrote it."""
+
+    rule_code: str
+    since: date
+    reason: str = ""
+
+
 class PackReads(Area):
     """Packs as they are on file."""
 
@@ -59,6 +68,18 @@ class PackReads(Area):
         ids = [int(part) for part in (kept.packs or "").split()]
         found = {one.id: one for one in self._found(select(pack).where(pack.c.id.in_(ids)))}
         return tuple(found[pack_id] for pack_id in ids)
+
+    def switches(self) -> tuple[RuleSwitch, ...]:
+        """The rules that the officer switched on, the first switched first."""
+        rows = self.connection.execute(select(rule_switch).order_by(rule_switch.c.id))
+        return tuple(RuleSwitch(row.rule_code, date.fromisoformat(row.since), row.reason or "") for row in rows)
+
+    def switches_of_round(self, round_id: int) -> frozenset[str]:
+        """Codes of the rules switched on that a round keeps, or of those switched on now where it keeps none."""
+        kept = self.connection.execute(select(round_pack.c.switches).where(round_pack.c.round_id == round_id)).first()
+        if kept is None:
+            return frozenset(one.rule_code for one in self.switches())
+        return frozenset((kept.switches or "").split())
 
     def issuers(self) -> Mapping[str, str]:
         """The issuers that the office knows: fingerprint of the key → name."""
@@ -90,13 +111,22 @@ class Packs(PackReads):
                 self.connection, pack_issuer, fingerprint=fingerprint, name=name, known_since=day_in(on)
             )  # fmt: skip
 
+    def switch_on(self, rule_code: str, *, on: date, reason: str | None) -> None:
+        """Let a rule count that the packs leave off."""
+        inserted(self.connection, rule_switch, rule_code=rule_code, since=day_in(on), reason=reason)
+
+    def switch_off(self, rule_code: str) -> None:
+        """Leave a rule off again."""
+        self.connection.execute(delete(rule_switch).where(rule_switch.c.rule_code == rule_code))
+
     def keep_for_old_rounds(self, *, before: int) -> int:
-        """Let rounds of years before, and those with a decided nomination, keep the packs now in use; how many."""
+        """Let rounds of years before, and those with a decided nomination, keep what now judges them; how many."""
         decided = exists().where(nomination.c.round_id == award_round.c.id, nomination.c.status == DECIDED)
         kept = exists().where(round_pack.c.round_id == award_round.c.id)
         query = select(award_round.c.id).where((award_round.c.year < before) | decided, ~kept)
         packs = " ".join(str(one.id) for one in self.in_use()) or None
-        rows = [{"round_id": row.id, "packs": packs} for row in self.connection.execute(query)]
+        switches = " ".join(sorted(one.rule_code for one in self.switches())) or None
+        rows = [{"round_id": row.id, "packs": packs, "switches": switches} for row in self.connection.execute(query)]
         insert_many(self.connection, round_pack, rows)
         return len(rows)
 

@@ -7,7 +7,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from enum import Enum
 
-from tdkt_desktop.domain.dates import PartialDate, parse_vietnamese_date, short_partial
+from tdkt_desktop.domain.dates import PartialDate, parse_vietnamese_date, short_date, short_partial
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold
 from tdkt_desktop.translate import tr
 
@@ -62,7 +62,7 @@ def shown_day(day: date | PartialDate | None) -> str:
     """A day as a field shows it: 05/09/2026, or as far as it is known."""
     if day is None:
         return ""
-    return short_partial(day) if isinstance(day, PartialDate) else f"{day:%d/%m/}{day.year:04d}"
+    return short_partial(day) if isinstance(day, PartialDate) else short_date(day)
 
 
 def cure_of(text: str, *, today: date, year: int | None = None) -> str:

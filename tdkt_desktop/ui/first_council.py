@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.council import CouncilRole
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.labels import label
-from tdkt_desktop.ui.pages.council_seats import Seat, SeatLine, seat_of, wrong_with
+from tdkt_desktop.ui.pages.council_seats import Seat, SeatLine, paste_seats, wrong_with
 from tdkt_desktop.ui.style import Role, Tone
 
 _BEGUN_WITH = 4
@@ -95,15 +95,5 @@ class CouncilStep(QWidget):
             and event.type() is QEvent.Type.KeyPress
             and event.matches(QKeySequence.StandardKey.Paste)
         ):
-            return self._paste(watched)
+            return paste_seats(self.lines, watched, show=self.show_seats)
         return super().eventFilter(watched, event)
-
-    def _paste(self, watched: QObject) -> bool:
-        """Lines from Excel go in from the line under the cursor on: name, post, role."""
-        text = QGuiApplication.clipboard().text()
-        start = next((place for place, line in enumerate(self.lines) if line.name is watched), -1)
-        if start < 0 or not ("\n" in text.strip() or "\t" in text):
-            return False
-        pasted = [seat_of(line.split("\t")) for line in text.splitlines() if line.strip()]
-        self.show_seats([line.seat for line in self.lines[:start]] + pasted)
-        return True

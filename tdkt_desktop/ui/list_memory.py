@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui import style
@@ -14,6 +14,9 @@ from tdkt_desktop.ui.listing import Sort
 from tdkt_desktop.ui.search_box import SearchBox
 from tdkt_desktop.ui.table import Table
 
+_SETTLED_MS = 800
+"""What is searched is written down when the officer has paused: not with every letter."""
+
 
 class ListMemory(QObject):
     """Keeps the columns and the order of one page's table under the page's key; a page without key keeps nothing."""
@@ -21,6 +24,11 @@ class ListMemory(QObject):
     def __init__(self, settings: Settings, *, page_key: str, table: Table) -> None:
         super().__init__(table)
         self._settings, self._key, self._table = settings, page_key, table
+        self._searched: tuple[str, frozenset[str]] | None = None
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self.write)
         if page_key:
             self._recall()
             table.columns_changed.connect(self._keep_columns)
@@ -58,8 +66,18 @@ class ListMemory(QObject):
         return text if isinstance(text, str) else "", frozenset(pressed)
 
     def keep_search(self, text: str, keys: frozenset[str]) -> None:
-        """The officer searched, or pressed counters."""
-        if self._key and (text, keys) != self._search():
+        """The officer searched, or pressed counters: it is written a little later, or when the page is left."""
+        if self._key:
+            self._searched = text, keys
+            self._settled.start()
+
+    @Slot()
+    def write(self) -> None:
+        """Write down what was searched last, if that waits to be written."""
+        self._settled.stop()
+        searched, self._searched = self._searched, None
+        if searched is not None and searched != self._search():
+            text, keys = searched
             self._keep({"text": text, "counters": sorted(keys)})
 
     def _recall(self) -> None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
-from tdkt_desktop.domain.dates import PartialDate, short_partial
+from tdkt_desktop.domain.dates import PartialDate, short_date, short_partial
 from tdkt_desktop.domain.money import format_decimal, format_number
 from tdkt_desktop.ui.paint import Badge
 
@@ -263,7 +263,7 @@ def in_words(value: object) -> str:
         case Decimal():
             return format_decimal(value)
         case date():
-            return f"{value:%d/%m/%Y}"
+            return short_date(value)
         case PartialDate():
             return short_partial(value)
     return str(value)

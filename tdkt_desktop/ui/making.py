@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,16 +44,17 @@ class Making:
             wanted.folder, unit_name=wanted.unit_name, province=wanted.province, year=wanted.year
         )  # fmt: skip
         year = wanted.year or office.today.year
-        try:
-            facts = {"place": wanted.place, "chair": wanted.chair}
-            set_up(office, {key: value for key, value in facts.items() if value})
-            self._fill(office)
-        except OfficerError as error:
-            return Made(office, year, error)
-        except BaseException:
-            office.release()
-            raise
-        return Made(office, year)
+        with ExitStack() as broken_off:
+            broken_off.callback(office.release)
+            refused: OfficerError | None = None
+            try:
+                facts = {"place": wanted.place, "chair": wanted.chair}
+                set_up(office, {key: value for key, value in facts.items() if value})
+                self._fill(office)
+            except OfficerError as error:
+                refused = error
+            broken_off.pop_all()
+        return Made(office, year, refused)
 
     def _fill(self, office: Office) -> None:
         if self.wanted.lists:

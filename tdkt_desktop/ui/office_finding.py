@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.text import fold
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage import finding
@@ -143,7 +144,7 @@ def _awards(count: int) -> str:
 
 
 def _day(stored: str | None) -> str:
-    return f"{date.fromisoformat(stored[:10]):%d/%m/%Y}" if stored else ""
+    return short_date(date.fromisoformat(stored[:10])) if stored else ""
 
 
 def _joined(*parts: str | None) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from tdkt_desktop.office.office import PACK_TABLE, Office
+from tdkt_desktop.office.office import RULE_TABLES, Office
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.pages.near_days import backup_words
 from tdkt_desktop.ui.pages.today_facts import last_backup
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.status_bar import StatusBar
+from tdkt_desktop.ui.tasks import Lane, Task
 
 _PACK_MS = 500
 """The pack is looked at when the window stands and has painted its page."""
@@ -70,11 +71,11 @@ class OfficeState(QObject):
 
     @Slot(object)
     def _changed(self, tables: frozenset[str]) -> None:
-        if PACK_TABLE in tables:
+        if RULE_TABLES & tables:
             self._read_pack()
 
     @Slot(object)
-    def _task_ended(self, task: object) -> None:
-        del task
-        if self._status.window().isVisible():  # a window that is closing lets go of its office
+    def _task_ended(self, task: Task) -> None:
+        is_open = self._status.window().isVisible()  # a window that is closing lets go of its office
+        if task.lane is Lane.WRITE and is_open:
             self.renew()

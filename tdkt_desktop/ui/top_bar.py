@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from tdkt_desktop.domain.dates import day_and_month
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import icons, paint, style
@@ -223,7 +224,7 @@ class TopBar(QWidget):
 
 def when(step: Step, newest: Step) -> str:
     """The time of a Step; its day too when it is of another day than the newest."""
-    return f"{step.at:%H:%M}" if step.at.date() == newest.at.date() else f"{step.at:%d/%m}"
+    return f"{step.at:%H:%M}" if step.at.date() == newest.at.date() else day_and_month(step.at)
 
 
 def lowered(name: str) -> str:

@@ -25,6 +25,7 @@ from tdkt_desktop.actions import (
     papers,
     people,
     rounds,
+    rule_switches,
     schedule,
     today,
     units,
@@ -90,6 +91,11 @@ def _decide(office: Office) -> Step:
     return decisions.decide(office, ward.ROUND, number="112/QĐ-UBND", signed_on=TODAY, signer="Nguyễn Văn Thành")
 
 
+def _switch_rule_off(office: Office) -> Step:
+    rule_switches.switch_rule_on(office, "LDTT_SERVICE", reason="Quy chế tỉnh")
+    return rule_switches.switch_rule_off(office, "LDTT_SERVICE")
+
+
 def _upward(office: Office) -> tuple[int, list[int]]:
     """A round with a dossier upward, and its nominee."""
     round_id = opened(office).id
@@ -150,6 +156,10 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     "decisions.enter_decision": _enter_decision,
     "dossiers.write_dossier": lambda office: dossiers.write_dossier(
         office, ward.ROUND, office.folder.parent / "Hồ sơ", say=say
+    ),
+    "rule_switches.switch_rule_off": _switch_rule_off,
+    "rule_switches.switch_rule_on": lambda office: rule_switches.switch_rule_on(
+        office, "LDTT_SERVICE", reason="Quy chế tỉnh"
     ),
     **DOCUMENT_CASES,
     "imports.keep_import": _keep_import,
@@ -256,7 +266,7 @@ def test_undo_takes_back_the_whole_action_and_redo_does_it_again(office: Office,
 @pytest.mark.parametrize("name", ACTION_CASES)
 def test_an_action_leaves_one_step_with_its_name_and_tables(office: Office, name: str) -> None:
     known = {step.id for step in office.steps(limit=100)}
-    prepared = {"rounds.propose_again": 1, "appraisal.appraise": 1, "upward_files.detach_papers": 3, **PREPARED}.get(
+    prepared = {"rounds.propose_again": 1, "rule_switches.switch_rule_off": 1, "appraisal.appraise": 1, "upward_files.detach_papers": 3, **PREPARED}.get(
         name, 2 if name.startswith("upward") else 0
     )
     before = dump(office)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, Engine, Table, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Table, delete, event, insert, select, update
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from tdkt_desktop.domain.step import Step
@@ -220,6 +220,18 @@ def test_old_steps_keep_their_name_and_lose_their_statements(
     with reader() as known:
         latest = known.history.latest(kept * 2)
     assert [found.name.values["name"] for found in latest] == [str(n) for n in reversed(range(kept + extra))]
+    assert [found.is_kept for found in latest] == [True] * kept + [False] * extra
+
+
+def test_the_last_steps_are_one_question(work: NewWork, reader: NewReader) -> None:
+    for number in range(4):
+        with work("Add {name}", name=str(number)) as current:
+            current.units.add(str(number))
+    asked: list[str] = []
+    with reader() as known:
+        event.listen(known.connection, "before_cursor_execute", lambda *told: asked.append(told[2]))
+        assert len(known.history.latest(9)) == 4
+    assert len([one for one in asked if one.startswith("SELECT")]) == 1
 
 
 def test_an_error_in_the_middle_leaves_nothing(path: Path, work: NewWork) -> None:

@@ -68,7 +68,7 @@ def test_a_cure_is_a_day(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "cure"),
-    [("31/02/1985", "28/02/1985"), ("31/4", "30/04/2026"), ("12/25/2026", "25/12/2026"), ("45/02/2026", ""), ("x", "")],
+    [("31/02/1985", "28/02/1985"), ("31/4", "30/4/2026"), ("12/25/2026", "25/12/2026"), ("45/02/2026", ""), ("x", "")],
 )
 def test_an_impossible_day_has_a_likely_meaning(typed: str, cure: str) -> None:
     assert cure_of(typed, today=TODAY) == cure

@@ -109,6 +109,7 @@ def test_order_and_columns_of_a_page_come_back(
     runner = TaskRunner()
     again = MainWindow(Seam(office, tasks=runner, settings=Settings(settings.path)), title="TĐKT", pages=PAGES)
     qtbot.addWidget(again)
+    again.show()
     other = open_demo(again)
     assert other.table.rows.order == page.table.rows.order
     assert other.table.hidden == {"papers"}
@@ -122,6 +123,8 @@ def test_what_was_searched_and_pressed_comes_back_and_is_seen(
     page.counters.press(2)
     page.search.setText("lan")
     page.apply_filters()
+    assert "text" not in Settings(settings.path).mapping("table_filters", page.page_key)  # not with every key
+    window.open_page("today")
     runner = TaskRunner()
     again = MainWindow(Seam(office, tasks=runner, settings=Settings(settings.path)), title="TĐKT", pages=PAGES)
     qtbot.addWidget(again)
@@ -130,6 +133,7 @@ def test_what_was_searched_and_pressed_comes_back_and_is_seen(
     assert other.counters.keys == page.counters.keys != frozenset()
     assert other.table.rows.record_count == page.table.rows.record_count
     other._show_everything()
+    again.close()
     assert Settings(settings.path).mapping("table_filters", other.page_key)["text"] == ""
     runner.close()
 

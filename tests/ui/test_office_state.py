@@ -6,6 +6,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.actions.offices import set_up
+from tdkt_desktop.office import backup
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.storage.packs import NewPack
@@ -16,10 +18,9 @@ from tests.support.offices import made_office
 from tests.ui.demo_page import PAGES
 
 
-def back_up(office: Office, target: Path) -> Path:
-    from tdkt_desktop.office import backup
-
-    return backup.make_routine(office.folder, at=office.clock.now(), reason="thu") or target
+def read_name(office: Office) -> str | None:
+    with office.reader() as reader:
+        return reader.settings.get("unit_name")
 
 
 def test_office_backup_and_pack_stand_in_the_status_bar(
@@ -43,7 +44,11 @@ def test_office_backup_and_pack_stand_in_the_status_bar(
             )
         seam.changed.emit(frozenset({"pack"}))
         qtbot.waitUntil(lambda: window.status.pack == "Tỉnh Ninh Bình, bản 2026.2")
-        seam.read(back_up, tmp_path, done=window.status.set_backup)
+        backup.make_routine(office.folder, at=office.clock.now(), reason="thu")
+        seam.read(read_name)
+        qtbot.waitUntil(tasks.is_idle)
+        assert window.status.backup == "·  Chưa có bản sao lưu."  # a read changes nothing that would stand there
+        seam.run(set_up, {"chair": "Nguyễn Văn Thành"})
         qtbot.waitUntil(lambda: "Sao lưu lúc" in window.status.backup)
         window.close()
         seam.deleteLater()

@@ -64,7 +64,7 @@ def column(kind: Edit, *, may_be_blank: bool = True) -> Column:
     [
         (Edit.TEXT, "  Tổ  trưởng ", "Tổ trưởng"),
         (Edit.NUMBER, "2.220.000 đ", "2.220.000"),
-        (Edit.DAY, "5/9/2026", "05/09/2026"),
+        (Edit.DAY, "5/9/2026", "05/9/2026"),
         (Edit.PARTIAL_DAY, "1975", "1975"),
         (Edit.CHOICE, "truong A", "Trường A"),
         (Edit.TEXT, "", ""),

@@ -100,7 +100,7 @@ class _Maker:
         return tuple(node for node in made if node is not None)
 
     def _is_on(self, row: EligibilityRule) -> bool:
-        return not row.is_off or row.code in self.switched_on
+        return self.rulebook.counts(row) or row.code in self.switched_on
 
     def _replaced(self, rows: list[EligibilityRule]) -> set[str]:
         """Rows which a standard of the subject's own group stands in for."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from tdkt_desktop.intake.readers.grid import with_letterheads
 from tdkt_desktop.intake.readers.package import Package
 from tdkt_desktop.intake.readers.xml import Attributes, parse
 from tdkt_desktop.intake.sheets import Cell, FileRefused, Marks, Merge, Row, Sheet
@@ -18,9 +20,15 @@ def read_word(data: bytes) -> list[Sheet]:
     package = Package(data)
     if _DOCUMENT not in package.names:
         raise FileRefused("CORRUPT")
+    return read_document(package.pieces(_DOCUMENT))
+
+
+def read_document(pieces: Iterable[bytes]) -> list[Sheet]:
+    """The same of the XML of a document: tables in the order in which they begin. Raises `FileRefused`."""
     reader = _Reader()
-    parse(package.pieces(_DOCUMENT), start=reader.start, end=reader.end, text=reader.text)
-    return [_sheet(number, table) for number, table in enumerate(reader.tables, 1)]
+    parse(pieces, start=reader.start, end=reader.end, text=reader.text)
+    tables = [table for table in reader.tables if not table.is_layout]
+    return with_letterheads(_sheet(number, table) for number, table in enumerate(tables, 1))
 
 
 @dataclass(slots=True)
@@ -39,23 +47,31 @@ class _CellText:
 class _Table:
     preface: tuple[str, ...]
     rows: list[list[_CellText]] = field(default_factory=list)
+    is_layout: bool = False  # inside a cell, to lay its text out
+
+    @property
+    def is_list_like(self) -> bool:
+        """Two rows and three columns at least."""
+        return len(self.rows) > 1 and max(map(len, self.rows)) > 2
+
+    @property
+    def cell(self) -> _CellText | None:
+        """The cell that is open."""
+        return self.rows[-1][-1] if self.rows and self.rows[-1] else None
 
 
 class _Reader:
-    """A table inside a cell gives its text to that cell."""
+    """A list inside a cell is a table of its own; a small table there gives its text to that cell."""
 
     def __init__(self) -> None:
         self.tables: list[_Table] = []
-        self._depth = 0
+        self._open: list[_Table] = []
         self._lines = [""]
         self._in_text = self._deleted = 0
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "tbl":
-            self._depth += 1
-            if self._depth == 1:
-                self.tables.append(_Table(tuple(line for line in self._lines if line.strip())[-_LINES_BEFORE:]))
-                self._lines = [""]
+            self._start_table()
         elif name == "t":
             self._in_text += 1
         elif name in ("del", "moveFrom"):
@@ -63,12 +79,20 @@ class _Reader:
         elif name == "tab":
             self._add(" ")
         elif name in ("br", "cr"):
-            self._new_line()
-        elif self._depth == 1:
+            self._place().append("")
+        elif self._open:
             self._start_in_table(name, attributes)
 
+    def _start_table(self) -> None:
+        around = [*self._lines, *(self._place() if self._open else ())]
+        table = _Table(tuple(line for line in around if line.strip())[-_LINES_BEFORE:])
+        if not self._open:
+            self._lines = [""]
+        self.tables.append(table)
+        self._open.append(table)
+
     def _start_in_table(self, name: str, attributes: Attributes) -> None:
-        rows = self.tables[-1].rows
+        rows = self._open[-1].rows
         if name == "tr":
             rows.append([])
         elif name in ("gridBefore", "gridAfter") and rows:
@@ -87,31 +111,31 @@ class _Reader:
 
     def end(self, name: str) -> None:
         if name == "tbl":
-            self._depth -= 1
+            self._end_table()
         elif name == "t":
             self._in_text -= 1
         elif name in ("del", "moveFrom"):
             self._deleted -= 1
         elif name == "p":
-            self._new_line()
+            self._place().append("")
 
-    def _cell(self) -> _CellText | None:
-        rows = self.tables[-1].rows if self._depth else []
-        return rows[-1][-1] if rows and rows[-1] else None
+    def _end_table(self) -> None:
+        table = self._open.pop()
+        if self._open and not table.is_list_like:
+            table.is_layout = True
+            lines = self._place()
+            lines += (" ".join(cell.text for cell in row if cell.text) for row in table.rows)
+            lines.append("")
+
+    def _place(self) -> list[str]:
+        """The lines to which text goes now; what stands between cells is nowhere."""
+        if not self._open:
+            return self._lines
+        cell = self._open[-1].cell
+        return cell.lines if cell else [""]
 
     def _add(self, text: str) -> None:
-        cell = self._cell()
-        if cell:
-            cell.lines[-1] += text
-        elif not self._depth:
-            self._lines[-1] += text
-
-    def _new_line(self) -> None:
-        cell = self._cell()
-        if cell:
-            cell.lines.append("")
-        elif not self._depth:
-            self._lines.append("")
+        self._place()[-1] += text
 
 
 def _number(attributes: Attributes) -> int:

@@ -7,7 +7,7 @@ from tdkt_desktop.storage.tables.documents import document, document_event
 from tdkt_desktop.storage.tables.dossiers import dossier_event
 from tdkt_desktop.storage.tables.files import attachment, setting, source_file
 from tdkt_desktop.storage.tables.history import step, undo_statement
-from tdkt_desktop.storage.tables.packs import pack, pack_issuer, round_pack
+from tdkt_desktop.storage.tables.packs import pack, pack_issuer, round_pack, rule_switch
 from tdkt_desktop.storage.tables.people import (
     discipline,
     employment,
@@ -40,6 +40,7 @@ from tdkt_desktop.storage.tables.rounds import (
     council_member,
     held_row,
     judgement_tick,
+    linked_proof,
     meeting,
     nomination,
     tally,
@@ -75,6 +76,7 @@ __all__ = [
     "initiative",
     "initiative_author",
     "judgement_tick",
+    "linked_proof",
     "meeting",
     "movement",
     "movement_answer",
@@ -86,6 +88,7 @@ __all__ = [
     "pack_issuer",
     "registration",
     "round_pack",
+    "rule_switch",
     "schedule_entry",
     "score",
     "setting",

@@ -1,6 +1,8 @@
-"""Packs installed, whom the office trusts to sign them, and the packs that older rounds were judged with."""
+"""Packs installed, whom the office trusts to sign them, the packs that older rounds were judged with, rules switched."""
 
 from __future__ import annotations
+
+from sqlalchemy import UniqueConstraint
 
 from tdkt_desktop.storage.schema import link, one_of, table, text, whole
 
@@ -31,4 +33,15 @@ round_pack = table(
     "round_pack",
     link("round_id", "award_round", required=True, unique=True),
     text("packs"),
+    text("switches"),
 )
+"""What a round keeps: ids of packs and codes of rules switched on, each list in one text."""
+
+rule_switch = table(
+    "rule_switch",
+    text("rule_code", required=True),
+    text("since", required=True),
+    text("reason"),
+    UniqueConstraint("rule_code"),
+)
+"""Rules that the packs leave off and the officer switched on."""

@@ -67,6 +67,28 @@ judgement_tick = table(
     UniqueConstraint("nomination_id", "rule_code"),
 )
 
+linked_proof = table(
+    "linked_proof",
+    link("nomination_id", "nomination", required=True),
+    link("subject_id", "subject", required=True),
+    text("kind", required=True),
+    text("title", required=True),
+    text("reach"),
+    text("sort"),
+    whole("year"),
+    whole("year_from"),
+    whole("year_to"),
+    whole("themed"),
+    whole("leads"),
+    whole("rank"),
+    whole("applied"),
+    text("on_date"),
+    text("paper"),
+    one_of("kind", "movement", "event", "cluster", "research"),
+)
+"""A review, event, place or research work that a nomination was linked with. `reach`: level or scope; `sort`: kind of
+review, or of work."""
+
 held_row = table(
     "held_row",
     link("source_id", "source_file", required=True),

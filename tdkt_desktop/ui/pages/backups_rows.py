@@ -7,6 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.money import format_decimal
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -51,7 +52,7 @@ def row_of(path: Path, *, whole: bool | None) -> Row:
     return {
         "id": path.name,
         "path": path,
-        "name": f"{made:%d/%m/%Y %H:%M}" if made is not None else path.name,
+        "name": f"{short_date(made)} {made:%H:%M}" if made is not None else path.name,
         "why": tr("Backup", REASONS[why]) if why in REASONS else path.name,
         "size": size_words(path.stat().st_size),
         "whole": whole,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -174,18 +174,8 @@ class CouncilSeats(Page):
                 self.focusNextChild()
                 return True
             if event.matches(QKeySequence.StandardKey.Paste):
-                return self._paste(watched)
+                return paste_seats(self.lines, watched, show=self.show_seats)
         return super().eventFilter(watched, event)
-
-    def _paste(self, watched: QObject) -> bool:
-        """Lines from Excel go in from the line under the cursor on: name, post, role."""
-        text = QGuiApplication.clipboard().text()
-        start = next((place for place, line in enumerate(self.lines) if line.name is watched), -1)
-        if start < 0 or not ("\n" in text.strip() or "\t" in text):
-            return False
-        pasted = [seat_of(line.split("\t")) for line in text.splitlines() if line.strip()]
-        self.show_seats([line.seat for line in self.lines[:start]] + pasted)
-        return True
 
     # ---- keeping
 
@@ -208,6 +198,17 @@ class CouncilSeats(Page):
     def go_back(self) -> bool:
         self.left.emit()
         return True
+
+
+def paste_seats(lines: Sequence[SeatLine], under: QObject, *, show: Callable[[Sequence[Seat]], None]) -> bool:
+    """Lines from Excel go in from the line under the cursor on: name, post, role. False when they are for the field."""
+    text = QGuiApplication.clipboard().text()
+    start = next((place for place, line in enumerate(lines) if line.name is under), -1)
+    if start < 0 or not ("\n" in text.strip() or "\t" in text):
+        return False
+    pasted = [seat_of(line.split("\t")) for line in text.splitlines() if line.strip()]
+    show([*(line.seat for line in lines[:start]), *pasted])
+    return True
 
 
 def wrong_with(seats: Sequence[Seat]) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from tdkt_desktop.actions.annulments import annul_decision
 from tdkt_desktop.actions.papers import decision_form, write_decision_papers
 from tdkt_desktop.domain.award import Decision, Origin
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.document import MadeFrom
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.office.office import Office
@@ -138,7 +139,7 @@ class DecisionList(ListPage):
         )
 
     def _facts(self, decision: Decision) -> list[str]:
-        day = f"{decision.signed_on:%d/%m/%Y}" if decision.signed_on else tr("Decision", "day not known")
+        day = short_date(decision.signed_on) if decision.signed_on else tr("Decision", "day not known")
         return [day, decision.signer or "", level_name(self.office.rulebook, decision.level)]
 
     def _panel_verbs(self, decision: Decision) -> tuple[Verb, ...]:

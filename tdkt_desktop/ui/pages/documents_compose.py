@@ -12,6 +12,7 @@ from tdkt_desktop.actions.composing import Preview, made_of, proposed_number
 from tdkt_desktop.actions.documents import Draft, check_number, issue, keep_draft, lay_before_signer
 from tdkt_desktop.documents.catalogue import Form
 from tdkt_desktop.documents.catalogue import form as form_of
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.document import Document, DocumentState, MadeFrom
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.office.office import Office
@@ -235,7 +236,7 @@ class Composer(Page):
         fields, made_from = self.fields, self.made_from
         assert made_from is not None
         if fields.dated is None and not fields.day.error:
-            fields.day.set_text(fields.proposed_day or f"{self.office.today:%d/%m/%Y}")
+            fields.day.set_text(fields.proposed_day or short_date(self.office.today))
         if not fields.number.text():
             with self.office.reader() as reader:
                 year = (fields.dated or self.office.today).year

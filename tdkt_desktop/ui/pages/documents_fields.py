@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from tdkt_desktop.documents.fields import OWN_DAY, OWN_NUMBER, FieldKind, FormField
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui.fields import DateField, Field, LineField, TextField
@@ -94,7 +95,7 @@ class PaperFields(QWidget):
         """Show what is on file; a field that is being typed in stays as it is, unless `force`."""
         said: dict[Field, str] = {
             self.number: number,
-            self.day: f"{dated:%d/%m/%Y}" if dated else "",
+            self.day: short_date(dated) if dated else "",
             self.other_side: other_side,
         }
         said |= {field: values.get(name) or self._proposed.get(name, "") for name, field in self.of_form.items()}
@@ -149,7 +150,7 @@ class PaperFields(QWidget):
             self.number.show_error(words, cure=str(values["number"]))
         else:
             day = values["day"]
-            self.day.show_error(words, cure=f"{day:%d/%m/%Y}" if isinstance(day, date) else "")
+            self.day.show_error(words, cure=short_date(day) if isinstance(day, date) else "")
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Whether an issued document is shown, whose fields stay."""

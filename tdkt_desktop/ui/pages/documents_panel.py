@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.composing import made_of
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.document import OWNER, Direction, Document
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.files import Attachment
@@ -45,19 +46,19 @@ class DocumentBody(QWidget):
         self._column.addWidget(section(tr("Document", "What happened")))
         for event in reversed(events):
             self._column.addWidget(label(say(event.what), wraps=True))
-            self._column.addWidget(label(f"{event.at:%d/%m/%Y %H:%M}", role=Role.SMALL, shade="text2"))
+            self._column.addWidget(label(f"{short_date(event.at)} {event.at:%H:%M}", role=Role.SMALL, shade="text2"))
 
     def _facts(self, document: Document, *, made: str, by: Document | None, replaced: Sequence[Document]) -> Facts:
         facts, received = Facts(), document.direction is Direction.IN
         if received:
             facts.add(tr("Document", "Arrival number"), document.arrival_number)
-            facts.add(tr("Document", "Arrived on"), f"{document.arrived_on:%d/%m/%Y}")
+            facts.add(tr("Document", "Arrived on"), short_date(document.arrived_on) if document.arrived_on else "")
         facts.add(tr("Document", "Number"), document.number or tr("Document", "no number"))
-        facts.add(tr("Document", "Day"), f"{document.dated:%d/%m/%Y}" if document.dated else "")
+        facts.add(tr("Document", "Day"), short_date(document.dated) if document.dated else "")
         facts.add(tr("Document", "Kind"), document.kind)
         facts.add(tr("Document", "Sender") if received else tr("Document", "Sent to"), document.other_side)
         facts.add(
-            tr("Document", "To be settled by"), f"{document.due_on:%d/%m/%Y}" if document.due_on is not None else ""
+            tr("Document", "To be settled by"), short_date(document.due_on) if document.due_on is not None else ""
         )
         source = document.made_from
         if source is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.upward import MINUTES
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.dossier import Dossier, DossierState, EventKind, NeededPaper
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.translate import tr
@@ -188,7 +189,7 @@ class DossierBody(QWidget):
             self._column.addWidget(label(tr("Dossier", "Nothing yet."), shade="text2"))
         for day, title, note, decision_id in moments:
             self._column.addWidget(hairline())
-            line = " · ".join(filter(None, (f"{day:%d/%m/%Y}" if day != date.min else "", title)))
+            line = " · ".join(filter(None, (short_date(day) if day != date.min else "", title)))
             self._column.addWidget(label(line, role=Role.STRONG, wraps=True))
             if note:
                 self._column.addWidget(label(note, role=Role.SMALL, shade="text2", wraps=True))

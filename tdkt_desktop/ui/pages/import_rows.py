@@ -1,108 +1,96 @@
-"""What was understood of lists, as rows under headings: held back, repeated, accepted, and what is no data."""
+"""What was understood of lists, as rows under headings: held back, repeated, accepted, and what is no data.
+
+Rows are made when they are looked at: a preview of ten thousand rows costs no more than the few in sight.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from tdkt_desktop.actions.imports import preview_import
-from tdkt_desktop.domain.dates import PartialDate, short_partial
+from tdkt_desktop.actions.imports import ListsInHand
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, collation_key, fold
-from tdkt_desktop.intake.encodings import UNICODE
-from tdkt_desktop.intake.readers import read_sheets
+from tdkt_desktop.intake.corrections import Fate, RowPlace, SheetPlace
 from tdkt_desktop.intake.report import FileReport, ImportReport, Result, RowReport, SheetReport
-from tdkt_desktop.intake.sheets import column_index
-from tdkt_desktop.office.office import Office
-from tdkt_desktop.translate import say, tr
-from tdkt_desktop.ui.listing import Align, Column, Filters, Group, Kind, Row, Sort
-from tdkt_desktop.ui.pages.round_rows import award_name
-from tdkt_desktop.ui.tasks import Progress
+from tdkt_desktop.translate import tr
+from tdkt_desktop.ui.listing import Filters, Group, Row, Sort
+from tdkt_desktop.ui.pages.import_doubts import REPEATED
 
-HELD, TWICE, TAKEN, IGNORED = "held", "twice", "taken", "ignored"
+HELD, TWICE, LEFT, MENDED, WARNED, TAKEN, IGNORED = "held", "twice", "left", "mended", "warned", "taken", "ignored"
 
 GROUPS = {
     HELD: QT_TRANSLATE_NOOP("Import", "Held back, to be looked at ({count})"),
     TWICE: QT_TRANSLATE_NOOP("Import", "Repeated ({count})"),
+    LEFT: QT_TRANSLATE_NOOP("Import", "Set aside by you ({count})"),
+    MENDED: QT_TRANSLATE_NOOP("Import", "Mended by you, will be taken in ({count})"),
+    WARNED: QT_TRANSLATE_NOOP("Import", "Will be taken in, with a remark ({count})"),
     TAKEN: QT_TRANSLATE_NOOP("Import", "Will be taken in ({count})"),
     IGNORED: QT_TRANSLATE_NOOP("Import", "Left out, no data ({count})"),
 }
-_IN_FILE = {"BIRTH_INVALID": "birth", "UNIT_": "unit", "TITLE_": "award"}
-"""Codes whose `said` is what the file has in a column that could not be read."""
-_ISO_DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-_REPEATED = frozenset({"DUP_ROW", "DUP_FILE"})
-_NO_DATA = {
-    Result.HEADER: QT_TRANSLATE_NOOP("Import", "Heading of the columns"),
-    Result.LETTERHEAD: QT_TRANSLATE_NOOP("Import", "Title or letterhead"),
-    Result.COLUMN_NUMBERS: QT_TRANSLATE_NOOP("Import", "Numbers of the columns"),
-    Result.SECTION: QT_TRANSLATE_NOOP("Import", "Name of a section"),
-    Result.TOTAL: QT_TRANSLATE_NOOP("Import", "Total"),
-    Result.GROUP_TOTAL: QT_TRANSLATE_NOOP("Import", "Subtotal"),
-    Result.MAX_ROW: QT_TRANSLATE_NOOP("Import", "Highest scores"),
-    Result.SIGNATURE: QT_TRANSLATE_NOOP("Import", "Signature, place of receipt"),
-    Result.BLANK: QT_TRANSLATE_NOOP("Import", "Empty line to be filled in"),
+SHOWN_WITH: Mapping[str, tuple[str, ...]] = {
+    "": tuple(GROUPS),
+    HELD: (HELD, LEFT),
+    TWICE: (TWICE,),
+    TAKEN: (MENDED, WARNED, TAKEN),
+    IGNORED: (IGNORED,),
 }
-KINDS = {
-    "nominations": QT_TRANSLATE_NOOP("Import", "persons proposed"),
-    "collectives": QT_TRANSLATE_NOOP("Import", "collectives proposed"),
-    "households": QT_TRANSLATE_NOOP("Import", "households proposed"),
-    "people": QT_TRANSLATE_NOOP("Import", "staff"),
-    "grades": QT_TRANSLATE_NOOP("Import", "grades of the year"),
-    "register": QT_TRANSLATE_NOOP("Import", "award register"),
-    "units": QT_TRANSLATE_NOOP("Import", "units"),
-    "unit_changes": QT_TRANSLATE_NOOP("Import", "changes of units"),
-    "registrations": QT_TRANSLATE_NOOP("Import", "registrations for titles"),
-    "schedule": QT_TRANSLATE_NOOP("Import", "tasks of the year"),
-    "scores": QT_TRANSLATE_NOOP("Import", "scores of a cluster"),
-    "initiatives": QT_TRANSLATE_NOOP("Import", "initiatives"),
-}
-_NAMES = ("full_name", "head_name", "name", "title", "content", "new_name", "unit")
-_SHOWN = (
-    ("name", QT_TRANSLATE_NOOP("Column", "Full name"), 0, 0),
-    ("birth", QT_TRANSLATE_NOOP("Column", "Date of birth"), 100, 4),
-    ("position", QT_TRANSLATE_NOOP("Column", "Position"), 136, 5),
-    ("unit", QT_TRANSLATE_NOOP("Column", "Unit"), 222, 3),
-    ("award", QT_TRANSLATE_NOOP("Column", "Award title"), 120, 2),
-)
-_FIELDS: Mapping[str, tuple[str, ...]] = {
-    "name": _NAMES,
-    "birth": ("birth_date", "birth_male", "birth_female"),
-    "position": ("position",),
-    "unit": ("unit",),
-    "award": ("award",),
-}
+"""What a counter of the sum line shows: its key → the headings."""
 
 
-@dataclass(frozen=True, slots=True)
-class OldFont:
-    """Columns of one sheet that were typed in an old letter code, with one name before and after."""
+class Entry(NamedTuple):
+    """A row of the report and where it stands."""
 
-    sheet: str
-    encoding: str
-    columns: tuple[str, ...]
-    before: str
-    after: str
+    place: RowPlace
+    sheet: SheetReport
+    row: RowReport
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A report with its rows ready for the table."""
+    """Lists in hand with their rows sorted under headings; `seen` is the one table that is looked at, None = all."""
 
-    report: ImportReport
-    paths: tuple[Path, ...]
-    rows: Mapping[str, Sequence[Row]]
-    fonts: tuple[OldFont, ...]
-
-    def count(self, group: str) -> int:
-        """How many rows stand in a group."""
-        return len(self.rows[group])
+    lists: ListsInHand
+    entries: Mapping[str, Sequence[Entry]]
+    seen: SheetPlace | None = None
 
     @property
-    def sheets(self) -> list[tuple[FileReport, SheetReport]]:
-        """The sheets that hold a list."""
-        files = (file for file in self.report.files if file.is_read)
-        return [(file, sheet) for file in files for sheet in file.sheets if sheet.header_rows or sheet.table_rows]
+    def report(self) -> ImportReport:
+        """What was understood."""
+        return self.lists.report
+
+    def count(self, *groups: str) -> int:
+        """How many rows stand under headings."""
+        return sum(len(self.entries[group]) for group in groups)
+
+    @property
+    def held(self) -> int:
+        """Rows held back, those set aside by the officer among them."""
+        return self.count(HELD, LEFT)
+
+    @property
+    def taken(self) -> int:
+        """Rows that would be taken in."""
+        return self.count(MENDED, WARNED, TAKEN)
+
+    @property
+    def every_sheet(self) -> list[tuple[SheetPlace, FileReport, SheetReport]]:
+        """All tables of the files that were read."""
+        return [
+            (SheetPlace(number, place), file, sheet)
+            for number, file in enumerate(self.report.files)
+            for place, sheet in enumerate(file.sheets)
+        ]
+
+    @property
+    def sheets(self) -> list[tuple[SheetPlace, FileReport, SheetReport]]:
+        """The tables that hold a list."""
+        return [found for found in self.every_sheet if found[1].is_read and (found[2].header_rows or found[2].table_rows)]
+
+    @property
+    def in_sight(self) -> list[tuple[SheetPlace, FileReport, SheetReport]]:
+        """The tables whose rows are shown."""
+        return [found for found in self.every_sheet if self.seen in (None, found[0])]
 
     @property
     def refused(self) -> list[FileReport]:
@@ -111,171 +99,112 @@ class Preview:
 
     @property
     def table_rows(self) -> int:
-        """Rows of the tables themselves, as the files have them."""
-        return sum(sheet.table_rows for _, sheet in self.sheets)
+        """Rows of the tables in sight, as the files have them."""
+        return sum(sheet.table_rows for _, file, sheet in self.in_sight if file.is_read)
 
 
-def read_lists(
-    office: Office,
-    paths: Sequence[Path],
-    *,
-    kind: str,
-    round_id: int | None,
-    year: int | None,
-    progress: Progress,
-) -> Preview:
-    """Understand files and make their rows ready to be shown; keeps nothing. Raises `Cancelled`."""
-    report = preview_import(office, paths, kind, year=year, round_id=round_id, progress=progress)
-    rows: dict[str, list[Row]] = {group: [] for group in GROUPS}
-    several = sum(bool(sheet.table_rows) for file in report.files for sheet in file.sheets) > 1
-    for file_number, file in enumerate(report.files):
-        for sheet_number, sheet in enumerate(file.sheets):
-            place = f"{file.file} · {sheet.sheet}" if several else ""
+def sorted_rows(lists: ListsInHand, *, seen: SheetPlace | None = None) -> Preview:
+    """Sort the rows of lists under their headings."""
+    entries: dict[str, list[Entry]] = {group: [] for group in GROUPS}
+    mended = {place for place, _field in lists.corrections.cells} | set(lists.corrections.people)
+    fates = lists.corrections.fates
+    for number, file in enumerate(lists.report.files):
+        for at, sheet in enumerate(file.sheets):
+            if seen not in (None, (number, at)):
+                continue
             for row in sheet.rows:
-                group = group_of(row)
-                made = _row(row, group, place=place, named=_name_field(sheet), office=office)
-                rows[group].append({**made, "id": (file_number, sheet_number, row.row)})
-    return Preview(report, tuple(paths), rows, tuple(_old_fonts(report, paths)))
+                place = RowPlace(number, at, row.row)
+                entries[_group(row, fate=fates.get(place), is_mended=place in mended)].append(Entry(place, sheet, row))
+    return Preview(lists, entries, seen)
 
 
-def group_of(row: RowReport) -> str:
-    """Under which heading a row stands."""
+def _group(row: RowReport, *, fate: Fate | None, is_mended: bool) -> str:
     if row.result is Result.ACCEPTED:
-        return TAKEN
+        return MENDED if is_mended or fate is Fate.TAKE else WARNED if row.codes else TAKEN
     if row.result is not Result.HELD:
         return IGNORED
-    return TWICE if _REPEATED.intersection(row.codes) else HELD
+    if fate is Fate.LEAVE:
+        return LEFT
+    return TWICE if REPEATED.intersection(row.codes) else HELD
 
 
+MakeRow = Callable[[Entry, str], Row]
+"""Makes the row of the table: the entry and the key of its heading."""
+
+
+@dataclass(slots=True)
 class PreviewListing:
     """Rows of a preview under their headings. Filters: `group` and `text`; a sort orders within each heading."""
 
-    def __init__(self, preview: Preview) -> None:
-        self._rows = preview.rows
+    preview: Preview
+    make: MakeRow
+    _kept_for: tuple[object, ...] = ()
+    _kept: dict[str, Sequence[Entry]] = field(default_factory=dict)
 
     def groups(self, *, sort: Sort | None, filters: Filters) -> Sequence[Group]:
         """The headings that have rows."""
-        del sort
-        found = [(group, len(self._kept(group, filters))) for group in GROUPS]
-        return [Group(tr("Import", GROUPS[group], count=count), count) for group, count in found if count]
+        counted = {group: len(found) for group, found in self._entries(sort, filters).items()}
+        return [Group(tr("Import", GROUPS[group], count=count), count) for group, count in counted.items() if count]
 
     def count(self, filters: Filters) -> int:
         """How many rows there are."""
-        return sum(len(self._kept(group, filters)) for group in GROUPS)
+        return sum(map(len, self._entries(None, filters).values()))
 
     def rows(self, offset: int, limit: int, *, sort: Sort | None, filters: Filters) -> Sequence[Row]:
         """One window of rows."""
-        every: list[Row] = []
-        for group in GROUPS:
-            kept = self._kept(group, filters)
-            if sort is not None:
-                kept = sorted(kept, key=_Key(sort.key), reverse=sort.descending)
-            every += kept
-        return every[offset : offset + limit]
+        made: list[Row] = []
+        for group, found in self._entries(sort, filters).items():
+            if offset < len(found):
+                part = found[offset : offset + limit]
+                made += [self.make(entry, group) for entry in part]
+                limit -= len(part)
+            offset = max(offset - len(found), 0)
+            if limit <= 0:
+                break
+        return made
 
-    def _kept(self, group: str, filters: Filters) -> Sequence[Row]:
-        if filters.get("group") not in (None, "", group):
-            return ()
-        words = fold(str(filters.get("text") or "")).split()
-        if not words:
-            return self._rows[group]
-        return [row for row in self._rows[group] if all(word in fold(_spoken(row)) for word in words)]
+    def ids(self, *, sort: Sort | None, filters: Filters) -> Sequence[object]:
+        """The places of all rows, in order."""
+        return [entry.place for found in self._entries(sort, filters).values() for entry in found]
 
+    def rows_of(self, ids: Sequence[object]) -> Sequence[Row]:
+        """These rows in that order."""
+        wanted = set(ids)
+        found = {
+            entry.place: self.make(entry, group)
+            for group, entries in self.preview.entries.items()
+            for entry in entries
+            if entry.place in wanted
+        }
+        return [found[row_id] for row_id in ids if isinstance(row_id, RowPlace) and row_id in found]
 
-def columns_of(preview: Preview) -> tuple[Column, ...]:
-    """Number of the row, the columns that hold anything under the file's own letters, and why a row is held."""
-    shown = [Column("number", QT_TRANSLATE_NOOP("Column", "Row"), Kind.NUMBER, 58, align=Align.RIGHT, is_muted=True)]
-    data = [*preview.rows[HELD], *preview.rows[TWICE], *preview.rows[TAKEN]]
-    for key, title, width, priority in _SHOWN:
-        if key != "name" and not any(row[key] for row in data):
-            continue
-        letter = _letter(preview, key)
-        words = f"{letter} · {tr('Column', title)}" if letter else title
-        kind, second = (Kind.TWO, "place") if key == "name" else (Kind.TEXT, "")
-        shown.append(Column(key, words, kind, width, priority, second=second))
-    why = QT_TRANSLATE_NOOP("Column", "Why held back")
-    return (*shown, Column("why", why, Kind.TEXT, 284, second="said", can_sort=False))
+    def _entries(self, sort: Sort | None, filters: Filters) -> Mapping[str, Sequence[Entry]]:
+        """The rows under each heading that the filters keep, in order; remembered until either changes."""
+        asked = (str(filters.get("group") or ""), str(filters.get("text") or ""), sort)
+        if asked != self._kept_for:
+            self._kept = {group: self._chosen(group, asked[1], sort) for group in SHOWN_WITH[asked[0]]}
+            self._kept_for = asked
+        return self._kept
 
+    def _chosen(self, group: str, text: str, sort: Sort | None) -> Sequence[Entry]:
+        entries, words = self.preview.entries[group], fold(text).split()
+        if not entries or not (words or sort):
+            return entries
+        rows = list(self._made(entries, group))
+        if words:
+            rows = [pair for pair in rows if all(word in fold(spoken(pair[1])) for word in words)]
+        if sort is not None:
+            rows.sort(key=_Key(sort.key), reverse=sort.descending)
+        return [entry for entry, _row in rows]
 
-def _letter(preview: Preview, key: str) -> str:
-    """The file's letter of a column, when all sheets agree."""
-    letters = {
-        next((sheet.columns[field] for field in _FIELDS[key] if field in sheet.columns), "")
-        for _, sheet in preview.sheets
-    }
-    return letters.pop() if len(letters) == 1 else ""
-
-
-def _name_field(sheet: SheetReport) -> str:
-    """The field that says what a row is about."""
-    return next((field for field in _NAMES if field in sheet.columns), _NAMES[0])
-
-
-def _row(row: RowReport, group: str, *, place: str, named: str, office: Office) -> Row:
-    values = row.values
-    as_written = {
-        key: said
-        for code, said in zip(row.codes, row.said, strict=True)
-        for prefix, key in _IN_FILE.items()
-        if code.startswith(prefix)
-    }
-    birth = str(values.get("birth_date") or "")
-    award = values.get("award")
-    codes = award if isinstance(award, list | tuple) else [award] if award else []
-    if row.result in _NO_DATA:
-        why, said = tr("Import", _NO_DATA[row.result]), ""
-    else:
-        why, said = _why(row)
-    return {
-        "group": group,
-        "number": row.row,
-        "name": str(values.get(named) or "") or (tr("Word", "not known") if group != IGNORED else ""),
-        "place": place,
-        "birth": short_partial(PartialDate.parse_iso(birth)) if birth else as_written.get("birth", ""),
-        "position": str(values.get("position") or ""),
-        "unit": str(values.get("unit") or as_written.get("unit", "")),
-        "award": ", ".join(award_name(office.rulebook, code) for code in codes) or as_written.get("award", ""),
-        "why": why,
-        "said": said,
-    }
+    def _made(self, entries: Sequence[Entry], group: str) -> Iterator[tuple[Entry, Row]]:
+        for entry in entries:
+            yield entry, self.make(entry, group)
 
 
-def _why(row: RowReport) -> tuple[str, str]:
-    """What is wrong in a few words, and below it what the file says, or the other reasons."""
-    sentences = [_ISO_DAY.sub(r"\3/\2/\1", say(sentence)) for sentence in row.why]
-    if not sentences:
-        return "", ""
-    first, _, said = sentences[0].partition(" — ")
-    rest = [said[:1].upper() + said[1:], *sentences[1:]] if said else sentences[1:]
-    return first, " · ".join(filter(None, rest))
-
-
-def _old_fonts(report: ImportReport, paths: Sequence[Path]) -> list[OldFont]:
-    found = []
-    for path, file in zip(paths, report.files, strict=True):
-        for sheet in file.sheets:
-            for encoding in dict.fromkeys(sheet.encodings.values()):
-                letters = tuple(letter for letter, known in sheet.encodings.items() if known == encoding)
-                if encoding != UNICODE:
-                    found.append(OldFont(sheet.sheet, encoding, letters, *_sample(path, sheet)))
-    return found
-
-
-def _sample(path: Path, sheet: SheetReport) -> tuple[str, str]:
-    """A name as it stands in the file and as it is read: the officer sees the change before it counts."""
-    field = _name_field(sheet)
-    rows = {row.row: str(row.values.get(field) or "") for row in sheet.rows if row.result is Result.ACCEPTED}
-    marked = next((number for number, name in rows.items() if not name.isascii()), None)
-    raw = next((one for one in read_sheets(path, path.read_bytes()) if one.name == sheet.sheet), None)
-    if marked is None or raw is None or field not in sheet.columns:
-        return "", ""
-    cells = next((row.cells for row in raw.rows if row.number == marked), ())
-    place = column_index(sheet.columns[field])
-    return (str(cells[place]) if place < len(cells) else "", rows[marked])
-
-
-def _spoken(row: Row) -> str:
-    return " ".join(str(row[key]) for key in ("name", "position", "unit", "award", "why", "said"))
+def spoken(row: Row) -> str:
+    """All that a row says."""
+    return " ".join(value for key, value in row.items() if isinstance(value, str) and key != "group")
 
 
 class _Key:
@@ -284,6 +213,6 @@ class _Key:
     def __init__(self, key: str) -> None:
         self._key = key
 
-    def __call__(self, row: Row) -> str:
-        value = row[self._key]
-        return f"{value:08}" if isinstance(value, int) else collation_key(str(value))
+    def __call__(self, pair: tuple[Entry, Row]) -> str:
+        value = pair[1].get(self._key)
+        return f"{value:08}" if isinstance(value, int) else collation_key(str(value if value is not None else ""))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tdkt_desktop.actions.movements import add_movement, answer_movement, review_movement
 from tdkt_desktop.actions.offices import fill_year
 from tdkt_desktop.actions.rounds import open_round
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.movement import MovementReview, ReviewKind
 from tdkt_desktop.domain.round import Round, RoundKind
 from tdkt_desktop.domain.rulebook import MovementLevel
@@ -276,7 +277,7 @@ def _reviews(reviews: tuple[MovementReview, ...]) -> QWidget:
     if not reviews:
         column.addWidget(label(tr("Movement", "No review is on file yet."), shade="text2", wraps=True))
     for review in reversed(reviews):
-        day = f"{review.held_on:%d/%m/%Y}" if review.held_on is not None else ""
+        day = short_date(review.held_on) if review.held_on is not None else ""
         title = " · ".join(filter(None, (tr("Movement", REVIEWS[review.kind]), day)))
         column.addWidget(hairline())
         column.addWidget(label(title, role=Role.STRONG, wraps=True))

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.unit import Unit
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
@@ -37,7 +38,7 @@ def answers_of(answers: Mapping[int, date], units: Sequence[Unit]) -> QWidget:
         if unit.id in answers:
             row = QHBoxLayout()
             row.addWidget(ElidedLabel(unit.name), 1)
-            row.addWidget(label(f"{answers[unit.id]:%d/%m/%Y}", role=Role.SMALL, shade="text2"))
+            row.addWidget(label(short_date(answers[unit.id]), role=Role.SMALL, shade="text2"))
             column.addWidget(hairline())
             column.addLayout(row)
     return box

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from tdkt_desktop.domain.dates import day_and_month, short_date
 from tdkt_desktop.domain.next_step import Duty, days_to, due_words
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.translate import say, tr
@@ -26,7 +27,7 @@ def whole_day(day: date) -> str:
 
 def short_day(day: date, today: date) -> str:
     """Day and month; the year where it is another."""
-    return f"{day:%d/%m}" if day.year == today.year else f"{day:%d/%m/%Y}"
+    return day_and_month(day) if day.year == today.year else short_date(day)
 
 
 def due_day(duty: Duty, today: date) -> str:

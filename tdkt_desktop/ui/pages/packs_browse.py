@@ -55,7 +55,7 @@ class PackList(PackDeeds):
     """The rows of the packs as sentences. Records of `show_record`: table and line, or the code of a rule."""
 
     page_key = "packs"
-    tables = frozenset({"pack"})
+    tables = frozenset({"pack", "rule_switch"})
     columns = COLUMNS
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
@@ -191,7 +191,7 @@ class PackList(PackDeeds):
         if isinstance(of, PackRow):
             parts, chips, facts = (
                 rule_parts(of, self.book, on=day),
-                chips_of(of, on=day),
+                chips_of(of, on=day, book=self.book),
                 tr("PackTable", of.shape.title),
             )
         elif isinstance(of, Form):

@@ -1,4 +1,4 @@
-"""What can be begun from the list of rules: a pack looked at, two compared, a row changed in the draft."""
+"""What can be begun from the list of rules: a pack looked at, two compared, a row changed in the draft or switched."""
 
 from __future__ import annotations
 
@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.pack_drafts import Deed
 from tdkt_desktop.actions.pack_sides import NATIONAL, packs_on_file
+from tdkt_desktop.actions.rule_switches import switch_rule_off, switch_rule_on
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.packs.aloud import PackRow
 from tdkt_desktop.packs.draft import last_day_column
 from tdkt_desktop.translate import tr
+from tdkt_desktop.ui.fields import LineField
 from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.file_choice import ask_for_pack, remember_folder
 from tdkt_desktop.ui.pages.form_place import FormPlace
+from tdkt_desktop.ui.pages.inline_form import InlineForm
 from tdkt_desktop.ui.pages.packs_rows import PackBook
 from tdkt_desktop.ui.pages.packs_sides import SidesForm
 from tdkt_desktop.ui.seam import Seam
@@ -93,7 +96,59 @@ class PackDeeds(ListPage):
         ]
         if last_day_column(row.shape.file, row.cells) is not None:
             found.append(Verb(tr("Pack", "No longer apply from…"), self.end_row, icon="clock"))
+        if row.is_off and self.book is not None:
+            if self.book.switch_of(row) is None:
+                found.append(Verb(tr("Pack", "Switch on…"), self.ask_to_switch_on, icon="checkmark_circle"))
+            else:
+                found.append(Verb(tr("Pack", "Leave off again"), self.switch_off, icon="subtract_circle"))
         return found
+
+    # ---- rules that are off by default
+
+    @Slot()
+    def ask_to_switch_on(self) -> None:
+        """Ask on what the rule beside the list rests here, before it counts."""
+        row = self._row_beside()
+        if row is None or self.forms is None:
+            return
+        form = InlineForm(
+            tr("Pack", "Switch the rule on"),
+            fields=(LineField(tr("Pack", "On what it rests here"), check=_needed),),
+            verb=tr("Pack", "Switch on"),
+        )
+        form.remark.set_words(
+            tr("Pack", "It counts from the next appraisal on; decided rounds and past years stay as they were.")
+        )
+        form.setProperty("rule", row.key[0])
+        form.confirmed.connect(self._switch_on)
+        self.forms.show(form)
+        form.closed.connect(self.settle_form)
+        self.settle_form()
+
+    @Slot()
+    def _switch_on(self) -> None:
+        form = self.sender()
+        assert isinstance(form, InlineForm)
+        (ground,) = form.fields
+        ground.check_now()
+        if ground.error:
+            ground.go_to()
+        else:
+            self.seam.run(switch_rule_on, str(form.property("rule")), reason=ground.text(), done=self._switched)
+
+    @Slot()
+    def switch_off(self) -> None:
+        """Leave the rule beside the list off again."""
+        row = self._row_beside()
+        if row is not None:
+            self.seam.run(switch_rule_off, row.key[0], done=self._switched)
+
+    @Slot(object)
+    def _switched(self, step: object) -> None:
+        del step
+        if self.forms is not None:
+            self.forms.close()
+            self.settle_form()
 
     @Slot()
     def edit_row(self) -> None:
@@ -111,8 +166,16 @@ class PackDeeds(ListPage):
         self._want(Deed.END)
 
     def _want(self, deed: Deed) -> None:
-        assert self.book is not None
-        record = self.panel.record
-        row = self.book.aloud.at.get(record) if isinstance(record, tuple) else None
+        row = self._row_beside()
         if row is not None:
             self.row_wanted.emit(row, deed)
+
+    def _row_beside(self) -> PackRow | None:
+        """The row of a pack that stands beside the list."""
+        assert self.book is not None
+        record = self.panel.record
+        return self.book.aloud.at.get(record) if isinstance(record, tuple) else None
+
+
+def _needed(text: str) -> str:
+    return "" if text.strip() else tr("Pack", "Write the paper or the habit that it rests on.")

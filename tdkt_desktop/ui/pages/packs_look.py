@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.pack_sides import SideBySide, compare_sides
 from tdkt_desktop.actions.packs import Proposal, Told, install_pack, propose_pack
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.rulebook import AwardType, PackManifest
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
@@ -215,7 +216,7 @@ def _refusal(refusal: OfficerError) -> str:
 
 def facts_of(manifest: PackManifest) -> str:
     """What a pack says of itself, in one line."""
-    days = [f"{day:%d/%m/%Y}" if day else "" for day in (manifest.valid_from, manifest.valid_to)]
+    days = [short_date(day) if day else "" for day in (manifest.valid_from, manifest.valid_to)]
     return " · ".join(
         filter(None, (
             tr("Pack", "version {version} · {issuer}", version=manifest.version, issuer=manifest.issuer),

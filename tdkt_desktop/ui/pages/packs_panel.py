@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tdkt_desktop.documents.catalogue import Form
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.text import Sentence
 from tdkt_desktop.packs.aloud import PackRow
 from tdkt_desktop.translate import say, tr
@@ -79,9 +80,10 @@ class PanelParts(QWidget):
         self.linked.emit(self.sender().property("record"))
 
 
-def chips_of(row: PackRow, *, on: date) -> list[Badge]:
-    """How sure a row is, and why it does not count."""
-    found = (statuses.badge(statuses.SOURCE, row.verification), standing_badge(standing_of(row, on)))
+def chips_of(row: PackRow, *, on: date, book: PackBook | None = None) -> list[Badge]:
+    """How sure a row is, and why it does not count; with the book, whether the officer switched it on."""
+    standing = standing_of(row, on) if book is None else book.standing_of(row, on)
+    found = (statuses.badge(statuses.SOURCE, row.verification), standing_badge(standing))
     return [badge for badge in found if badge is not None]
 
 
@@ -90,7 +92,7 @@ def rule_parts(row: PackRow, book: PackBook, *, on: date) -> PanelParts:
     parts = PanelParts()
     parts.add_words(say(row.sentence))
     parts.add_words(row.source, role=Role.SMALL, shade="text2")
-    for warning in _warnings(row, on):
+    for warning in _warnings(row, book, on):
         parts.add_words(warning, role=Role.SMALL, shade=Tone.WARN.value)
     papers = [(paper.place, say(paper.sentence)) for paper in book.papers_of(row)]
     parts.add_links(tr("Pack", "Source documents"), papers, icon="book_open")
@@ -109,11 +111,17 @@ def rule_parts(row: PackRow, book: PackBook, *, on: date) -> PanelParts:
     return parts
 
 
-def _warnings(row: PackRow, on: date) -> list[str]:
+def _warnings(row: PackRow, book: PackBook, on: date) -> list[str]:
     found = []
     if row.verification == "unverified":
         found.append(tr("Pack", "Not verified: check it again before relying on it. It never decides by itself."))
-    if row.is_off:
+    switch = book.switch_of(row)
+    if switch is not None:
+        words = tr(
+            "Pack", "Off by default, switched on by you since {day}: {reason}", day=switch.since, reason=switch.reason
+        )
+        found.append(words)
+    elif row.is_off:
         found.append(tr("Pack", "Off by default: it counts only where a pack or the officer switches it on."))
     if row.is_over(on):
         found.append(tr("Pack", "No longer in force on {day}; dossiers of its time are still judged by it.", day=on))
@@ -168,8 +176,8 @@ def pack_parts(pack: InstalledPack, *, rows: int) -> PanelParts:
     facts.add(tr("Pack", "Code"), manifest.code)
     facts.add(tr("Pack", "Version"), manifest.version)
     facts.add(tr("Pack", "Issuer"), manifest.issuer)
-    facts.add(tr("Pack", "In force from"), f"{manifest.valid_from:%d/%m/%Y}" if manifest.valid_from else "")
-    facts.add(tr("Pack", "In force until"), f"{manifest.valid_to:%d/%m/%Y}" if manifest.valid_to else "")
+    facts.add(tr("Pack", "In force from"), short_date(manifest.valid_from) if manifest.valid_from else "")
+    facts.add(tr("Pack", "In force until"), short_date(manifest.valid_to) if manifest.valid_to else "")
     facts.add(tr("Pack", "Rows"), tr("Pack", "{count} rows", count=rows))
     parts.add_facts(facts)
     parts.add_words(manifest.note)

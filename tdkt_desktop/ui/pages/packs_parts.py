@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.dates import DateImpossible
+from tdkt_desktop.domain.dates import DateImpossible, short_date
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import style
 from tdkt_desktop.ui.buttons import Button
@@ -161,7 +161,7 @@ class DayBox(QWidget):
     def set_day(self, day: date) -> None:
         """Show a day without telling anybody."""
         self.day = day
-        self.line.setText(f"{day:%d/%m/%Y}")
+        self.line.setText(short_date(day))
         self._mark("")
 
     @Slot()

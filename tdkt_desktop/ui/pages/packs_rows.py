@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
 from tdkt_desktop.documents.catalogue import FORMS, Form
-from tdkt_desktop.domain.dates import PartialDate, short_partial
+from tdkt_desktop.domain.dates import PartialDate, short_date, short_partial
 from tdkt_desktop.domain.rulebook import PackManifest
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, fold
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.packs.aloud import PackAloud, PackRow
 from tdkt_desktop.packs.read import manifest_of, national_files
 from tdkt_desktop.packs.shapes import PARTS
-from tdkt_desktop.storage.packs import PackOnFile
+from tdkt_desktop.storage.packs import PackOnFile, RuleSwitch
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import statuses
 from tdkt_desktop.ui.counters import Count
@@ -25,7 +25,7 @@ from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.style import Tone
 
 FORM_PART, PACK_PART = "forms", "packs"
-IN_FORCE, NOT_IN_FORCE, UNVERIFIED, OFF = "in_force", "not_in_force", "unverified", "off"
+IN_FORCE, NOT_IN_FORCE, UNVERIFIED, OFF, SWITCHED_ON = "in_force", "not_in_force", "unverified", "off", "switched_on"
 _DOCUMENT_NUMBER = re.compile(r"\d+/(?:19|20)\d\d")
 FORMATS: Mapping[str, str] = {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel"}
 
@@ -46,6 +46,18 @@ class PackBook:
     packs: tuple[InstalledPack, ...]
     documents: Mapping[str, list[PackRow]] = field(default_factory=dict)  # by the head of their number
     rows: Sequence[Row] = ()  # said once, for any day
+    switches: Mapping[str, RuleSwitch] = field(default_factory=dict)  # by the code of the rule
+
+    def switch_of(self, row: PackRow) -> RuleSwitch | None:
+        """How the officer switched a row on that is off by default."""
+        return self.switches.get(row.key[0]) if row.is_off and row.key else None
+
+    def standing_of(self, row: PackRow, on: date) -> str:
+        """Why a row does not count on a day: 'over', 'to_come', 'off'; 'switched_on' where only the officer's word
+        makes it count; empty when it counts by itself.
+        """
+        standing = standing_of(row, on)
+        return SWITCHED_ON if standing == OFF and self.switch_of(row) is not None else standing
 
     def papers_of(self, row: PackRow) -> list[PackRow]:
         """The laws and decrees that the row's source names."""
@@ -69,8 +81,9 @@ class PackBook:
 def read_book(office: Office) -> PackBook:
     """The packs in use; a tenth of a second when they are first read. Raises `PackLost`."""
     with office.reader() as reader:
-        in_use = reader.packs.in_use()
-    return _layered_book(office, in_use) if in_use else _national_book()
+        in_use, switches = reader.packs.in_use(), reader.packs.switches()
+    book = _layered_book(office, in_use) if in_use else _national_book()
+    return replace(book, switches={one.rule_code: one for one in switches})
 
 
 @lru_cache(maxsize=1)
@@ -121,13 +134,14 @@ def time_of(row: PackRow) -> str:
 
 
 def _day(day: PartialDate) -> str:
-    return f"{day.first:%d/%m/%Y}" if day.precision == "day" else short_partial(day)
+    return short_date(day.first) if day.precision == "day" else short_partial(day)
 
 
 STANDING: Mapping[str, Badge] = {
     "over": Badge(QT_TRANSLATE_NOOP("Pack", "No longer in force"), Tone.MUTE, "clock"),
     "to_come": Badge(QT_TRANSLATE_NOOP("Pack", "Not yet in force"), Tone.INFO, "hourglass_half", filled=False),
-    "off": Badge(QT_TRANSLATE_NOOP("Pack", "Off by default"), Tone.MUTE, "subtract_circle"),
+    OFF: Badge(QT_TRANSLATE_NOOP("Pack", "Off by default"), Tone.MUTE, "subtract_circle"),
+    SWITCHED_ON: Badge(QT_TRANSLATE_NOOP("Pack", "Switched on by you"), Tone.INFO, "checkmark_circle"),
 }
 SIGNATURES: Mapping[str, Badge] = {
     "built_in": Badge(QT_TRANSLATE_NOOP("Pack", "Comes with the program"), Tone.MUTE, "shield_checkmark"),
@@ -143,11 +157,11 @@ def standing_of(row: PackRow, on: date) -> str:
         return "over"
     if row.is_to_come(on):
         return "to_come"
-    return "off" if row.is_off else ""
+    return OFF if row.is_off else ""
 
 
 def standing_badge(standing: object) -> Badge | None:
-    """The chip of a row that does not count."""
+    """The chip of a row that does not count, or only because it was switched on."""
     found = STANDING.get(str(standing))
     return None if found is None else _said(found)
 
@@ -180,12 +194,12 @@ COLUMNS = (
 
 def rows_of(book: PackBook, *, on: date) -> list[Row]:
     """All rows in the order of their parts, as they stand on a day."""
-    return [_on_day(row, on) for row in book.rows]
+    return [_on_day(row, book, on) for row in book.rows]
 
 
-def _on_day(row: Row, on: date) -> Row:
+def _on_day(row: Row, book: PackBook, on: date) -> Row:
     of = row["of"]
-    standing = standing_of(of, on) if isinstance(of, PackRow) else ""
+    standing = book.standing_of(of, on) if isinstance(of, PackRow) else ""
     return {**row, "standing": standing, "faint": standing in ("over", "to_come")}
 
 
@@ -265,7 +279,7 @@ def _has(row: Row, key: str) -> bool:
             return row["faint"] is True
         case "unverified":
             return row["verification"] == "unverified"
-    return row["standing"] == "off"
+    return row["standing"] in (OFF, SWITCHED_ON)
 
 
 class PartRows:

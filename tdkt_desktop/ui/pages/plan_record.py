@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tdkt_desktop.domain.dates import day_and_month, short_date
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.domain.unit import Unit
 from tdkt_desktop.translate import tr
@@ -110,9 +111,9 @@ class UnitReports(QWidget):
         row.setSpacing(6)
         row.addWidget(ElidedLabel(unit.name), 1)
         if day is not None:
-            row.addWidget(label(f"{day:%d/%m}", role=Role.SMALL, shade="text2"))
+            row.addWidget(label(day_and_month(day), role=Role.SMALL, shade="text2"))
         elif unit.id in self._reminders:
-            words = tr("Plan", "reminded {day}", day=f"{self._reminders[unit.id]:%d/%m}")
+            words = tr("Plan", "reminded {day}", day=day_and_month(self._reminders[unit.id]))
             row.addWidget(label(words, role=Role.SMALL, shade="text2"))
         row.addWidget(Chip(self._badge(day)))
         if day is None:
@@ -137,4 +138,4 @@ class UnitReports(QWidget):
 
 
 def _day(text: str | None) -> str:
-    return f"{date.fromisoformat(text):%d/%m/%Y}" if text else ""
+    return short_date(date.fromisoformat(text)) if text else ""

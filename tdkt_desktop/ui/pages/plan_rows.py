@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from tdkt_desktop.domain.dates import day_and_month
 from tdkt_desktop.domain.schedule import TaskState, days_late
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, collation_key, fold
 from tdkt_desktop.translate import tr
@@ -120,7 +121,7 @@ def due_words(found: Any, due_on: date | None, *, today: date) -> str:
             return tr("Today", "Month {month}", month=f"{due_on.month}{year}")
         case "quarter":
             return tr("Today", "Quarter {number}", number=_QUARTERS[(due_on.month - 1) // 3])
-    return f"{due_on:%d/%m}" if due_on.year == found.year else short_day(due_on, today)
+    return day_and_month(due_on) if due_on.year == found.year else short_day(due_on, today)
 
 
 def counts_of(rows: Sequence[Row]) -> list[Count]:

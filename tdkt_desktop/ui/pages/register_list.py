@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.award import Award
-from tdkt_desktop.domain.dates import PartialDate, short_partial
+from tdkt_desktop.domain.dates import PartialDate, short_date, short_partial
 from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.subject import Subject
@@ -119,7 +119,7 @@ class RegisterList(ListPage):
         """What the table shows of a stored award."""
         place = " · ".join(str(part) for part in (row["position"], row["unit"]) if part)
         signed = date.fromisoformat(str(row["signed_on"])) if row["signed_on"] else None
-        decided = [f"{signed:%d/%m/%Y}" if signed else "", str(row["signer"] or "")]
+        decided = [short_date(signed) if signed else "", str(row["signer"] or "")]
         if row["to_recover"]:
             decided = [tr("Register", "Recover {amount} đ", amount=format_number(int(str(row["to_recover"]))))]
         return {
@@ -195,7 +195,7 @@ def _awards_in_order(codes: Mapping[object, int], rules: Rulebook) -> list[tuple
 
 
 def _decision_of(award: Award) -> tuple[int, str, str, bool]:
-    day = f"{award.signed_on:%d/%m/%Y}" if award.signed_on else ""
+    day = short_date(award.signed_on) if award.signed_on else ""
     return award.period_year, award.decision_number or "", day, award.annulled
 
 

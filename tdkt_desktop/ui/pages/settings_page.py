@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.offices import set_up
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.money import format_decimal
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -160,7 +161,12 @@ class HistoryList(Table):
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show these."""
         rows = [
-            {"id": step.id, "name": say(step.name), "time": f"{step.at:%H:%M %d/%m/%Y}", "undone": step.undone}
+            {
+                "id": step.id,
+                "name": say(step.name),
+                "time": f"{step.at:%H:%M} {short_date(step.at)}",
+                "undone": step.undone,
+            }
             for step in steps
         ]
         self.show_listing(FixedListing(rows))

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.award import Award
-from tdkt_desktop.domain.dates import short_partial
+from tdkt_desktop.domain.dates import short_date, short_partial
 from tdkt_desktop.domain.rulebook import DISCIPLINE_FORMS, OpenMatter, Rulebook
 from tdkt_desktop.domain.rules.evidence import Evidence
 from tdkt_desktop.domain.step import Step
@@ -358,7 +358,7 @@ def _decision_of(award: Award) -> tuple[int, str, str]:
 
 
 def _day(day: date | None) -> str:
-    return f"{day:%d/%m/%Y}" if day else ""
+    return short_date(day) if day else ""
 
 
 def _year_of(found: object) -> int:

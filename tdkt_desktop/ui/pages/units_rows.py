@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, collation_key, fold
 from tdkt_desktop.domain.unit import Succession, Unit
 from tdkt_desktop.office.office import Office
@@ -154,8 +155,8 @@ def time_of(unit: Unit) -> str:
     """“01/07/2025 – nay”; empty when neither day is known."""
     if unit.valid_from is None and unit.valid_to is None:
         return ""
-    first = f"{unit.valid_from:%d/%m/%Y}" if unit.valid_from is not None else "…"
-    last = f"{unit.valid_to:%d/%m/%Y}" if unit.valid_to is not None else tr("Unit", "now")
+    first = short_date(unit.valid_from) if unit.valid_from is not None else "…"
+    last = short_date(unit.valid_to) if unit.valid_to is not None else tr("Unit", "now")
     return f"{first} – {last}"
 
 

@@ -10,10 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.actions import decisions as actions
@@ -30,6 +27,7 @@ from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import TaskRunner
 from tests.support import ward
 from tests.support.offices import FixedClock, made_office
+from tests.support.typist import Typist
 from tests.ui.inspect_widgets import faults
 
 ENTRY = PageEntry("decisions", "Decisions", "gavel", "awards", "decisions:DecisionsPage", 6)
@@ -87,28 +85,9 @@ def page(office: Office, tasks: TaskRunner, settings: Settings, qtbot: QtBot) ->
     window.close()
 
 
-class Typist:
-    """Types into whatever has the focus, and counts."""
-
-    def __init__(self) -> None:
-        self.strokes = 0
-
-    def keys(self, text: str) -> None:
-        for letter in text:
-            widget = QApplication.focusWidget()
-            assert widget is not None
-            QTest.keyClicks(widget, letter)
-            self.strokes += 1
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        QTest.keyClick(widget, key, held)
-        self.strokes += 1
-
-
-TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
-CONTROL = Qt.KeyboardModifier.ControlModifier
+@pytest.fixture
+def typist(page: DecisionsPage, qtbot: QtBot) -> Typist:
+    return Typist(page.window(), qtbot, tasks=page.seam.tasks)
 
 
 def decision_numbered(office: Office, number: str, year: int) -> int:
@@ -118,28 +97,28 @@ def decision_numbered(office: Office, number: str, year: int) -> int:
     return found.id
 
 
-def type_old_decision(page: DecisionsPage) -> Typist:
+def type_old_decision(page: DecisionsPage, typist: Typist) -> None:
     """An old decision with eight awards, from the list to the kept decision, by keys alone."""
-    typist = Typist()
     page.list.table.setFocus()
-    typist.press(Qt.Key.Key_N, CONTROL)
-    typist.keys("88")
-    typist.press(ENTER)
-    typist.keys("05092024")
-    typist.press(ENTER)
-    typist.keys("ldtt")
-    typist.press(ENTER)
+    typist.press("Ctrl+N")
+    typist.write("88")
+    typist.press("Enter")
+    typist.write("05092024")
+    typist.press("Enter")
+    typist.write("ldtt")
+    typist.press("Enter")
     for _ in range(4):  # year, issuer, signer, content: proposed
-        typist.press(ENTER)
+        typist.press("Enter")
     for name in EIGHT:
-        typist.keys(fold(" ".join(name.split()[-2:])))
-        typist.press(ENTER)
-    typist.press(ENTER, CONTROL)
-    return typist
+        typist.write(fold(" ".join(name.split()[-2:])))
+        typist.press("Enter")
+    typist.press("Ctrl+Enter")
 
 
-def test_an_old_decision_with_eight_awards_is_entered_by_keys_alone(page: DecisionsPage, qtbot: QtBot) -> None:
-    typist = type_old_decision(page)
+def test_an_old_decision_with_eight_awards_is_entered_by_keys_alone(
+    page: DecisionsPage, typist: Typist, qtbot: QtBot
+) -> None:
+    type_old_decision(page, typist)
     qtbot.waitUntil(page.seam.tasks.is_idle)
     office = page.list.office
     with office.reader() as reader:
@@ -182,47 +161,44 @@ def test_what_is_missing_is_said_under_its_field(page: DecisionsPage, missing: s
     assert [field for field in fields.all if field.error] == [getattr(fields, missing)]
 
 
-def test_the_award_chooses_who_issued_it(page: DecisionsPage) -> None:
+def test_the_award_chooses_who_issued_it(page: DecisionsPage, typist: Typist) -> None:
     page.enter()
-    typist = Typist()
     page.entry.fields.award.editor.setFocus()
-    typist.keys("bang khen tinh ca nhan")
+    typist.write("bang khen tinh ca nhan")
     if not page.entry.fields.award.is_open:
         page.entry.fields.award.line.clear()
-        typist.keys("bk tinh")
-    typist.press(ENTER)
+        typist.write("bk tinh")
+    typist.press("Enter")
     issuer = page.entry.fields.chosen_issuer
     assert (issuer.origin, issuer.level) == (Origin.HIGHER, "tinh")
 
 
-def test_a_new_name_is_taken_only_when_it_is_marked(page: DecisionsPage, qtbot: QtBot) -> None:
+def test_a_new_name_is_taken_only_when_it_is_marked(page: DecisionsPage, typist: Typist, qtbot: QtBot) -> None:
     page.enter()
-    typist = Typist()
     page.entry.fields.award.editor.setFocus()
-    typist.keys("ldtt")
-    typist.press(ENTER)
+    typist.write("ldtt")
+    typist.press("Enter")
     page.entry.name.editor.setFocus()
-    typist.keys("ngo van nobody")
-    typist.press(ENTER)
+    typist.write("ngo van nobody")
+    typist.press("Enter")
     assert page.entry.recipients == []
     assert "Thêm mới" in page.entry.name.error
     page.entry.name.line.clear()
-    typist.keys("Ngo Van Nobody")
-    typist.press(ENTER)
+    typist.write("Ngo Van Nobody")
+    typist.press("Enter")
     assert [one.subject_id for one, _ in page.entry.recipients] == [None]
     page.entry.table.deleting_wanted.emit([1])
     assert page.entry.recipients == []
 
 
-def test_a_pasted_column_of_names_is_taken_line_by_line(page: DecisionsPage) -> None:
+def test_a_pasted_column_of_names_is_taken_line_by_line(page: DecisionsPage, typist: Typist) -> None:
     page.enter()
-    typist = Typist()
     page.entry.fields.award.editor.setFocus()
-    typist.keys("ldtt")
-    typist.press(ENTER)
+    typist.write("ldtt")
+    typist.press("Enter")
     page.entry.name.editor.setFocus()
     QGuiApplication.clipboard().setText("\n".join([*EIGHT, "Ngô Văn Mới"]))
-    typist.press(Qt.Key.Key_V, CONTROL)
+    typist.press("Ctrl+V")
     assert [one.subject_id is None for one, _ in page.entry.recipients] == [False] * 8 + [True]
 
 

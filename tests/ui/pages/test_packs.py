@@ -168,7 +168,7 @@ def test_other_versions_in_time_are_links_that_open(shown: PageWindow, qtbot: Qt
     )  # fmt: skip
     page.show_part("money")
     page.show_record(row.place)
-    line = next(line for line in page.panel.findChildren(LinkLine) if line.words.startswith("01/01/2024 – 30/06/2025"))
+    line = next(line for line in page.panel.findChildren(LinkLine) if line.words.startswith("01/01/2024 – 30/6/2025"))
     line.click()
     qtbot.waitUntil(lambda: page.panel.record not in (row.place, None))
     assert "Hết hiệu lực" in [str(chip.property("accessibleName")) for chip in page.panel.findChildren(QLabel)] or any(
@@ -245,3 +245,32 @@ def test_nothing_is_clipped_nameless_or_english(shown: PageWindow, width: int, h
 def test_the_page_is_freed(packs_folder: Path, tasks: TaskRunner, settings: Settings, qtbot: QtBot) -> None:
     with opened(packs_folder) as office:
         assert freed(office, "packs", tasks=tasks, settings=settings, qtbot=qtbot)
+
+
+def test_a_rule_that_is_off_is_switched_on_with_its_ground_and_left_off_again(
+    packs_folder: Path, tmp_path: Path, tasks: TaskRunner, settings: Settings, qtbot: QtBot
+) -> None:
+    with copied(packs_folder, tmp_path / "office") as office:
+        window = PageWindow(office, "packs", tasks=tasks, settings=settings, qtbot=qtbot)
+        window.idle()
+        page = packs(window)
+        page.show_record("LDTT_SERVICE")
+        assert named(page, "LDTT_SERVICE")["standing"] == "off"
+        page.ask_to_switch_on()
+        assert page.forms is not None
+        form = page.forms.form
+        assert form is not None
+        assert faults(window.page) == []
+        QTest.keyClick(form.fields[0].editor, Qt.Key.Key_Return)
+        assert form.fields[0].error, "a rule is not switched on without its ground"
+        form.fields[0].set_text("Quy chế của tỉnh")
+        QTest.keyClick(form.fields[0].editor, Qt.Key.Key_Return)
+        window.idle()
+        assert office.rulebook.switched_on == {"LDTT_SERVICE"}
+        assert named(page, "LDTT_SERVICE")["standing"] == "switched_on"
+        page.show_record("LDTT_SERVICE")
+        assert any("Quy chế của tỉnh" in text for text in words(page))
+        page.switch_off()
+        window.idle()
+        assert named(page, "LDTT_SERVICE")["standing"] == "off"
+        window.window.close()
