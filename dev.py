@@ -294,7 +294,9 @@ def test_everything(python: Path) -> int:
     """
     words = Check("translations", [str(python), "-m", "translations.compile", "--check"])
     words.run()
-    pytest = [str(python), "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    # One order for both lanes, told at the end, so that a failure can be had again.
+    seed = time.time_ns() % 2**32
+    pytest = [str(python), "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--randomly-seed={seed}"]
     window = Check("tests of the window", [*pytest, *WINDOW_TESTS])
     quiet = [*static_checks(python), window]
     beside = threading.Thread(target=run_in_turn, args=(quiet,))
@@ -306,7 +308,7 @@ def test_everything(python: Path) -> int:
     for check in checks:
         if check.status and check.output:
             print(f"\n---- {check.name}\n{check.output.rstrip()}")
-    print("\nchecks")
+    print(f"\nchecks (order of the tests: --randomly-seed={seed})")
     for check in checks:
         print(check.line)
     return int(any(check.status for check in checks))

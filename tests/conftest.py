@@ -90,3 +90,9 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("the folder `shared` with the samples does not lie beside the source tree")
     return folder
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Tell a failure at once as well: a crash later in the run would take the summary with it."""
+    if report.failed:
+        sys.stderr.write(f"\n{report.nodeid} ({report.when})\n{report.longreprtext}\n")
