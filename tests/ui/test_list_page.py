@@ -109,7 +109,6 @@ def test_order_and_columns_of_a_page_come_back(
     runner = TaskRunner()
     again = MainWindow(Seam(office, tasks=runner, settings=Settings(settings.path)), title="TĐKT", pages=PAGES)
     qtbot.addWidget(again)
-    again.show()
     other = open_demo(again)
     assert other.table.rows.order == page.table.rows.order
     assert other.table.hidden == {"papers"}
@@ -128,6 +127,7 @@ def test_what_was_searched_and_pressed_comes_back_and_is_seen(
     runner = TaskRunner()
     again = MainWindow(Seam(office, tasks=runner, settings=Settings(settings.path)), title="TĐKT", pages=PAGES)
     qtbot.addWidget(again)
+    again.show()
     other = open_demo(again)
     assert other.search.text() == "lan"
     assert other.counters.keys == page.counters.keys != frozenset()

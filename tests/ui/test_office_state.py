@@ -45,7 +45,7 @@ def test_office_backup_and_pack_stand_in_the_status_bar(
         seam.changed.emit(frozenset({"pack"}))
         qtbot.waitUntil(lambda: window.status.pack == "Tỉnh Ninh Bình, bản 2026.2")
         backup.make_routine(office.folder, at=office.clock.now(), reason="thu")
-        seam.read(read_name)
+        seam.read(read_name, done=window.status.set_office)
         qtbot.waitUntil(tasks.is_idle)
         assert window.status.backup == "·  Chưa có bản sao lưu."  # a read changes nothing that would stand there
         seam.run(set_up, {"chair": "Nguyễn Văn Thành"})
