@@ -2040,6 +2040,8 @@
         <translation>Grade not recognised: the file says “{text}”</translation></message>
     <message><source>Initiative not yet recognised: the file says “{text}”</source>
         <translation>Initiative not yet recognised: the file says “{text}”</translation></message>
+    <message><source>Left out by you; it waits with the held rows</source>
+        <translation>Left out by you; it waits with the held rows</translation></message>
     <message><source>More than there are people: the file says “{text}”</source>
         <translation>More than there are people: the file says “{text}”</translation></message>
     <message><source>More votes for than were issued: the file says “{text}”</source>
@@ -2068,6 +2070,8 @@
         <translation>Several awards of one year in this row: “{text}”</translation></message>
     <message><source>Several units may be meant: the file says “{text}”</source>
         <translation>Several units may be meant: the file says “{text}”</translation></message>
+    <message><source>Something that was said of this sheet fits none of its rows or columns and was passed over.</source>
+        <translation>Something that was said of this sheet fits none of its rows or columns and was passed over.</translation></message>
     <message><source>Text that begins like a formula: “{text}”</source>
         <translation>Text that begins like a formula: “{text}”</translation></message>
     <message><source>The author is missing</source>
@@ -2106,8 +2110,12 @@
         <translation>Unit not in the catalogue: the file says “{text}”</translation></message>
     <message><source>Very like an earlier initiative (row {twin}): “{text}”</source>
         <translation>Very like an earlier initiative (row {twin}): “{text}”</translation></message>
+    <message><source>You said that the sheet is no list; it was not read.</source>
+        <translation>You said that the sheet is no list; it was not read.</translation></message>
     <message><source>{file} holds dangerous content and was not opened. Ask the unit to type the list in a new file.</source>
         <translation>{file} holds dangerous content and was not opened. Ask the unit to type the list in a new file.</translation></message>
+    <message><source>{file} is an old Word document. Open it in Word, save it as Word Document (.docx), then take it in again.</source>
+        <translation>{file} is an old Word document. Open it in Word, save it as Word Document (.docx), then take it in again.</translation></message>
     <message><source>{file} is damaged or was cut off while it was copied. Ask the unit to send it again.</source>
         <translation>{file} is damaged or was cut off while it was copied. Ask the unit to send it again.</translation></message>
     <message><source>{file} is empty: no cell holds anything. Ask the unit for the filled list.</source>
@@ -2330,12 +2338,12 @@
 </context>
 <context>
     <name>Missed</name>
-    <message><source>By the law of {day}</source>
-        <translation>By the law of {day}</translation></message>
     <message><source>Check the rule</source>
         <translation>Check the rule</translation></message>
     <message><source>Every condition is met by what is on file.</source>
         <translation>Every condition is met by what is on file.</translation></message>
+    <message><source>Every kind of year</source>
+        <translation>Every kind of year</translation></message>
     <message><source>Every unit</source>
         <translation>Every unit</translation></message>
     <message><source>Evidence missing</source>
@@ -2352,6 +2360,10 @@
         <translation>Propose</translation></message>
     <message><source>Propose for an award…</source>
         <translation>Propose for an award…</translation></message>
+    <message><source>Propose in a round…</source>
+        <translation>Propose in a round…</translation></message>
+    <message><source>Propose {count} who were left out</source>
+        <translation>Propose {count} who were left out</translation></message>
     <message><source>Propose {name}</source>
         <translation>Propose {name}</translation></message>
     <message><source>Qualifies</source>
@@ -2372,6 +2384,12 @@
         <translation>Who qualifies and was not proposed?</translation></message>
     <message><source>You judge</source>
         <translation>You judge</translation></message>
+    <message><source>school year {first}-{last}</source>
+        <translation>school year {first}-{last}</translation></message>
+    <message><source>year {year}</source>
+        <translation>year {year}</translation></message>
+    <message><source>{period} · by the law of {day}</source>
+        <translation>{period} · by the law of {day}</translation></message>
     <message><source>{year}: {count} qualify and were not proposed · seen {day}</source>
         <translation>{year}: {count} qualify and were not proposed · seen {day}</translation></message>
 </context>
@@ -4180,6 +4198,8 @@
         <translation>Prepare the year {year} from the pack</translation></message>
     <message><source>Propose {count} nominations of {round} again</source>
         <translation>Propose {count} nominations of {round} again</translation></message>
+    <message><source>Propose {count} who were left out, in {round}</source>
+        <translation>Propose {count} who were left out, in {round}</translation></message>
     <message><source>Propose {name}</source>
         <translation>Propose {name}</translation></message>
     <message><source>Propose {name} again</source>
@@ -4551,6 +4571,8 @@
         <translation>Making the sample office</translation></message>
     <message><source>Opening the draft</source>
         <translation>Opening the draft</translation></message>
+    <message><source>Proposing</source>
+        <translation>Proposing</translation></message>
     <message><source>Reading</source>
         <translation>Reading</translation></message>
     <message><source>Reading the lists</source>

@@ -2040,6 +2040,8 @@
         <translation>Không nhận ra mức xếp loại — trong tệp ghi “{text}”</translation></message>
     <message><source>Initiative not yet recognised: the file says “{text}”</source>
         <translation>Sáng kiến chưa được công nhận — trong tệp ghi “{text}”</translation></message>
+    <message><source>Left out by you; it waits with the held rows</source>
+        <translation>Bạn để lại, chưa nhận; nằm cùng các dòng giữ lại</translation></message>
     <message><source>More than there are people: the file says “{text}”</source>
         <translation>Nhiều hơn số người hiện có — trong tệp ghi “{text}”</translation></message>
     <message><source>More votes for than were issued: the file says “{text}”</source>
@@ -2068,6 +2070,8 @@
         <translation>Một dòng ghi nhiều danh hiệu cùng năm: “{text}”</translation></message>
     <message><source>Several units may be meant: the file says “{text}”</source>
         <translation>Có thể là nhiều đơn vị — trong tệp ghi “{text}”</translation></message>
+    <message><source>Something that was said of this sheet fits none of its rows or columns and was passed over.</source>
+        <translation>Có điều đã chỉ dẫn cho trang tính này không khớp dòng hay cột nào nên được bỏ qua.</translation></message>
     <message><source>Text that begins like a formula: “{text}”</source>
         <translation>Chữ bắt đầu như công thức: “{text}”</translation></message>
     <message><source>The author is missing</source>
@@ -2106,8 +2110,12 @@
         <translation>Đơn vị không có trong danh mục — trong tệp ghi “{text}”</translation></message>
     <message><source>Very like an earlier initiative (row {twin}): “{text}”</source>
         <translation>Rất giống sáng kiến đã có (dòng {twin}): “{text}”</translation></message>
+    <message><source>You said that the sheet is no list; it was not read.</source>
+        <translation>Bạn đã cho biết trang tính này không phải danh sách; không đọc trang này.</translation></message>
     <message><source>{file} holds dangerous content and was not opened. Ask the unit to type the list in a new file.</source>
         <translation>Tệp {file} chứa nội dung nguy hiểm nên chưa mở. Hãy đề nghị đơn vị lập lại danh sách trong tệp mới.</translation></message>
+    <message><source>{file} is an old Word document. Open it in Word, save it as Word Document (.docx), then take it in again.</source>
+        <translation>Tệp {file} là văn bản Word kiểu cũ. Mở bằng Word, chọn Lưu thành, loại Word Document (.docx), rồi nhận lại.</translation></message>
     <message><source>{file} is damaged or was cut off while it was copied. Ask the unit to send it again.</source>
         <translation>Tệp {file} bị hỏng hoặc bị đứt khi chép. Hãy đề nghị đơn vị gửi lại.</translation></message>
     <message><source>{file} is empty: no cell holds anything. Ask the unit for the filled list.</source>
@@ -2330,12 +2338,12 @@
 </context>
 <context>
     <name>Missed</name>
-    <message><source>By the law of {day}</source>
-        <translation>Theo luật của ngày {day}</translation></message>
     <message><source>Check the rule</source>
         <translation>Đối chiếu quy định</translation></message>
     <message><source>Every condition is met by what is on file.</source>
         <translation>Mọi điều kiện đều đạt theo sổ và hồ sơ đang có.</translation></message>
+    <message><source>Every kind of year</source>
+        <translation>Mọi năm xét</translation></message>
     <message><source>Every unit</source>
         <translation>Mọi đơn vị</translation></message>
     <message><source>Evidence missing</source>
@@ -2352,6 +2360,10 @@
         <translation>Đề nghị</translation></message>
     <message><source>Propose for an award…</source>
         <translation>Đề nghị khen…</translation></message>
+    <message><source>Propose in a round…</source>
+        <translation>Đề nghị vào đợt…</translation></message>
+    <message><source>Propose {count} who were left out</source>
+        <translation>Đề nghị {count} trường hợp bị bỏ sót</translation></message>
     <message><source>Propose {name}</source>
         <translation>Đề nghị khen {name}</translation></message>
     <message><source>Qualifies</source>
@@ -2372,6 +2384,12 @@
         <translation>Ai đủ điều kiện mà chưa đề nghị?</translation></message>
     <message><source>You judge</source>
         <translation>Anh/chị xem xét</translation></message>
+    <message><source>school year {first}-{last}</source>
+        <translation>năm học {first}-{last}</translation></message>
+    <message><source>year {year}</source>
+        <translation>năm {year}</translation></message>
+    <message><source>{period} · by the law of {day}</source>
+        <translation>{period} · theo luật của ngày {day}</translation></message>
     <message><source>{year}: {count} qualify and were not proposed · seen {day}</source>
         <translation>Năm {year}: {count} trường hợp đủ điều kiện mà chưa đề nghị · xem ngày {day}</translation></message>
 </context>
@@ -4180,6 +4198,8 @@
         <translation>Chuẩn bị năm {year} theo gói biểu mẫu</translation></message>
     <message><source>Propose {count} nominations of {round} again</source>
         <translation>Xét lại {count} đề nghị của {round}</translation></message>
+    <message><source>Propose {count} who were left out, in {round}</source>
+        <translation>Đề nghị {count} trường hợp bị bỏ sót, {round}</translation></message>
     <message><source>Propose {name}</source>
         <translation>Đề nghị khen thưởng {name}</translation></message>
     <message><source>Propose {name} again</source>
@@ -4551,6 +4571,8 @@
         <translation>Đang dựng văn phòng mẫu</translation></message>
     <message><source>Opening the draft</source>
         <translation>Mở bản nháp</translation></message>
+    <message><source>Proposing</source>
+        <translation>Đang đề nghị</translation></message>
     <message><source>Reading</source>
         <translation>Đang đọc</translation></message>
     <message><source>Reading the lists</source>

@@ -7,6 +7,8 @@ from argparse import Namespace
 from tdkt_desktop import translate
 from tdkt_desktop.actions.missed import find_missed, missed_report
 from tdkt_desktop.cli.context import DONE, day, opened, say, write_report
+from tdkt_desktop.documents.source import period_of
+from tdkt_desktop.domain.rulebook import SCHOOL_YEAR
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 
 
@@ -20,7 +22,8 @@ def missed(options: Namespace) -> int:
     for mark, rows in (("✓", report["missed"]), ("?", report["needs_evidence"])):
         for row in rows:
             proofs = ", ".join(row["proofs"])
-            print("  ".join(filter(None, (mark, row["name"], row["unit"], row["award"], proofs))))
+            year = period_of(options.year, school=row["basis"] == SCHOOL_YEAR)
+            print("  ".join(filter(None, (mark, row["name"], row["unit"], row["award"], year, proofs))))
     text = QT_TRANSLATE_NOOP(
         "Command", "Year {year}: {count} qualify and were not proposed; {open} more need evidence or a judgement."
     )

@@ -347,7 +347,10 @@ class OrderedCode(Dated):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class YearBasis(Dated):
-    """What an award year is: năm công tác or năm học, with its first and last day (year_bases.csv)."""
+    """What an award year is: năm công tác or năm học, with its first and last day (year_bases.csv).
+
+    `unit_words`: units whose name or kind begins so count their years by it.
+    """
 
     code: str
     name: str
@@ -356,6 +359,7 @@ class YearBasis(Dated):
     start_year_offset: int
     end_month: int
     end_day: int
+    unit_words: tuple[str, ...]
     law_article: str
     effective_from: date | None
     effective_to: date | None

@@ -31,7 +31,7 @@ DATES = frozenset(
      "issued_on"}
 )  # fmt: skip
 RATIOS = frozenset({"max_ratio", "min_ratio"})
-LISTS = frozenset({"kinds", "round_kinds", "loai_mau", "cycle", "seed_ids"})
+LISTS = frozenset({"kinds", "round_kinds", "loai_mau", "cycle", "seed_ids", "unit_words"})
 NAMES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("award_types", "code", "name_vi", ("award_code", "counts_as", "or_award", "consumed_by", "or_awards", "across",
                                         "and_awards")),

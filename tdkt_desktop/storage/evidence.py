@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, func, select
 
+from tdkt_desktop.domain.round import RoundKind
+from tdkt_desktop.domain.rulebook import CALENDAR_YEAR, SCHOOL_YEAR
 from tdkt_desktop.domain.rules.evidence import (
     AwardHeld,
     Discipline,
@@ -26,6 +28,7 @@ from tdkt_desktop.domain.text import plain_name
 from tdkt_desktop.storage.area import Area, day_out
 from tdkt_desktop.storage.tables import (
     award,
+    award_round,
     decision,
     discipline,
     grade,
@@ -39,6 +42,9 @@ from tdkt_desktop.storage.tables import (
 )
 
 _Key = TypeVar("_Key", int, str)
+
+_BASES = {RoundKind.SCHOOL_YEAR: SCHOOL_YEAR, RoundKind.YEAR_END: CALENDAR_YEAR}
+"""By the kind of round that an award came out of: the kind of year it is counted by; of any other it is not told."""
 
 _BATCH = 500
 """Ids or names in one IN list: far below SQLite's limit of variables."""
@@ -107,8 +113,13 @@ class EvidenceReads(Area):
         return found
 
     def _gather_awards(self, found: _Gathered, batch: list[int]) -> None:
-        columns = select(award, decision.c.number, decision.c.signed_on, decision.c.signer)
-        joined = columns.join(decision, decision.c.id == award.c.decision_id).order_by(award.c.period_year, award.c.id)
+        columns = select(
+            award, decision.c.number, decision.c.signed_on, decision.c.signer, award_round.c.kind.label("round_kind")
+        )
+        joined = columns.join(decision, decision.c.id == award.c.decision_id)
+        joined = joined.outerjoin(nomination, nomination.c.id == award.c.nomination_id)
+        of_round = award_round.c.id == func.coalesce(decision.c.round_id, nomination.c.round_id)
+        joined = joined.outerjoin(award_round, of_round).order_by(award.c.period_year, award.c.id)
         for row in self._rows(joined, award.c.subject_id, batch):
             found.awards[row.subject_id].append(_award_held(row))
 
@@ -193,6 +204,8 @@ def _evidence(
         open_cases=tuple(gathered.open_cases.get(row.id, ())),
         registrations=tuple(gathered.registrations.get(row.id, ())),
         members=_members(gathered.figures.get(row.id, {})),
+        service_months=gathered.figures.get(row.id, {}).get("service_months"),
+        posted_days=gathered.figures.get(row.id, {}).get("posted_days"),
     )
 
 
@@ -213,6 +226,7 @@ def _award_held(row: Row[Any]) -> AwardHeld:
         standing=Standing.ANNULLED if row.annulled_on else standing,
         category=row.category,
         achievement=row.achievement or "",
+        basis=_BASES.get(row.round_kind),
         name_as_written=row.name_as_printed,
         birth_year_as_written=int(row.birth_as_printed[:4]) if row.birth_as_printed else None,
         unit_as_written=row.unit_as_printed or "",

@@ -7,11 +7,14 @@ import pytest
 from tdkt_desktop.actions import missed, people, rounds
 from tdkt_desktop.actions.decisions import enter_decision
 from tdkt_desktop.actions.missed import Missed, find_missed
+from tdkt_desktop.actions.rounds import AlreadyProposed
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
+from tdkt_desktop.domain.round import RoundKind
+from tdkt_desktop.domain.rulebook import CALENDAR_YEAR, SCHOOL_YEAR
 from tdkt_desktop.domain.rules.missed import Lacking
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.tables import initiative, initiative_author
-from tests.support.actions import opened, proposed
+from tests.support.actions import opened, proposed, refuses
 from tests.support.offices import dump
 from tests.support.ward import BICH, HUNG, LAN, SCHOOL_STAFF
 
@@ -116,11 +119,37 @@ def test_a_collective_is_judged_for_the_titles_of_collectives(office: Office) ->
 
 
 def test_the_law_of_the_day_judges(office: Office) -> None:
-    early = found(office, as_of=date(2025, 6, 1))[BICH, "GK_XA_CN"].judgement
+    people.record_grade(office, LAN, 2025, grade="HTTNV", paper="12/QĐ-UBND")
+    early = found(office, as_of=date(2025, 6, 1))[LAN, "LDTT"].judgement
     assert early.on == date(2025, 6, 1)
     assert "ALL_AFTER_DISCIPLINE" not in {one.code for one in early.conditions}
-    late = found(office, as_of=date(2027, 1, 1))[BICH, "GK_XA_CN"].judgement
+    late = found(office, as_of=date(2027, 1, 1))[LAN, "LDTT"].judgement
     assert late.on == date(2025, 12, 31)
+
+
+def test_a_school_is_judged_by_the_school_year_and_an_office_by_its_own(qualified: Office) -> None:
+    people.record_grade(qualified, LAN, 2025, grade="HTTNV", paper="12/QĐ-UBND")
+    of_school = found(qualified)[BICH, CHAIN]
+    assert (of_school.basis, of_school.judgement.on) == (SCHOOL_YEAR, date(2025, 5, 31))
+    of_office = found(qualified)[LAN, "LDTT"]
+    assert (of_office.basis, of_office.judgement.on) == (CALENDAR_YEAR, qualified.today)
+
+
+def test_school_years_in_a_row_make_a_chain_and_do_not_mix_with_years_of_an_office(office: Office) -> None:
+    recognise(office, LAN)
+    for year, kind in ((2022, RoundKind.SCHOOL_YEAR), (2023, RoundKind.SCHOOL_YEAR), (2024, RoundKind.SCHOOL_YEAR)):
+        _awarded(office, LAN, year, kind)
+    by_basis = [one for one in find_missed(office, 2025) if (one.subject.id, one.judgement.award_code) == (LAN, CHAIN)]
+    assert [(one.basis, one.qualifies) for one in by_basis if one.qualifies] == [(SCHOOL_YEAR, True)]
+    assert {one.basis for one in by_basis} == {SCHOOL_YEAR, CALENDAR_YEAR}, "who moved is asked for in both"
+
+
+def _awarded(office: Office, subject_id: int, year: int, kind: RoundKind) -> None:
+    rounds.open_round(office, f"Đợt {year}", kind=kind, year=year, received_on=date(2025, 1, 1))
+    with office.reader() as reader:
+        found_round = reader.rounds.named(f"Đợt {year}").id
+    new = NewDecision(f"{year}/QĐ-UBND", date(year, 6, 20), "Chủ tịch", "xa", Origin.OWN, round_id=found_round)
+    enter_decision(office, new, [NewAward(subject_id, "CSTDCS", year, "Vũ Thị Lan")])
 
 
 def test_only_awards_within_reach_with_a_standard_are_looked_at(qualified: Office) -> None:
@@ -181,3 +210,31 @@ def test_what_is_short_finds_what_judging_all_would_find(qualified: Office) -> N
         if subject_id in evidence:
             whole = judge(evidence[subject_id], Proposal(code, 2025), rulebook=qualified.rulebook, on=one.judgement.on)
             assert whole.verdict is one.judgement.verdict is not Verdict.NOT_QUALIFIED
+
+
+def test_those_left_out_are_proposed_together_with_their_proofs_in_one_step(qualified: Office) -> None:
+    people.record_grade(qualified, LAN, 2025, grade="HTTNV", paper="12/QĐ-UBND")
+    other = opened(qualified, "Lên tỉnh")
+    step = missed.propose_missed(qualified, other.id, [(BICH, CHAIN), (LAN, "CSTDCS"), (BICH, CHAIN)])
+    assert step.name.values["count"] == 2
+    with qualified.reader() as reader:
+        made = reader.rounds.nominations_of(other.id)
+        kept = reader.rounds.conditions_of([one.id for one in made])
+    assert [(one.subject_id, one.award_code) for one in made] == [(BICH, CHAIN), (LAN, "CSTDCS")]
+    assert all(one.verdict for one in made)
+    numbers = {proof["number"] for found in kept[made[0].id] for proof in found["proofs"]}
+    assert {"2022/QĐ-UBND", "77/QĐ-UBND"} <= numbers
+    assert not {(BICH, CHAIN), (LAN, "CSTDCS")} & set(found(qualified))
+
+
+def test_who_is_proposed_already_is_left_alone(qualified: Office) -> None:
+    other = opened(qualified, "Lên tỉnh")
+    first = proposed(qualified, other.id, BICH, CHAIN)
+    missed.propose_missed(qualified, other.id, [(BICH, CHAIN), (LAN, "CSTDCS")])
+    with qualified.reader() as reader:
+        made = reader.rounds.nominations_of(other.id)
+    assert made[0].id == first
+    assert made[0].verdict is None
+    assert len(made) == 2
+    with refuses(qualified, AlreadyProposed, "Bích"):
+        missed.propose_missed(qualified, other.id, [(BICH, CHAIN)])

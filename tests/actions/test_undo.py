@@ -19,6 +19,7 @@ from tdkt_desktop.actions import (
     dossiers,
     imports,
     judging,
+    missed,
     movements,
     offices,
     packs,
@@ -156,6 +157,9 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     "decisions.enter_decision": _enter_decision,
     "dossiers.write_dossier": lambda office: dossiers.write_dossier(
         office, ward.ROUND, office.folder.parent / "Hồ sơ", say=say
+    ),
+    "missed.propose_missed": lambda office: missed.propose_missed(
+        office, ward.ROUND, [(ward.LAN, "CSTDCS"), (ward.BICH, "CSTD_TINH")]
     ),
     "rule_switches.switch_rule_off": _switch_rule_off,
     "rule_switches.switch_rule_on": lambda office: rule_switches.switch_rule_on(

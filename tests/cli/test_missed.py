@@ -7,7 +7,7 @@ from tdkt_desktop.actions.people import record_grade
 from tdkt_desktop.office.office import Office
 from tests.support.commands import done, refused, reported, wrong
 
-KEYS = {"subject", "kind", "name", "unit", "lacking", "award", "verdict", "on", "conditions", "proofs"}
+KEYS = {"subject", "kind", "name", "unit", "lacking", "basis", "award", "verdict", "on", "conditions", "proofs"}
 CONDITION = {"code", "met", "law_article", "verification", "text", "proofs", "missing"}
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 
-from tdkt_desktop.domain.rulebook import ANY_AWARD, AwardType, Rulebook
+from tdkt_desktop.domain.rulebook import ANY_AWARD, CALENDAR_YEAR, AwardType, Rulebook, YearBasis
 from tdkt_desktop.domain.rules.conditions.vocabulary import ALL_OF, ANY_OF, CRITERIA
 from tdkt_desktop.domain.rules.eligibility import has_standards
 from tdkt_desktop.domain.rules.evidence import Evidence
@@ -38,6 +38,23 @@ def awards_within_reach(rulebook: Rulebook, kind: SubjectKind, *, on: date) -> t
         if (award.decided_at_commune or rulebook.dossier_route(award.level, _YEARLY, on) is not None)
         and has_standards(rulebook, award.code, on=on)
     )
+
+
+def year_bases(rulebook: Rulebook, award: AwardType, *, unit_words: Iterable[str], told: Iterable[str]) -> list[str]:
+    """The kinds of year by which a subject is judged for an award, the one of its unit first.
+
+    `unit_words`: name and kind of its unit; `told`: kinds of year that its awards were counted by. Whoever moved
+    between a school and an office is judged by both.
+    """
+    if not award.school_year:
+        return [CALENDAR_YEAR]
+    words = [word.casefold() for word in unit_words if word]
+    of_unit = next((basis.code for basis in rulebook.table(YearBasis) if _begins(words, basis)), None)
+    return list(dict.fromkeys([of_unit or CALENDAR_YEAR, *told]))
+
+
+def _begins(words: Iterable[str], basis: YearBasis) -> bool:
+    return any(word.startswith(start.casefold()) for word in words for start in basis.unit_words)
 
 
 def has_record(evidence: Evidence) -> bool:

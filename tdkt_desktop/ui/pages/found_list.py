@@ -15,7 +15,9 @@ from tdkt_desktop.ui.pages.record_list import RecordList
 from tdkt_desktop.ui.seam import Seam
 
 MENUS_NEED = 1100
-"""Width of the page, in logical pixels, from which menus and counters stand side by side."""
+"""Width of the page, in logical pixels, from which two menus and counters stand side by side."""
+MENU_NEEDS = 220
+"""Width that each further menu needs."""
 
 
 class FoundList(RecordList):
@@ -47,8 +49,8 @@ class FoundList(RecordList):
 
     def _fit_menus(self) -> None:
         """Where the counters need the whole row, menus are away, but for one that filters; columns filter too."""
-        has_room = self.width() >= MENUS_NEED and not self.is_short
-        for menu in getattr(self, "menus", ()):
+        for place, menu in enumerate(getattr(self, "menus", ())):
+            has_room = self.width() >= MENUS_NEED + MENU_NEEDS * max(place - 1, 0) and not self.is_short
             menu.setVisible(has_room or menu.value is not None)
 
     def show_found(self, rows: Sequence[Row]) -> None:

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.appraisal import condition_json
 from tdkt_desktop.actions.missed import Missed, find_missed
-from tdkt_desktop.actions.rounds import nominate
-from tdkt_desktop.domain.round import Round
 from tdkt_desktop.domain.rulebook import ANY_AWARD
 from tdkt_desktop.domain.rules.missed import Lacking
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
@@ -22,7 +20,7 @@ from tdkt_desktop.ui.listing import Column, Kind, Row
 from tdkt_desktop.ui.notes import EmptyState
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.found_list import FoundList
-from tdkt_desktop.ui.pages.inline_form import ChoiceField, InlineForm
+from tdkt_desktop.ui.pages.register_missed_proposing import MissedProposing
 from tdkt_desktop.ui.pages.round_rows import award_name
 from tdkt_desktop.ui.pages.rule_conditions import RuleConditions, conditions_of
 from tdkt_desktop.ui.paint import Badge
@@ -57,6 +55,17 @@ def badge_of(row: Row) -> Badge:
     return Badge(tr("Missed", _WORDS[lacks]), tone, icon, filled=tone is not None)
 
 
+def period_words(year: int, *, by_school_year: bool) -> str:
+    """The award year as it is spoken of: 'năm 2025', or 'năm học 2024-2025'."""
+    if by_school_year:
+        return tr("Missed", "school year {first}-{last}", first=year - 1, last=year)
+    return tr("Missed", "year {year}", year=year)
+
+
+def _key(one: Missed) -> str:
+    return f"{one.subject.id}:{one.judgement.award_code}" + (":school" if one.by_school_year else "")
+
+
 def title_of(row: Row) -> object:
     """The short name of the award."""
     return row["title"]
@@ -76,7 +85,7 @@ class MissedView(FoundList):
             second="second",
             second_title=QT_TRANSLATE_NOOP("Column", "Position, unit"),
         ),
-        Column("award", QT_TRANSLATE_NOOP("Column", "Title, form"), width=156, priority=1, show=title_of),
+        Column("award", QT_TRANSLATE_NOOP("Column", "Title, form"), width=210, priority=1, show=title_of),
         Column("state", QT_TRANSLATE_NOOP("Column", "Verdict"), Kind.VERDICT, width=156, show=badge_of),
         Column("proofs", QT_TRANSLATE_NOOP("Column", "Proofs"), width=220, priority=3, can_sort=False),
     )
@@ -87,10 +96,19 @@ class MissedView(FoundList):
         super().__init__(seam, title=title, parent=parent)
         self.awards = FilterMenu(tr("Register", "Every title"), key="award")
         self.units = FilterMenu(tr("Missed", "Every unit"), key="unit")
-        self.add_menus(self.awards, self.units)
+        self.bases = FilterMenu(tr("Missed", "Every kind of year"), key="basis")
+        self.add_menus(self.awards, self.units, self.bases)
+        self.proposing = MissedProposing(self)
+        verbs = [*self.selection.verbs.verbs, self.proposing.verb_of_many()]
+        self.selection.verbs.set_verbs(verbs, owner=self.selection)
         self.set_verbs(Verb(tr("Missed", "Look again"), self.look, icon="arrow_sync"))
 
     # ---- reading
+
+    @property
+    def shown_year(self) -> int:
+        """The year that was looked through."""
+        return self._year
 
     def look(self) -> None:
         """Look through all subjects for the year in sight; a long search can be stopped."""
@@ -102,7 +120,7 @@ class MissedView(FoundList):
     @Slot(object)
     def _came(self, found: object) -> None:
         assert isinstance(found, tuple)
-        self.by_id = {f"{one.subject.id}:{one.judgement.award_code}": one for one in found}
+        self.by_id = {_key(one): one for one in found}
         self._show()
 
     @Slot()
@@ -133,8 +151,13 @@ class MissedView(FoundList):
             [(unit, str(unit)) for unit in sorted({row["unit"] for row in rows if row["unit"]}, key=str)]
         )
 
+        bases = Counter((row["basis"], str(row["period"])) for row in rows)
+        self.bases.set_choices([(basis, f"{period} ({count})") for (basis, period), count in bases.most_common()])
+
     def _row(self, key: object, one: Missed) -> Row:
         subject = one.subject
+        title = award_name(self.office.rulebook, one.judgement.award_code)
+        period = period_words(self._year, by_school_year=one.by_school_year)
         place = (subject.position, subject.unit if subject.unit != subject.name else None)
         return {
             "id": key,
@@ -142,7 +165,9 @@ class MissedView(FoundList):
             "second": " · ".join(filter(None, place)),
             "unit": subject.unit,
             "award": one.judgement.award_code,
-            "title": award_name(self.office.rulebook, one.judgement.award_code),
+            "title": f"{title} · {period}" if one.by_school_year else title,
+            "basis": one.basis,
+            "period": period,
             "state": one.lacking.value,
             "proofs": ", ".join(dict.fromkeys(proof.number for proof in one.judgement.proofs if proof.number)),
         }
@@ -173,7 +198,7 @@ class MissedView(FoundList):
         one = self.by_id[row["id"]]
         own_first = sorted(one.judgement.conditions, key=lambda found: found.rule.award_code == ANY_AWARD)
         found = [condition_json(condition) for condition in own_first]
-        law = tr("Missed", "By the law of {day}", day=one.judgement.on)
+        law = tr("Missed", "{period} · by the law of {day}", period=row["period"], day=one.judgement.on)
         reasons = RuleConditions(conditions_of(found, by_hand=frozenset()), can_judge=False)
         reasons.proof_opened.connect(self._open_proof)
         self.panel.show_record(
@@ -186,7 +211,11 @@ class MissedView(FoundList):
                 label(law, role=Role.SMALL, shade="text2"),
                 reasons,
             ),
-            verbs=(Verb(tr("Missed", "Propose for an award…"), self.ask_round, icon="trophy", is_filled=True),),
+            verbs=(
+                Verb(
+                    tr("Missed", "Propose for an award…"), self.proposing.ask_for_shown, icon="trophy", is_filled=True
+                ),
+            ),
         )
 
     @Slot(object)
@@ -195,46 +224,6 @@ class MissedView(FoundList):
         kind, record_id = record
         subject = self.by_id[self.panel.record].subject
         self.seam.open_page("register" if kind == "award" else "subjects", record_id if kind == "award" else subject.id)
-
-    # ---- proposing
-
-    def ask_round(self) -> None:
-        """Ask into which round of the year the subject beside the list is proposed."""
-        if self.panel.record is None:
-            return
-        rounds = self._open_rounds()
-        if not rounds:
-            self.seam.say(
-                tr("Missed", "The year {year} has no round yet. Open one under Award rounds.", year=self._year)
-            )
-            return
-        one = self.by_id[self.panel.record]
-        form = InlineForm(
-            tr("Missed", "Propose {name}", name=one.subject.name),
-            fields=(ChoiceField(tr("Missed", "Round"), choices=[(known.id, known.name) for known in rounds]),),
-            verb=tr("Missed", "Propose"),
-            icon="trophy",
-        )
-        form.setProperty("record", self.panel.record)
-        form.remark.set_words(award_name(self.office.rulebook, one.judgement.award_code))
-        self.show_form(form, self._propose)
-
-    def _open_rounds(self) -> list[Round]:
-        with self.office.reader() as reader:
-            return reader.rounds.all(year=self._year)
-
-    def _propose(self) -> None:
-        form = self.form
-        assert form is not None
-        choice, one = form.fields[0], self.by_id[form.property("record")]
-        assert isinstance(choice, ChoiceField)
-        self.seam.run(
-            nominate,
-            choice.value,
-            subject_id=one.subject.id,
-            award_code=one.judgement.award_code,
-            done=self.form_done,
-        )
 
     def empty_state(self) -> EmptyState:
         words = tr("Missed", "Nobody on file qualifies for an award of this year without being proposed.")

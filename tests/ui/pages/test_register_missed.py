@@ -22,6 +22,7 @@ from tests.support.offices import dump, made_office
 from tests.support.page_window import PageWindow, copied
 from tests.ui.inspect_widgets import faults
 
+BICH_CHAIN = f"{ward.BICH}:{CHAIN}:school"
 SIZES = ((1366, 690), (911, 438), (683, 310))
 
 
@@ -69,7 +70,7 @@ def nominations(office: Office) -> set[tuple[int, str]]:
 
 def test_who_qualifies_stands_first_and_counters_open_their_rows(shown: PageWindow) -> None:
     view = view_of(shown)
-    assert keys(view)[0] == f"{ward.BICH}:{CHAIN}"
+    assert keys(view)[0] == BICH_CHAIN
     counts = {button.count.word: button.count.count for button in view.counters.buttons}
     assert counts["Tất cả"] == sum(counts.values()) - counts["Tất cả"] == len(view.by_id)
     assert counts["Đủ điều kiện"] == 1
@@ -81,7 +82,7 @@ def test_who_qualifies_stands_first_and_counters_open_their_rows(shown: PageWind
 
 def test_the_proofs_stand_beside_the_row_and_open_the_register(shown: PageWindow) -> None:
     view = view_of(shown)
-    view.table.go_to(f"{ward.BICH}:{CHAIN}")
+    view.table.go_to(BICH_CHAIN)
     shown.qtbot.keyClick(view.table, Qt.Key.Key_Return)
     assert view.panel.findChildren(ConditionList)
     links = view.panel.findChildren(LinkLine)
@@ -96,7 +97,7 @@ def test_the_proofs_stand_beside_the_row_and_open_the_register(shown: PageWindow
 def test_one_is_proposed_by_keyboard_and_leaves_the_list_until_that_is_undone(shown: PageWindow) -> None:
     view = view_of(shown)
     before = dump(shown.office)
-    view.table.go_to(f"{ward.BICH}:{CHAIN}")
+    view.table.go_to(BICH_CHAIN)
     shown.qtbot.keyClick(view.table, Qt.Key.Key_Return)
     button = view.panel.foot.buttons[0]
     assert button.words == "Đề nghị khen…"
@@ -107,11 +108,39 @@ def test_one_is_proposed_by_keyboard_and_leaves_the_list_until_that_is_undone(sh
     shown.idle()
     assert (ward.BICH, CHAIN) in nominations(shown.office)
     assert view.form is None
-    assert f"{ward.BICH}:{CHAIN}" not in keys(view)
+    assert BICH_CHAIN not in keys(view)
     assert shown.undone(before)
     view.look()
     shown.idle()
-    assert f"{ward.BICH}:{CHAIN}" in keys(view)
+    assert BICH_CHAIN in keys(view)
+
+
+def test_several_that_are_ticked_are_proposed_by_keyboard_in_one_step(shown: PageWindow) -> None:
+    view = view_of(shown)
+    before, asked = dump(shown.office), nominations(shown.office)
+    wanted = keys(view)[:3]
+    for key in wanted:
+        view.table.go_to(key)
+        shown.qtbot.keyClick(view.table, Qt.Key.Key_Space)
+    verb = next(button for button in view.selection.verbs.buttons if button.words == "Đề nghị vào đợt…")
+    shown.qtbot.keyClick(verb, Qt.Key.Key_Space)
+    form = view.form
+    assert form is not None
+    assert "3" in form.title.text()
+    shown.qtbot.keyClick(form.fields[0].editor, Qt.Key.Key_Return)
+    shown.idle()
+    assert len(nominations(shown.office) - asked) == 3
+    assert not set(wanted) & set(keys(view))
+    assert not view.table.rows.ticked
+    assert shown.undone(before)
+
+
+def test_years_of_schools_stand_apart(shown: PageWindow) -> None:
+    view = view_of(shown)
+    view.bases.choose("nam_hoc")
+    assert BICH_CHAIN in keys(view)
+    assert all(str(key).endswith(":school") for key in keys(view))
+    assert "năm học 2024-2025" in str(view.table.rows.row_at(0)["title"])
 
 
 def test_proposed_elsewhere_it_leaves_the_list(shown: PageWindow) -> None:
@@ -119,7 +148,7 @@ def test_proposed_elsewhere_it_leaves_the_list(shown: PageWindow) -> None:
     other = opened(shown.office, "Lên tỉnh")
     proposed(shown.office, other.id, ward.BICH, CHAIN)
     shown.page.refresh(frozenset({"nomination"}))
-    assert f"{ward.BICH}:{CHAIN}" not in keys(view)
+    assert BICH_CHAIN not in keys(view)
 
 
 def test_without_a_round_of_the_year_it_says_where_to_open_one(shown: PageWindow) -> None:
@@ -129,7 +158,7 @@ def test_without_a_round_of_the_year_it_says_where_to_open_one(shown: PageWindow
     shown.idle()
     if view.table.rows.record_count:
         view.show_record(keys(view)[0])
-        view.ask_round()
+        view.proposing.ask_for_shown()
         assert shown.said
         assert "chưa có đợt xét" in shown.said[-1]
 
@@ -138,7 +167,7 @@ def test_menus_keep_award_and_unit_and_the_search_ignores_marks(shown: PageWindo
     view = view_of(shown)
     every = view.table.rows.record_count
     view.awards.choose(CHAIN)
-    assert keys(view) == [f"{ward.BICH}:{CHAIN}"]
+    assert keys(view) == [BICH_CHAIN]
     view.awards.choose(None)
     view.units.choose("Tổ dân phố 3")
     assert {str(key).split(":")[0] for key in keys(view)} == {str(ward.LAN)}
@@ -185,5 +214,5 @@ def test_nothing_is_clipped_nameless_or_english(shown: PageWindow, width: int, h
     assert faults(shown.page) == []
     view.show_record(keys(view)[0])
     assert faults(shown.page) == []
-    view.ask_round()
+    view.proposing.ask_for_shown()
     assert faults(shown.page) == []
