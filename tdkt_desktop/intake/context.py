@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from tdkt_desktop.intake.awards import AwardFinder, GradeFinder
 from tdkt_desktop.intake.cleaning import NameCleaner, years_in
+from tdkt_desktop.intake.corrections import Written
 from tdkt_desktop.intake.keys import spread
 from tdkt_desktop.intake.known import Known
 from tdkt_desktop.intake.twins import TwinFinder
@@ -60,7 +61,7 @@ class SheetContext:
     title_year: int | None = None  # of the sheet's name or title
     shouting: bool = False
     small_capitals: bool = False
-    names_of_sheet: list[str] = field(default_factory=list)
+    meanings: Mapping[Written, str] = field(default_factory=dict)  # what the officer said of texts
 
 
 def unit_of_title(lines: Iterable[str], units: UnitFinder, *, owner: str) -> str:

@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+NOT_A_LIST = "none"
+"""The kind of a sheet that is not to be read."""
+
 
 class SheetPlace(NamedTuple):
     """A table among the files in hand: which file (0 = the first), which table of it."""
@@ -20,7 +23,7 @@ class SheetPlace(NamedTuple):
 
 
 class RowPlace(NamedTuple):
-    """A row of a table, by the sheet's own number."""
+    """A row of a table, by the number that the report gives it (in Word, counted over the tables)."""
 
     file: int
     sheet: int
@@ -30,7 +33,7 @@ class RowPlace(NamedTuple):
 class Fate(StrEnum):
     """What the officer wants of a row, against what the program would do."""
 
-    TAKE = "take"  # although it repeats another, or stands in a hidden row
+    TAKE = "take"  # although it is doubtful (repeated, hidden …), or was thought to be no data
     LEAVE = "leave"  # although it could be taken: it stays held
 
 
@@ -45,7 +48,8 @@ class Written(NamedTuple):
 class SheetCorrections:
     """What was said of one table; what is left out is found by the program.
 
-    `header_rows`: first and last row of the headings, by the sheet's numbers. `columns`: letter → field, '' = not
+    `kind`: a kind of list, or `NOT_A_LIST`; a hidden sheet or an example is read when it is said. `header_rows`:
+    first and last row of the headings, by the report's numbers. `columns`: letter → field, '' = not
     read. `encodings`: letter → letter code (a name of `intake.encodings`).
     """
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.intake.corrections import Fate
 from tdkt_desktop.intake.headers import Header
 from tdkt_desktop.intake.report import Result, RowReport, Twin, Value
 from tdkt_desktop.intake.sheets import Cell
@@ -70,15 +71,22 @@ class Draft:
     """The report of one data row in the making."""
 
     row: int
+    fate: Fate | None = None
     values: dict[str, Value] = field(default_factory=dict)
     is_held: bool = False
+    is_lacking: bool = False  # held for something without which there is no record
     codes: list[str] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     of: Twin | None = None
 
     def hold(self, code: str, text: str = "", *, of: Twin | None = None) -> None:
-        """The row waits for a person."""
-        self.is_held = True
+        """The row waits for a person: something is missing, or it may mean two things."""
+        self.is_held = self.is_lacking = True
+        self.warn(code, text, of=of)
+
+    def doubt(self, code: str, text: str = "", *, of: Twin | None = None) -> None:
+        """The row waits for a person unless one has said that it is to be taken as it stands."""
+        self.is_held = self.is_held or self.fate is not Fate.TAKE
         self.warn(code, text, of=of)
 
     def warn(self, code: str, text: str = "", *, of: Twin | None = None) -> None:
@@ -97,4 +105,5 @@ class Draft:
     def report(self) -> RowReport:
         """The finished row."""
         result = Result.HELD if self.is_held else Result.ACCEPTED
-        return RowReport(self.row, result, self.codes, self.values, self.of, self.said)
+        can_take = self.is_held and not self.is_lacking
+        return RowReport(self.row, result, self.codes, self.values, self.of, self.said, can_take)

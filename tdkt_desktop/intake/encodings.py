@@ -14,6 +14,7 @@ from functools import lru_cache
 from tdkt_desktop.domain.text import TONES
 
 UNICODE, TCVN3, VNI = "unicode", "tcvn3", "vni"
+CODES = (UNICODE, TCVN3, VNI)
 
 _TCVN3_VOWELS = {
     "a": "aµ¶·¸¹", "ă": "¨»¼½¾Æ", "â": "©ÇÈÉÊË", "e": "eÌÎÏÐÑ", "ê": "ªÒÓÔÕÖ", "i": "i×ØÜÝÞ",
@@ -39,6 +40,7 @@ _SYLLABLE = re.compile(
 )
 _SHOUTED = re.compile(r"\b\w*[A-ZĂÂÊÔƠƯĐ]\w*\b")
 _SAMPLE = 300
+_LETTERS_LOOKED_AT = 65_536
 
 
 def _tables() -> tuple[dict[str, str], dict[str, str]]:
@@ -125,6 +127,13 @@ def encoding_of(texts: Iterable[str], *, font: str | None = None) -> str | None:
     return best
 
 
+def reads_as_old_letters(text: str) -> bool:
+    """Whether a text of one byte a letter is TCVN3 or VNI: bytes of cp1258 with their loose tone marks are neither."""
+    words = list(dict.fromkeys(word for word in _WORD.findall(text[:_LETTERS_LOOKED_AT]) if not word.isascii()))
+    some = " ".join(words[:_SAMPLE])
+    return bool(words) and max(_as_tcvn3(some), _as_vni(some)) > max(_as_cp1258(some), 0)
+
+
 def better_as(text: str, encoding: str) -> bool:
     """Whether one text of a mixed column reads better in the old code than as it stands."""
     if encoding == UNICODE or is_surely_unicode(text):
@@ -159,6 +168,11 @@ def _as_tcvn3(text: str) -> int:
 def _as_vni(text: str) -> int:
     words = [word for word in _WORD.findall(text) if not word.isascii()]
     return sum(1 if is_syllable(from_vni(word)) else -1 for word in words)
+
+
+def _as_cp1258(text: str) -> int:
+    """The same for letters that are really bytes of cp1258."""
+    return _syllables(unicodedata.normalize("NFC", text.encode("latin-1").decode("cp1258", "ignore")))
 
 
 _SCORERS = {UNICODE: _syllables, TCVN3: _as_tcvn3, VNI: _as_vni}

@@ -182,6 +182,10 @@ class HeaderFinder:
                 header.units[column] = self._units.name_of(name) or name
                 header.score += _SAID
 
+    def is_field(self, name: str) -> bool:
+        """Whether it is a field of this kind, which a row may have without a column."""
+        return name in self._known_fields
+
     def has(self, name: str) -> bool:
         """Whether a column of this kind can be read as that; '' = not at all."""
         if not name or name in self._known_fields:

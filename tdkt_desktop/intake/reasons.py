@@ -45,6 +45,7 @@ ROW_REASONS = {
     "SIMILAR_TITLE": QT_TRANSLATE_NOOP("Intake", "Very like an earlier initiative (row {twin}): “{text}”"),
     "SHARES_NOT_100": QT_TRANSLATE_NOOP("Intake", "The shares do not make 100 %: the file says “{text}”"),
     "VOTES_IMPOSSIBLE": QT_TRANSLATE_NOOP("Intake", "More votes for than were issued: the file says “{text}”"),
+    "LEFT_OUT": QT_TRANSLATE_NOOP("Intake", "Left out by you; it waits with the held rows"),
     "PARENT_UNKNOWN": QT_TRANSLATE_NOOP("Intake", "Unit above not in the catalogue: the file says “{text}”"),
 }
 
@@ -58,6 +59,10 @@ TABLE_REASONS = {
     "ENCODING_MIXED": QT_TRANSLATE_NOOP("Intake", "Old and new letter codes stand in one table; look at the names."),
     "HEADER_UNKNOWN": QT_TRANSLATE_NOOP("Intake", "No row of column headings for this kind of list was found."),
     "EXAMPLE_SHEET": QT_TRANSLATE_NOOP("Intake", "The sheet is an example or a guide and was not read."),
+    "SHEET_LEFT_OUT": QT_TRANSLATE_NOOP("Intake", "You said that the sheet is no list; it was not read."),
+    "CORRECTION_UNUSED": QT_TRANSLATE_NOOP(
+        "Intake", "Something that was said of this sheet fits none of its rows or columns and was passed over."
+    ),
     "EMPTY_LIST": QT_TRANSLATE_NOOP("Intake", "The list has column headings but no row is filled in."),
 }
 
@@ -80,6 +85,10 @@ REFUSALS = {
     ),
     "UNSUPPORTED": QT_TRANSLATE_NOOP(
         "Intake", "{file} is of an old or rare kind. Open it and save it anew as Excel (.xlsx) or Word (.docx)."
+    ),
+    "OLD_WORD": QT_TRANSLATE_NOOP(
+        "Intake",
+        "{file} is an old Word document. Open it in Word, save it as Word Document (.docx), then take it in again.",
     ),
     "NO_COLUMNS": QT_TRANSLATE_NOOP(
         "Intake", "{file} lacks the columns that this kind of list needs. Check the kind of list and the headings."

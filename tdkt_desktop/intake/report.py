@@ -58,6 +58,7 @@ class RowReport:
     values: Mapping[str, Value] = field(default_factory=lambda: _NO_VALUES)
     of: Twin | None = None
     said: Sequence[str] = ()
+    can_take: bool = False  # held for doubts alone: it is a whole record if the officer says so
 
     @property
     def why(self) -> list[Sentence]:
@@ -92,6 +93,8 @@ class SheetReport:
     warnings: list[str] = field(default_factory=list)
     hidden: bool = False
     rows: list[RowReport] = field(default_factory=list)
+    unit: str = ""  # the unit of the whole list, where title, file or officer name one
+    offset: int = 0  # rows of the tables before, where rows are counted over several (Word)
 
     @property
     def accepted(self) -> int:

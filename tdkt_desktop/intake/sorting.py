@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.domain.text import plain_name
+from tdkt_desktop.intake.corrections import Written
 from tdkt_desktop.intake.draft import Section
 from tdkt_desktop.intake.headers import Header
 from tdkt_desktop.intake.kinds.base import ListReader
@@ -32,6 +34,8 @@ class RowSorter:
         self._max_row = vocabulary.phrases("max_row")
         self._signature = vocabulary.phrases("signature")
         self._note = vocabulary.phrases("note")
+        self._not_proposed = vocabulary.phrases("not_proposed").whole
+        self._award = header.columns.get("award", -1)
         self._subjects = vocabulary.phrases("subject")
         self._merges = sheet.sheet.marks.merges
         self._key = reader.key_column
@@ -52,6 +56,7 @@ class RowSorter:
             and len(texts) - texts.count("") >= _FEW
             and not self._reader.has_groups
             and ordinal(texts[self._key]) is None
+            and not self._is_not_proposed(texts)
         )
 
     def saw_data(self) -> None:
@@ -67,7 +72,7 @@ class RowSorter:
             return Result.COLUMN_NUMBERS
         if tuple(text for text in texts if text) == self._headings:
             return Result.HEADER
-        if numbered and filled == 1:
+        if (numbered and filled == 1) or self._is_not_proposed(texts):
             return Result.BLANK
         if not numbered and (found := self._sort_total(texts)):
             self._is_signing = False
@@ -81,6 +86,11 @@ class RowSorter:
             self._totals.section()
             return Result.SECTION
         return None
+
+    def _is_not_proposed(self, texts: Sequence[str]) -> bool:
+        """The unit says of somebody whom the office had put on the list that nothing is proposed."""
+        award = texts[self._award] if self._award >= 0 else ""
+        return award != "" and plain_name(award) in self._not_proposed
 
     def _sort_total(self, texts: Sequence[str]) -> Result | None:
         first = first_text(texts)
@@ -163,6 +173,7 @@ class RowSorter:
     def _enter(self, text: str) -> None:
         section, core = self.section, _core(text)
         section.group = without_number(text)
+        core = self._reader.context.meanings.get(Written("unit", core), core)
         if subject := self._subjects.find(core):
             section.set("subject", SubjectKind(subject))
         elif code := self._tools.awards.find(core, section.subject or self._reader.subject):

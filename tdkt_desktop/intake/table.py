@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from tdkt_desktop.intake.corrections import Fate
 from tdkt_desktop.intake.draft import DataRow, Draft, Section
 from tdkt_desktop.intake.headers import Header
 from tdkt_desktop.intake.kinds.base import ListReader
 from tdkt_desktop.intake.numbering import Numbering
+from tdkt_desktop.intake.overlay import Overlay
 from tdkt_desktop.intake.report import Result, RowReport, SheetReport
 from tdkt_desktop.intake.sheets import Cell, Row, column_letter
 from tdkt_desktop.intake.sorting import RowSorter
-from tdkt_desktop.intake.texts import TextSheet
+from tdkt_desktop.intake.texts import Typed
 from tdkt_desktop.intake.totals import Totals
 
 Step = Callable[[int], None]
@@ -24,9 +26,11 @@ class TableReader:
     """Reads one table with one kind of reader."""
 
     def __init__(
-        self, sheet: TextSheet, header: Header, reader: ListReader, report: SheetReport, *, offset: int
+        self, overlay: Overlay, header: Header, reader: ListReader, report: SheetReport, *, offset: int
     ) -> None:
+        sheet = overlay.sheet
         self._sheet, self._header, self._reader, self._report = sheet, header, reader, report
+        self._overlay, self._fates = overlay, overlay.fates
         self._offset = offset  # rows of the tables before, where rows are counted over several (Word)
         self._marks = sheet.sheet.marks
         self._width = sheet.sheet.width
@@ -52,7 +56,7 @@ class TableReader:
             texts = self._sheet.texts(row)
             if len(texts) < self._width:
                 texts += [""] * (self._width - len(texts))
-            if sorter.is_plain_data(texts):
+            if sorter.is_plain_data(texts) or self._fates.get(row.number) is Fate.TAKE:
                 self._read(row, texts)
             elif texts.count("") == len(texts):
                 if self._bare_fields(row.number):
@@ -61,6 +65,8 @@ class TableReader:
                 self._add(row.number, found)
                 if found is Result.SECTION:
                     self._numbering.restart()
+                elif found is Result.BLANK and self._number_column >= 0:
+                    self._numbering.look(texts[self._number_column])  # a line left blank is no gap
             else:
                 self._read(row, texts)
         self._finish()
@@ -74,9 +80,11 @@ class TableReader:
         if self._sheet.oddities.has_ditto and self._above:
             self._copy_ditto(texts)
         self._above = texts
-        draft = Draft(row.number + self._offset)
+        draft = Draft(row.number + self._offset, self._fates.get(row.number))
+        if draft.fate is Fate.LEAVE:
+            draft.hold("LEFT_OUT")
         if row.number in self._marks.hidden_rows:
-            draft.hold("HIDDEN_ROW")
+            draft.doubt("HIDDEN_ROW")
         if self._marks.bare_formulas:
             for column in self._bare_fields(row.number):
                 if not texts[column]:
@@ -85,7 +93,11 @@ class TableReader:
             self._look_at_cells(row, texts, draft)
         data = self._data
         data.number, data.texts, data.cells, data.section = draft.row, texts, cells, self._sorter.section
-        self._reader.read(data, draft)
+        reader = self._reader
+        data.header = self._header
+        if header := self._overlay.header_of(row.number, self._header):
+            reader, data.header = reader.over(header), header
+        reader.read(data, draft)
         if self._number_column >= 0 and (code := self._numbering.look(texts[self._number_column])):
             draft.warn(code, texts[self._number_column])
         self._totals.count(texts)
@@ -98,7 +110,7 @@ class TableReader:
             if isinstance(cell, str) and cell in oddities.overlong:
                 draft.hold("TEXT_TOO_LONG", column_letter(column))
             elif isinstance(cell, str) and cell in oddities.formulas and column in self._names:
-                say = draft.warn if self._names[column] in self._reader.free_text else draft.hold
+                say = draft.warn if self._names[column] in self._reader.free_text else draft.doubt
                 say("FORMULA_TEXT", texts[column])
 
     def _bare_fields(self, number: int) -> list[int]:
@@ -119,7 +131,8 @@ class TableReader:
     def _fill_down(self, row: Row, texts: list[str]) -> Sequence[Cell]:
         cells = [*row.cells, *[""] * (self._width - len(row.cells))]
         for column, source in self._filled_down[row.number]:
-            if not texts[column] and column < len(source.cells):
+            is_typed = column < len(row.cells) and isinstance(row.cells[column], Typed)
+            if not texts[column] and column < len(source.cells) and not is_typed:
                 cells[column] = source.cells[column]
                 texts[column] = self._sheet.columns[column][source.cells[column]]
         return cells

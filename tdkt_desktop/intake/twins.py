@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from tdkt_desktop.domain.dates import PartialDate, short_partial
+from tdkt_desktop.intake.corrections import Fate
 from tdkt_desktop.intake.draft import Draft
 from tdkt_desktop.intake.keys import name_key
 from tdkt_desktop.intake.report import Twin
@@ -61,6 +62,8 @@ class TwinFinder:
         says_other_awards: bool = True,
     ) -> None:
         """Hold a row that repeats an earlier one, warn of another award of the same subject, and remember the row."""
+        if draft.fate is Fate.LEAVE:
+            return
         entry = _Entry(birth, frozenset(awards), sheet, draft.row)
         earlier = self._entries.setdefault(key, [])
         for other in earlier:
@@ -68,10 +71,10 @@ class TwinFinder:
             same_award = bool(entry.awards & other.awards) or not (entry.awards or other.awards)
             twin = Twin(other.row, None if other.sheet == sheet else other.sheet)
             if same_award and births is Births.SAME:
-                draft.hold("DUP_ROW" if other.sheet == sheet else "DUP_FILE", text, of=twin)
+                draft.doubt("DUP_ROW" if other.sheet == sheet else "DUP_FILE", text, of=twin)
                 return
             if same_award and births is Births.CLOSE:
-                draft.hold("BIRTH_CONFLICT", short_partial(birth) if birth else "", of=twin)
+                draft.doubt("BIRTH_CONFLICT", short_partial(birth) if birth else "", of=twin)
                 return
             if births is Births.SAME and says_other_awards and not same_award:
                 draft.warn("TWO_TITLES", text, of=twin)

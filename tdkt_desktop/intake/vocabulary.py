@@ -84,6 +84,7 @@ class Headings:
 
     marked: Mapping[str, Heading] = field(default_factory=dict)
     bare: Mapping[str, Heading] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)  # field → the first wording of the pack; common fields last
 
     def exact(self, text: str) -> Heading | None:
         """The field of this very wording."""
@@ -174,13 +175,18 @@ def _day(text: str) -> date | None:
 def _headings(rows: Iterable[dict[str, str]]) -> dict[str, Headings]:
     marked: dict[str, dict[str, Heading]] = {}
     bare: dict[str, dict[str, Heading]] = {}
+    names: dict[str, dict[str, str]] = {}
     for row in rows:
         heading = Heading(row["field"], float(row["weight"]))
         for kind in row["kinds"].split(";"):
             marked.setdefault(kind, {}).setdefault(phrase_key(row["heading"]), heading)
             bare.setdefault(kind, {}).setdefault(heading_key(row["heading"]), heading)
-    common, common_bare = marked.pop(ANY_KIND, {}), bare.pop(ANY_KIND, {})
-    return {kind: Headings({**common, **marked[kind]}, {**common_bare, **bare[kind]}) for kind in marked}
+            names.setdefault(kind, {}).setdefault(row["field"], row["heading"])
+    common, common_bare, common_names = marked.pop(ANY_KIND, {}), bare.pop(ANY_KIND, {}), names.pop(ANY_KIND, {})
+    return {
+        kind: Headings({**common, **marked[kind]}, {**common_bare, **bare[kind]}, {**names[kind], **common_names})
+        for kind in marked
+    }
 
 
 def _words(rows: Iterable[dict[str, str]]) -> dict[str, Phrases]:

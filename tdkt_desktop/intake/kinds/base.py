@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
-from typing import ClassVar
+from copy import copy
+from typing import ClassVar, Self
 
 from tdkt_desktop.domain.dates import DateImpossible, PartialDate
 from tdkt_desktop.domain.subject import SubjectKind
@@ -40,10 +41,20 @@ class ListReader(ABC):
     def __init__(self, context: SheetContext, header: Header) -> None:
         self.context = context
         self.tools = context.tools
-        self.header = header
         self.has_groups = False
+        self.look_at(header)
+
+    def look_at(self, header: Header) -> None:
+        """Take note of the columns."""
+        self.header = header
         self._birth_fields = [name for name in _BIRTH_FIELDS if name in header.columns]
         self.key_column = next((header.columns[name] for name in self.key_fields if name in header.columns), -1)
+
+    def over(self, header: Header) -> Self:
+        """The same reader, with all that it remembers, over other columns: for a row with fields filled in."""
+        other = copy(self)
+        other.look_at(header)
+        return other
 
     @abstractmethod
     def read(self, row: DataRow, draft: Draft) -> None:
@@ -82,10 +93,9 @@ class ListReader(ABC):
     def birth(self, row: DataRow, draft: Draft) -> PartialDate | None:
         """Date of birth from one column, from one for men and one for women, or from day, month and year."""
         for field in self._birth_fields:
-            cell = row.cell(field)
-            if cell == "":
+            cell, text = row.cell(field), row.text(field)
+            if not text:
                 continue
-            text = row.text(field)
             try:
                 found = read_birth(text if isinstance(cell, str) else cell, self.tools.today)
             except DateImpossible:

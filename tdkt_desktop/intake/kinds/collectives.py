@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.intake.cleaning import decimal_number
-from tdkt_desktop.intake.context import SheetContext
 from tdkt_desktop.intake.draft import DataRow, Draft
 from tdkt_desktop.intake.headers import AWARD_COLUMNS, Header
 from tdkt_desktop.intake.keys import name_key
@@ -42,7 +41,7 @@ class CollectiveReader(PersonReader):
         for field in _COUNTED:
             number = self.count(row, draft, field)
             if headcount is not None and number is not None and number > headcount:
-                draft.hold("COUNT_EXCEEDS", f"{number} > {headcount}")
+                draft.doubt("COUNT_EXCEEDS", f"{number} > {headcount}")
         codes = self.awards(row, draft)
         self.rating(row, draft)
         self.plain(row, draft, "stt", "unit_type", "achievement", "note")
@@ -61,8 +60,9 @@ class HouseholdReader(PersonReader):
     key_fields = ("head_name",)
     subject = SubjectKind.HOUSEHOLD
 
-    def __init__(self, context: SheetContext, header: Header) -> None:
-        super().__init__(context, header)
+    def look_at(self, header: Header) -> None:
+        """Take note whether births are told."""
+        super().look_at(header)
         self._has_birth = any(name in header.columns for name in ("birth_date", "birth_year"))
 
     def read(self, row: DataRow, draft: Draft) -> None:
@@ -73,7 +73,7 @@ class HouseholdReader(PersonReader):
         unit = self.unit(row, draft)
         issued, agreed = self.count(row, draft, "votes_issued"), self.count(row, draft, "votes_yes")
         if issued is not None and agreed is not None and agreed > issued:
-            draft.hold("VOTES_IMPOSSIBLE", f"{agreed} > {issued}")
+            draft.doubt("VOTES_IMPOSSIBLE", f"{agreed} > {issued}")
         score = decimal_number(row.text("score"))
         draft.put("score", None if score is None else float(score))
         self.plain(row, draft, "stt", "note")

@@ -78,7 +78,7 @@ class InitiativeReader(ListReader):
         text = row.text("scope")
         code = self.tools.vocabulary.phrases("scope").find(text) if text else None
         if code is None:
-            draft.hold("SCOPE_UNKNOWN", text)
+            (draft.hold if text else draft.doubt)("SCOPE_UNKNOWN", text)
         else:
             draft.values["scope"] = code
 
@@ -86,7 +86,7 @@ class InitiativeReader(ListReader):
         number, cell = row.text("decision_no"), row.cell("decision_date")
         found = read_decision(number, row.text("decision_date") if isinstance(cell, str) else cell)
         if not any(letter.isdigit() for letter in found.number) or found.number in self._pending:
-            draft.hold("NOT_RECOGNISED", found.number)
+            draft.doubt("NOT_RECOGNISED", found.number)
         else:
             draft.values["decision_no"] = found.number
         if found.is_impossible or (found.day and found.day.first > self.tools.today):

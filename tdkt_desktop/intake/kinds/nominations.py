@@ -11,6 +11,7 @@ from tdkt_desktop.intake.draft import DataRow, Draft
 from tdkt_desktop.intake.headers import AWARD_COLUMNS, Header
 from tdkt_desktop.intake.keys import name_key
 from tdkt_desktop.intake.kinds.base import ListReader, groups
+from tdkt_desktop.intake.texts import Typed
 from tdkt_desktop.intake.twins import nomination_key
 
 _GENDER_COLUMNS = ("birth_male", "gender_male", "birth_female", "gender_female")
@@ -28,9 +29,13 @@ class PersonReader(ListReader):
         super().__init__(context, header)
         self._crosses = self.tools.vocabulary.phrases("cross")
         self._genders = self.tools.vocabulary.phrases("gender")
-        self._gender_columns = [field for field in _GENDER_COLUMNS if field in header.columns]
         self._gender_words: dict[str, str | None] = {}
         self._award_answers: dict[tuple[str, SubjectKind | None], Sequence[str]] = {}
+
+    def look_at(self, header: Header) -> None:
+        """Take note of the columns that tell the gender."""
+        super().look_at(header)
+        self._gender_columns = [field for field in _GENDER_COLUMNS if field in header.columns]
 
     def gender(self, row: DataRow, draft: Draft) -> None:
         """Gender as the file says it: a word, or the column in which a cross or the year of birth stands."""
@@ -54,8 +59,8 @@ class PersonReader(ListReader):
         if "TITLE_UNKNOWN" in draft.codes:
             return ()
         section = row.section.award
-        if codes and section and section not in codes:
-            draft.hold("TITLE_CONFLICT", row.text("award"))
+        if codes and section and section not in codes and not isinstance(row.cell("award"), Typed):
+            draft.doubt("TITLE_CONFLICT", row.text("award"))
         if not codes:
             fallback = section or ("" if self._has_award_columns else self.context.award)
             if not fallback:

@@ -123,5 +123,5 @@ class RegisterReader(PersonReader):
         is_off_sheet = bool(text and sheet_year and sheet_year != year)
         is_off_decision = bool(decided and not year <= decided.year <= year + years_after)
         if is_off_sheet or is_off_decision:
-            draft.hold("YEAR_MISMATCH", text or str(year))
+            draft.doubt("YEAR_MISMATCH", text or str(year))
         return year

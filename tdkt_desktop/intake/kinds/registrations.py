@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tdkt_desktop.domain.subject import SubjectKind
-from tdkt_desktop.intake.context import SheetContext
 from tdkt_desktop.intake.draft import DataRow, Draft
 from tdkt_desktop.intake.headers import AWARD_COLUMNS, Header
 from tdkt_desktop.intake.keys import name_key
@@ -21,8 +20,9 @@ class RegistrationReader(PersonReader):
     )
     key_fields = ("full_name", "given_name", "unit")
 
-    def __init__(self, context: SheetContext, header: Header) -> None:
-        super().__init__(context, header)
+    def look_at(self, header: Header) -> None:
+        """Take note whether persons or units are listed."""
+        super().look_at(header)
         self.by_person = "full_name" in header.columns or "given_name" in header.columns
         self.key_is_unit = not self.by_person
 
@@ -60,7 +60,7 @@ class RegistrationReader(PersonReader):
             number = self.count_in(row, draft, column, code, crosses=self._crosses)
             of_persons = self.tools.awards.subject_of(code) is SubjectKind.PERSON
             if of_persons and number is not None and headcount is not None and number > headcount:
-                draft.hold("COUNT_EXCEEDS", f"{number} > {headcount}")
+                draft.doubt("COUNT_EXCEEDS", f"{number} > {headcount}")
         self.plain(row, draft, "stt", "note")
         if unit:
             self.context.twins.look(draft, ("unit", unit), sheet=self.context.sheet, text=unit)

@@ -26,11 +26,15 @@ class ScoreReader(ListReader):
 
     def __init__(self, context: SheetContext, header: Header) -> None:
         super().__init__(context, header)
-        self.by_criterion = "criterion" in header.columns
         self.has_groups = self.by_criterion
-        self.key_is_unit = not self.by_criterion
         self._maxima: dict[int, Decimal] = {}
-        known = {column for name, column in header.columns.items() if name in _NOT_SCORES}
+
+    def look_at(self, header: Header) -> None:
+        """Take note of the columns that hold scores."""
+        super().look_at(header)
+        self.by_criterion = "criterion" in header.columns
+        self.key_is_unit = not self.by_criterion
+        known = {*header.unread} | {column for name, column in header.columns.items() if name in _NOT_SCORES}
         fields = {column: name for name, column in header.columns.items()}
         self._scores = {
             column: header.units.get(column, heading)
@@ -65,7 +69,7 @@ class ScoreReader(ListReader):
             score = self._score(row, draft, column, name)
             limit = highest if self.by_criterion else self._maxima.get(column)
             if score is not None and limit is not None and score > limit:
-                draft.hold("SCORE_OVER_MAX", f"{score} > {limit}")
+                draft.doubt("SCORE_OVER_MAX", f"{score} > {limit}")
 
     def _score(self, row: DataRow, draft: Draft, column: int | None, name: str) -> Decimal | None:
         text = row.texts[column] if column is not None else ""

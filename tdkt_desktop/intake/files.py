@@ -1,0 +1,54 @@
+"""A file in hand: read once, its sheets kept, so that understanding it anew costs no reading."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tdkt_desktop.intake.readers import read_sheets
+from tdkt_desktop.intake.sheets import FileRefused, Sheet
+from tdkt_desktop.intake.texts import TextSheet
+
+_AS_FOUND: Mapping[int, str] = {}
+
+
+@dataclass(slots=True)
+class FileInHand:
+    """A file's sheets, or why it was refused (a code of `reasons`); `sha256` names its content."""
+
+    path: Path
+    sha256: str
+    sheets: Sequence[Sheet] = ()
+    refused: str = ""
+    _texts: dict[int, tuple[Mapping[int, str], Mapping[str, str], TextSheet]] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The file's name, with its ending."""
+        return self.path.name
+
+    @property
+    def rows(self) -> int:
+        """Rows that hold anything, over all sheets."""
+        return sum(len(sheet.rows) for sheet in self.sheets)
+
+    def texts_of(self, at: int, *, dittos: Mapping[str, str], encodings: Mapping[int, str] = _AS_FOUND) -> TextSheet:
+        """A sheet as text, remembered as long as the same letter codes are asked for."""
+        kept = self._texts.get(at)
+        if kept is not None and kept[0] == encodings and kept[1] is dittos:
+            return kept[2]
+        found = TextSheet(self.sheets[at], dittos=dittos, said=encodings)
+        self._texts[at] = (encodings, dittos, found)
+        return found
+
+
+def read_file(path: Path) -> FileInHand:
+    """Read a file; what is wrong with its content is kept as its refusal. Raises OSError where it is gone."""
+    data = path.read_bytes()
+    digest = hashlib.sha256(data).hexdigest()
+    try:
+        return FileInHand(path, digest, read_sheets(path, data))
+    except FileRefused as refused:
+        return FileInHand(path, digest, refused=refused.code)

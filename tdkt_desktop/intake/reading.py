@@ -1,0 +1,86 @@
+"""The files in hand: read once, understood as often as the officer says something of them."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tdkt_desktop.intake.context import Tools
+from tdkt_desktop.intake.corrections import NOTHING_SAID, Corrections
+from tdkt_desktop.intake.file_reader import Asked, FileReader
+from tdkt_desktop.intake.files import FileInHand, read_file
+from tdkt_desktop.intake.known import Known
+from tdkt_desktop.intake.report import ImportReport
+from tdkt_desktop.intake.sheets import ReadingCancelled
+from tdkt_desktop.intake.tables import TableFinder
+from tdkt_desktop.intake.vocabulary import Vocabulary
+
+Progress = Callable[[int, int], None]
+"""Rows read so far, rows of all sheets of the file."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """Files as they were read. Raises nothing on account of what they hold."""
+
+    files: Sequence[FileInHand]
+
+    def understand(
+        self,
+        kind: str,
+        *,
+        known: Known,
+        vocabulary: Vocabulary,
+        unit: str | None = None,
+        year: int | None = None,
+        corrections: Corrections = NOTHING_SAID,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ImportReport:
+        """Understand the files as `kind` (one of `kinds.KINDS`, or 'auto') and as the officer says; keeps nothing.
+
+        `unit`: the unit of lists that name none; `year`: the award year where the list names none. Raises
+        `ReadingCancelled` soon after `cancelled` says so.
+        """
+        tools = Tools.of(vocabulary, known)
+        asked = Asked((tools.units.name_of(unit) or unit) if unit else "", year, corrections)
+        report = ImportReport(kind)
+        finder = TableFinder(kind, tools)
+        with _collector_paused():
+            for at, file in enumerate(self.files):
+                reader = FileReader(file, at, finder, asked)
+                report.files.append(reader.run(progress or _no_progress, cancelled or _never))
+        return report
+
+
+def read_files(paths: Sequence[Path], *, cancelled: Callable[[], bool] | None = None) -> Reading:
+    """Read files, refused ones included. Raises `ReadingCancelled`, and OSError when a file cannot be opened."""
+    files = list[FileInHand]()
+    for path in paths:
+        if cancelled and cancelled():
+            raise ReadingCancelled
+        files.append(read_file(Path(path)))
+    return Reading(files)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """No search for cycles while rows are read: they make none, and each search walks all rows read so far."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _no_progress(_done: int, _of: int) -> None:
+    """Nobody watches."""
+
+
+def _never() -> bool:
+    return False
