@@ -1204,6 +1204,8 @@
 </context>
 <context>
     <name>Error</name>
+    <message><source>A blank list cannot be written as “{name}”.</source>
+        <translation>A blank list cannot be written as “{name}”.</translation></message>
     <message><source>A council has one chair, and every member once. Mend the list.</source>
         <translation>A council has one chair, and every member once. Mend the list.</translation></message>
     <message><source>A paper cannot be written as “{name}”.</source>
@@ -1262,6 +1264,8 @@
         <translation>Choose the folder in which the dossier lies, or ask for it once more.</translation></message>
     <message><source>Choose the unit in which it lives on.</source>
         <translation>Choose the unit in which it lives on.</translation></message>
+    <message><source>Choose the unit, or all units.</source>
+        <translation>Choose the unit, or all units.</translation></message>
     <message><source>Choose two persons, two collectives or two households.</source>
         <translation>Choose two persons, two collectives or two households.</translation></message>
     <message><source>Close it in other programs or copy it to this PC, then attach it again.</source>
@@ -1308,12 +1312,16 @@
         <translation>Free some room or choose another folder, then restore it once more.</translation></message>
     <message><source>Give a name that ends in .pdf, .docx or .xlsx.</source>
         <translation>Give a name that ends in .pdf, .docx or .xlsx.</translation></message>
+    <message><source>Give a name that ends in .xlsx, or in .docx for Word.</source>
+        <translation>Give a name that ends in .xlsx, or in .docx for Word.</translation></message>
     <message><source>Give another name for the new key.</source>
         <translation>Give another name for the new key.</translation></message>
     <message><source>Give both names as papers write them: Phường Hồng Quang, Ninh Bình.</source>
         <translation>Give both names as papers write them: Phường Hồng Quang, Ninh Bình.</translation></message>
     <message><source>Give the file that “tdkt pack key” made.</source>
         <translation>Give the file that “tdkt pack key” made.</translation></message>
+    <message><source>Give the name as it stands on the page of units.</source>
+        <translation>Give the name as it stands on the page of units.</translation></message>
     <message><source>Go on from the draft's list of changes, or take the change back there.</source>
         <translation>Go on from the draft's list of changes, or take the change back there.</translation></message>
     <message><source>Go on with the earlier program, and ask whoever looks after the program to see to it.</source>
@@ -1340,12 +1348,16 @@
         <translation>Keep the one line that the counting minutes give for it.</translation></message>
     <message><source>Keep the one vote that counts and take the other out.</source>
         <translation>Keep the one vote that counts and take the other out.</translation></message>
+    <message><source>Kinds on offer: {known}.</source>
+        <translation>Kinds on offer: {known}.</translation></message>
     <message><source>Leave --kind out.</source>
         <translation>Leave --kind out.</translation></message>
     <message><source>Let --mend put right what it can; for the rest restore the newest backup.</source>
         <translation>Let --mend put right what it can; for the rest restore the newest backup.</translation></message>
     <message><source>Lists on offer: {known}.</source>
         <translation>Lists on offer: {known}.</translation></message>
+    <message><source>Lists that were written before it are whole; the records are as they were.</source>
+        <translation>Lists that were written before it are whole; the records are as they were.</translation></message>
     <message><source>Look at the file once more, and install it then.</source>
         <translation>Look at the file once more, and install it then.</translation></message>
     <message><source>Look at the file once more, then take it in.</source>
@@ -1358,6 +1370,8 @@
         <translation>Name an empty or a new folder.</translation></message>
     <message><source>Name it as papers will, for example after its year.</source>
         <translation>Name it as papers will, for example after its year.</translation></message>
+    <message><source>No blank list is kept for “{kind}”.</source>
+        <translation>No blank list is kept for “{kind}”.</translation></message>
     <message><source>No cell was changed.</source>
         <translation>No cell was changed.</translation></message>
     <message><source>No council has been entered.</source>
@@ -1460,6 +1474,8 @@
         <translation>The backup {name} could not be restored to {folder}: {reason}.</translation></message>
     <message><source>The birth date {day} lies in the future.</source>
         <translation>The birth date {day} lies in the future.</translation></message>
+    <message><source>The blank list “{title}” is made for one unit at a time.</source>
+        <translation>The blank list “{title}” is made for one unit at a time.</translation></message>
     <message><source>The cases in {file} cannot be used: {reason}.</source>
         <translation>The cases in {file} cannot be used: {reason}.</translation></message>
     <message><source>The council on file stays as it is.</source>
@@ -1614,6 +1630,8 @@
         <translation>There is no round named “{name}”.</translation></message>
     <message><source>There is no rule pack {pack}.</source>
         <translation>There is no rule pack {pack}.</translation></message>
+    <message><source>There is no unit “{name}” today.</source>
+        <translation>There is no unit “{name}” today.</translation></message>
     <message><source>There is nothing to do; ask the issuer whether there is a newer version.</source>
         <translation>There is nothing to do; ask the issuer whether there is a newer version.</translation></message>
     <message><source>There is nothing to undo or redo.</source>
@@ -2911,6 +2929,8 @@
 </context>
 <context>
     <name>PackRow</name>
+    <message><source>A column of the blank list {kind}</source>
+        <translation>A column of the blank list {kind}</translation></message>
     <message><source>Awards of {level_code}, {round_kinds}: to {submitted_to}</source>
         <translation>Awards of {level_code}, {round_kinds}: to {submitted_to}</translation></message>
     <message><source>Awards of {level_code}, {round_kinds}: to {submitted_to}, {deadline_code}</source>
@@ -3005,6 +3025,8 @@
         <translation>{title_vi}</translation></message>
     <message><source>“{alias}” is “{canonical_name}” ({relation})</source>
         <translation>“{alias}” is “{canonical_name}” ({relation})</translation></message>
+    <message><source>“{heading}” in the blank list {kind}</source>
+        <translation>“{heading}” in the blank list {kind}</translation></message>
     <message><source>“{honorific}” is left out where names are compared</source>
         <translation>“{honorific}” is left out where names are compared</translation></message>
     <message><source>“{short}” is read as “{long}”</source>
@@ -3060,6 +3082,8 @@
         <translation>Letterhead</translation></message>
     <message><source>Levels of units</source>
         <translation>Levels of units</translation></message>
+    <message><source>Lists that units fill in</source>
+        <translation>Lists that units fill in</translation></message>
     <message><source>Matters that hold a dossier back</source>
         <translation>Matters that hold a dossier back</translation></message>
     <message><source>Movements</source>

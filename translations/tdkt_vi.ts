@@ -1204,6 +1204,8 @@
 </context>
 <context>
     <name>Error</name>
+    <message><source>A blank list cannot be written as “{name}”.</source>
+        <translation>Mẫu danh sách không ghi được thành “{name}”.</translation></message>
     <message><source>A council has one chair, and every member once. Mend the list.</source>
         <translation>Hội đồng có đúng một Chủ tịch, mỗi thành viên ghi một lần. Sửa lại danh sách rồi nhập.</translation></message>
     <message><source>A paper cannot be written as “{name}”.</source>
@@ -1262,6 +1264,8 @@
         <translation>Chọn đúng thư mục chứa hồ sơ, hoặc xin lại hồ sơ.</translation></message>
     <message><source>Choose the unit in which it lives on.</source>
         <translation>Chọn đơn vị nhận.</translation></message>
+    <message><source>Choose the unit, or all units.</source>
+        <translation>Chọn đơn vị, hoặc chọn mọi đơn vị.</translation></message>
     <message><source>Choose two persons, two collectives or two households.</source>
         <translation>Chọn hai người, hai tập thể hoặc hai hộ.</translation></message>
     <message><source>Close it in other programs or copy it to this PC, then attach it again.</source>
@@ -1308,12 +1312,16 @@
         <translation>Dọn bớt chỗ hoặc chọn thư mục khác, rồi khôi phục lại.</translation></message>
     <message><source>Give a name that ends in .pdf, .docx or .xlsx.</source>
         <translation>Hãy đặt tên tệp kết thúc bằng .pdf, .docx hoặc .xlsx.</translation></message>
+    <message><source>Give a name that ends in .xlsx, or in .docx for Word.</source>
+        <translation>Đặt tên tệp kết thúc bằng .xlsx, hoặc .docx để dùng Word.</translation></message>
     <message><source>Give another name for the new key.</source>
         <translation>Đặt tên khác cho khóa mới.</translation></message>
     <message><source>Give both names as papers write them: Phường Hồng Quang, Ninh Bình.</source>
         <translation>Ghi cả hai tên như trong văn bản: Phường Hồng Quang, Ninh Bình.</translation></message>
     <message><source>Give the file that “tdkt pack key” made.</source>
         <translation>Đưa đúng tệp do lệnh “tdkt pack key” tạo ra.</translation></message>
+    <message><source>Give the name as it stands on the page of units.</source>
+        <translation>Ghi tên đúng như ở trang Đơn vị.</translation></message>
     <message><source>Go on from the draft's list of changes, or take the change back there.</source>
         <translation>Sửa tiếp ở danh sách thay đổi của bản nháp, hoặc lấy lại thay đổi ở đó.</translation></message>
     <message><source>Go on with the earlier program, and ask whoever looks after the program to see to it.</source>
@@ -1340,12 +1348,16 @@
         <translation>Giữ đúng một dòng theo biên bản kiểm phiếu.</translation></message>
     <message><source>Keep the one vote that counts and take the other out.</source>
         <translation>Hãy giữ lại một phiếu hợp lệ và bỏ phiếu kia.</translation></message>
+    <message><source>Kinds on offer: {known}.</source>
+        <translation>Các loại hiện có: {known}.</translation></message>
     <message><source>Leave --kind out.</source>
         <translation>Bỏ --kind.</translation></message>
     <message><source>Let --mend put right what it can; for the rest restore the newest backup.</source>
         <translation>Thêm --mend để sửa phần sửa được; phần còn lại thì khôi phục bản sao lưu mới nhất.</translation></message>
     <message><source>Lists on offer: {known}.</source>
         <translation>Các danh sách hiện có: {known}.</translation></message>
+    <message><source>Lists that were written before it are whole; the records are as they were.</source>
+        <translation>Các mẫu đã ghi trước đó vẫn nguyên vẹn; sổ sách không đổi.</translation></message>
     <message><source>Look at the file once more, and install it then.</source>
         <translation>Xem lại tệp một lần nữa, rồi mới cài.</translation></message>
     <message><source>Look at the file once more, then take it in.</source>
@@ -1358,6 +1370,8 @@
         <translation>Chọn một thư mục trống hoặc thư mục mới.</translation></message>
     <message><source>Name it as papers will, for example after its year.</source>
         <translation>Đặt tên như sẽ ghi trong văn bản, ví dụ theo năm xét.</translation></message>
+    <message><source>No blank list is kept for “{kind}”.</source>
+        <translation>Chưa có mẫu danh sách cho “{kind}”.</translation></message>
     <message><source>No cell was changed.</source>
         <translation>Chưa ô nào bị đổi.</translation></message>
     <message><source>No council has been entered.</source>
@@ -1460,6 +1474,8 @@
         <translation>Chưa khôi phục được bản sao lưu {name} vào {folder}: {reason}.</translation></message>
     <message><source>The birth date {day} lies in the future.</source>
         <translation>Ngày sinh {day} là ngày chưa tới.</translation></message>
+    <message><source>The blank list “{title}” is made for one unit at a time.</source>
+        <translation>Mẫu “{title}” lập riêng cho từng đơn vị.</translation></message>
     <message><source>The cases in {file} cannot be used: {reason}.</source>
         <translation>Không dùng được các tình huống trong {file}: {reason}.</translation></message>
     <message><source>The council on file stays as it is.</source>
@@ -1614,6 +1630,8 @@
         <translation>Chưa có đợt xét tên “{name}”.</translation></message>
     <message><source>There is no rule pack {pack}.</source>
         <translation>Không có gói quy định {pack}.</translation></message>
+    <message><source>There is no unit “{name}” today.</source>
+        <translation>Hiện không có đơn vị “{name}”.</translation></message>
     <message><source>There is nothing to do; ask the issuer whether there is a newer version.</source>
         <translation>Không cần làm gì; hỏi nơi ban hành xem đã có phiên bản mới hơn chưa.</translation></message>
     <message><source>There is nothing to undo or redo.</source>
@@ -2911,6 +2929,8 @@
 </context>
 <context>
     <name>PackRow</name>
+    <message><source>A column of the blank list {kind}</source>
+        <translation>Một cột của mẫu danh sách {kind}</translation></message>
     <message><source>Awards of {level_code}, {round_kinds}: to {submitted_to}</source>
         <translation>Khen thưởng cấp {level_code}, {round_kinds}: gửi {submitted_to}</translation></message>
     <message><source>Awards of {level_code}, {round_kinds}: to {submitted_to}, {deadline_code}</source>
@@ -3005,6 +3025,8 @@
         <translation>{title_vi}</translation></message>
     <message><source>“{alias}” is “{canonical_name}” ({relation})</source>
         <translation>“{alias}” là “{canonical_name}” ({relation})</translation></message>
+    <message><source>“{heading}” in the blank list {kind}</source>
+        <translation>“{heading}” trong mẫu danh sách {kind}</translation></message>
     <message><source>“{honorific}” is left out where names are compared</source>
         <translation>Bỏ “{honorific}” khi so tên người</translation></message>
     <message><source>“{short}” is read as “{long}”</source>
@@ -3060,6 +3082,8 @@
         <translation>Phần đầu văn bản</translation></message>
     <message><source>Levels of units</source>
         <translation>Cấp đơn vị</translation></message>
+    <message><source>Lists that units fill in</source>
+        <translation>Mẫu danh sách phát cho đơn vị</translation></message>
     <message><source>Matters that hold a dossier back</source>
         <translation>Vụ việc làm chậm hồ sơ</translation></message>
     <message><source>Movements</source>

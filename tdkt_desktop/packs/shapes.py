@@ -165,8 +165,8 @@ SHAPES: tuple[Shape, ...] = (
         QT_TRANSLATE_NOOP("PackRow", "{class}: {value}")), source=""),
     Shape("intake_blanks", "intake", QT_TRANSLATE_NOOP("PackTable", "Lists that units fill in"),
           ("kind", "field", "takes"), (
-        QT_TRANSLATE_NOOP("PackRow", "List of {kind}: column “{heading}”"),
-        QT_TRANSLATE_NOOP("PackRow", "List of {kind}: {takes}")), source=""),
+        QT_TRANSLATE_NOOP("PackRow", "“{heading}” in the blank list {kind}"),
+        QT_TRANSLATE_NOOP("PackRow", "A column of the blank list {kind}")), source=""),
     Shape("intake_surnames", "intake", QT_TRANSLATE_NOOP("PackTable", "Family names"), ("surname",), (
         QT_TRANSLATE_NOOP("PackRow", "{surname}"),), source=""),
 )  # fmt: skip

@@ -87,6 +87,17 @@ class SubjectReads(Area):
         live_on = select(former_subject).join(subject, subject.c.id == former_subject.c.subject_id)
         return self.connection.execute(live_on.where(subject.c.kind == kind).order_by(former_subject.c.id))
 
+    def of_unit(self, unit_id: int, kind: SubjectKind) -> list[Subject]:
+        """The subjects of a kind that belong to a unit today, in the order of their names."""
+        mine = _with_unit().where(subject.c.unit_id == unit_id, subject.c.kind == kind)
+        return [_subject(row) for row in self.connection.execute(mine.order_by(subject.c.name_key, subject.c.id))]
+
+    def positions(self, *, most: int) -> list[str]:
+        """The positions that persons hold, those of many persons first; at most so many."""
+        held = select(subject.c.position).where(subject.c.kind == SubjectKind.PERSON, subject.c.position.is_not(None))
+        often = held.group_by(subject.c.position).order_by(func.count().desc(), subject.c.position).limit(most)
+        return [position for position in self.connection.scalars(often) if position]
+
     def same_name(self, subject_id: int) -> int:
         """How many other subjects of the kind bear the same name."""
         mine = self.connection.execute(select(subject).where(subject.c.id == subject_id)).one()

@@ -68,7 +68,7 @@ class ScoreReader(ListReader):
         for column, name in self._scores.items():
             score = self._score(row, draft, column, name)
             limit = highest if self.by_criterion else self._maxima.get(column)
-            if score is not None and limit is not None and score > limit:
+            if score is not None and limit is not None and _is_over(score, limit):
                 draft.doubt("SCORE_OVER_MAX", f"{score} > {limit}")
 
     def _score(self, row: DataRow, draft: Draft, column: int | None, name: str) -> Decimal | None:
@@ -81,3 +81,8 @@ class ScoreReader(ListReader):
             return None
         draft.values[name] = as_number(score)
         return score
+
+
+def _is_over(score: Decimal, limit: Decimal) -> bool:
+    """Whether more points are given than can be; where points are taken off, the limit is below zero."""
+    return score > limit if limit >= 0 else not limit <= score <= 0
