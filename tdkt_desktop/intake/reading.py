@@ -12,6 +12,7 @@ from tdkt_desktop.intake.context import Tools
 from tdkt_desktop.intake.corrections import NOTHING_SAID, Corrections
 from tdkt_desktop.intake.file_reader import Asked, FileReader
 from tdkt_desktop.intake.files import FileInHand, read_file
+from tdkt_desktop.intake.kinds.units import UnitReader
 from tdkt_desktop.intake.known import Known
 from tdkt_desktop.intake.report import ImportReport
 from tdkt_desktop.intake.sheets import ReadingCancelled
@@ -27,6 +28,7 @@ class Reading:
     """Files as they were read. Raises nothing on account of what they hold."""
 
     files: Sequence[FileInHand]
+    _finder: TableFinder | None = None
 
     def understand(
         self,
@@ -45,15 +47,28 @@ class Reading:
         `unit`: the unit of lists that name none; `year`: the award year where the list names none. Raises
         `ReadingCancelled` soon after `cancelled` says so.
         """
-        tools = Tools.of(vocabulary, known)
-        asked = Asked((tools.units.name_of(unit) or unit) if unit else "", year, corrections)
+        finder = self._finder_of(kind, vocabulary, known)
+        asked = Asked((finder.tools.units.name_of(unit) or unit) if unit else "", year, corrections)
         report = ImportReport(kind)
-        finder = TableFinder(kind, tools)
         with _collector_paused():
             for at, file in enumerate(self.files):
                 reader = FileReader(file, at, finder, asked)
                 report.files.append(reader.run(progress or _no_progress, cancelled or _never))
+        if any(sheet.kind == UnitReader.name for file in report.files for sheet in file.sheets):
+            self._finder = None  # it has learned units of the files themselves
         return report
+
+    def _finder_of(self, kind: str, vocabulary: Vocabulary, known: Known) -> TableFinder:
+        """Finders are made once for what the office knows, and remember where they found the tables."""
+        kept = self._finder
+        if (
+            kept is None
+            or kept.kind != kind
+            or kept.tools.vocabulary is not vocabulary
+            or kept.tools.known is not known
+        ):
+            kept = self._finder = TableFinder(kind, Tools.of(vocabulary, known))
+        return kept
 
 
 def read_files(paths: Sequence[Path], *, cancelled: Callable[[], bool] | None = None) -> Reading:

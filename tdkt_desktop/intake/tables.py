@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from tdkt_desktop.intake.context import Tools
 from tdkt_desktop.intake.corrections import SheetCorrections
@@ -29,6 +31,14 @@ class Table:
     continues: bool = False
 
 
+class _Answer(NamedTuple):
+    """What was found in a sheet when something was said of it."""
+
+    said: SaidHeader
+    kind: str
+    found: tuple[type[ListReader], Header] | None
+
+
 @dataclass(slots=True)
 class TableFinder:
     """Looks for tables of one kind, or of any."""
@@ -37,14 +47,26 @@ class TableFinder:
     tools: Tools
     readers: Sequence[type[ListReader]] = ()
     _finders: dict[str, HeaderFinder] = field(default_factory=dict)
+    _found: WeakKeyDictionary[TextSheet, list[_Answer]] = field(default_factory=WeakKeyDictionary)
 
     def __post_init__(self) -> None:
         self.readers = [reader for reader in READERS if self.kind in (AUTO, reader.name)]
 
     def find(self, sheet: TextSheet, before: Table | None, said: SaidHeader, *, kind: str = "") -> Table | None:
         """The table of a sheet; `kind`: the only one that the officer wants; `before`: the table before, in Word."""
+        answers = self._found.setdefault(sheet, [])
+        answer = next((known for known in answers if (known.said, known.kind) == (said, kind)), None)
+        if answer is None:
+            answer = _Answer(said, kind, self._best(sheet, said, kind))
+            self._found[sheet] = [*answers[:1], answer]  # the first is asked again and again, beside the last
+        if answer.found is not None:
+            reader, header = answer.found
+            return Table(sheet, header, reader)
+        return None if before is None else self._continued(sheet, before, said)
+
+    def _best(self, sheet: TextSheet, said: SaidHeader, kind: str) -> tuple[type[ListReader], Header] | None:
         readers = [_READERS[kind]] if kind in _READERS else self.readers
-        best: Table | None = None
+        best: tuple[type[ListReader], Header] | None = None
         best_score = (False, 0.0)
         hints = self._hinted(sheet) if len(readers) > 1 else ""
         for reader in readers:
@@ -53,8 +75,8 @@ class TableFinder:
                 continue
             score = header.meets(reader.needs), header.score + _HINT * (reader.name == hints)
             if score > best_score or (best is None and said.is_enough):
-                best, best_score = Table(sheet, header, reader), score
-        return best if best is not None or before is None else self._continued(sheet, before, said)
+                best, best_score = (reader, header), score
+        return best
 
     def finder(self, reader: type[ListReader]) -> HeaderFinder:
         """Finds the headings of a kind."""
