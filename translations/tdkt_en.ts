@@ -1362,6 +1362,8 @@
         <translation>Look at the file once more, and install it then.</translation></message>
     <message><source>Look at the file once more, then take it in.</source>
         <translation>Look at the file once more, then take it in.</translation></message>
+    <message><source>Look at the nomination again.</source>
+        <translation>Look at the nomination again.</translation></message>
     <message><source>Mend the file and give it once more; it holds “scenarios” or “cases”.</source>
         <translation>Mend the file and give it once more; it holds “scenarios” or “cases”.</translation></message>
     <message><source>Mend the row in the pack, or go back to the pack used before.</source>
@@ -1640,6 +1642,8 @@
         <translation>Things found wrong with the office and not put right: {count}.</translation></message>
     <message><source>This cannot be done.</source>
         <translation>This cannot be done.</translation></message>
+    <message><source>This is no longer linked with the nomination.</source>
+        <translation>This is no longer linked with the nomination.</translation></message>
     <message><source>This office is open elsewhere: {holder}.</source>
         <translation>This office is open elsewhere: {holder}.</translation></message>
     <message><source>This office of an earlier program (version {version}) could not be brought up to date: {reason}.</source>
@@ -1658,6 +1662,8 @@
         <translation>To take an award back, annul its decision.</translation></message>
     <message><source>Undo that one first, or undo one after the other with Ctrl+Z.</source>
         <translation>Undo that one first, or undo one after the other with Ctrl+Z.</translation></message>
+    <message><source>What is to be linked has no name.</source>
+        <translation>What is to be linked has no name.</translation></message>
     <message><source>What the office holds was left as it is.</source>
         <translation>What the office holds was left as it is.</translation></message>
     <message><source>What was finished before is kept; no half-written file was left.</source>
@@ -1678,6 +1684,8 @@
         <translation>Write the dossier once more, or ask whoever sent it to send it anew.</translation></message>
     <message><source>Write the reason in one sentence; it is kept and printed.</source>
         <translation>Write the reason in one sentence; it is kept and printed.</translation></message>
+    <message><source>Write what the movement, achievement, cluster or work is called.</source>
+        <translation>Write what the movement, achievement, cluster or work is called.</translation></message>
     <message><source>Write why they are one person all the same, for example a mistyped number.</source>
         <translation>Write why they are one person all the same, for example a mistyped number.</translation></message>
     <message><source>a folder of that name is in the way</source>
@@ -4196,6 +4204,8 @@
         <translation>Lay “{title}” before the signer</translation></message>
     <message><source>Leave off again: {rule}</source>
         <translation>Leave off again: {rule}</translation></message>
+    <message><source>Link {name} with “{title}”</source>
+        <translation>Link {name} with “{title}”</translation></message>
     <message><source>Make the paper {title}</source>
         <translation>Make the paper {title}</translation></message>
     <message><source>Make the papers of decision {number}</source>
@@ -4270,6 +4280,8 @@
         <translation>Take up “{name}” again</translation></message>
     <message><source>Take {count} files out of a dossier</source>
         <translation>Take {count} files out of a dossier</translation></message>
+    <message><source>Take “{title}” off {name}</source>
+        <translation>Take “{title}” off {name}</translation></message>
     <message><source>Tick conditions of {count} nominations of {round}</source>
         <translation>Tick conditions of {count} nominations of {round}</translation></message>
     <message><source>Tick conditions of {name}</source>

@@ -1362,6 +1362,8 @@
         <translation>Xem lại tệp một lần nữa, rồi mới cài.</translation></message>
     <message><source>Look at the file once more, then take it in.</source>
         <translation>Xem trước lại tệp rồi nhận.</translation></message>
+    <message><source>Look at the nomination again.</source>
+        <translation>Mở lại đề nghị để xem.</translation></message>
     <message><source>Mend the file and give it once more; it holds “scenarios” or “cases”.</source>
         <translation>Sửa tệp rồi đưa lại; tệp có “scenarios” hoặc “cases”.</translation></message>
     <message><source>Mend the row in the pack, or go back to the pack used before.</source>
@@ -1640,6 +1642,8 @@
         <translation>Văn phòng còn {count} chỗ sai chưa sửa được.</translation></message>
     <message><source>This cannot be done.</source>
         <translation>Chưa làm được việc này.</translation></message>
+    <message><source>This is no longer linked with the nomination.</source>
+        <translation>Minh chứng này không còn gắn với đề nghị.</translation></message>
     <message><source>This office is open elsewhere: {holder}.</source>
         <translation>Văn phòng này đang mở ở nơi khác: {holder}.</translation></message>
     <message><source>This office of an earlier program (version {version}) could not be brought up to date: {reason}.</source>
@@ -1658,6 +1662,8 @@
         <translation>Muốn rút lại thì hủy bỏ quyết định.</translation></message>
     <message><source>Undo that one first, or undo one after the other with Ctrl+Z.</source>
         <translation>Hoàn tác việc làm sau trước, hoặc bấm Ctrl+Z để hoàn tác lần lượt.</translation></message>
+    <message><source>What is to be linked has no name.</source>
+        <translation>Minh chứng chưa có tên.</translation></message>
     <message><source>What the office holds was left as it is.</source>
         <translation>Dữ liệu của văn phòng vẫn giữ nguyên.</translation></message>
     <message><source>What was finished before is kept; no half-written file was left.</source>
@@ -1678,6 +1684,8 @@
         <translation>Lập lại hồ sơ, hoặc đề nghị nơi gửi gửi lại.</translation></message>
     <message><source>Write the reason in one sentence; it is kept and printed.</source>
         <translation>Ghi lý do bằng một câu; lý do được lưu và in ra.</translation></message>
+    <message><source>Write what the movement, achievement, cluster or work is called.</source>
+        <translation>Ghi tên phong trào, thành tích, cụm khối hoặc công trình.</translation></message>
     <message><source>Write why they are one person all the same, for example a mistyped number.</source>
         <translation>Ghi vì sao vẫn là một người, ví dụ số bị gõ nhầm.</translation></message>
     <message><source>a folder of that name is in the way</source>
@@ -4196,6 +4204,8 @@
         <translation>Trình ký “{title}”</translation></message>
     <message><source>Leave off again: {rule}</source>
         <translation>Tắt lại quy tắc: {rule}</translation></message>
+    <message><source>Link {name} with “{title}”</source>
+        <translation>Gắn minh chứng “{title}” cho {name}</translation></message>
     <message><source>Make the paper {title}</source>
         <translation>Lập văn bản {title}</translation></message>
     <message><source>Make the papers of decision {number}</source>
@@ -4270,6 +4280,8 @@
         <translation>Xử lý lại “{name}”</translation></message>
     <message><source>Take {count} files out of a dossier</source>
         <translation>Gỡ {count} tệp khỏi hồ sơ trình</translation></message>
+    <message><source>Take “{title}” off {name}</source>
+        <translation>Gỡ minh chứng “{title}” của {name}</translation></message>
     <message><source>Tick conditions of {count} nominations of {round}</source>
         <translation>Đánh dấu điều kiện của {count} đề nghị, {round}</translation></message>
     <message><source>Tick conditions of {name}</source>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from tdkt_desktop.domain.linked_proof import with_linked
 from tdkt_desktop.domain.round import Nomination, Round, RoundKind, Status
 from tdkt_desktop.domain.rulebook import CALENDAR_YEAR, SCHOOL_YEAR, Rulebook
 from tdkt_desktop.domain.rules.eligibility import judge
@@ -31,12 +32,13 @@ def judge_round(
     award_round = reader.rounds.get(round_id)
     evidence = reader.evidence.of_round(round_id, year=award_round.year)
     ticks = reader.rounds.ticks_of(round_id)
+    linked = reader.linked_proofs.of_round(round_id)
     received = as_of or award_round.received_on
     category = rulebook.category_of_round(award_round.kind.value, received)
     became = reader.awards.ids_by_nomination(round_id)
     judged = {}
     for nomination in reader.rounds.nominations_of(round_id):
-        known = evidence[nomination.subject_id]
+        known = with_linked(evidence[nomination.subject_id], linked.get(nomination.id, ()))
         if nomination.id in ticks:
             known = replace(known, judgements=ticks[nomination.id])
         if nomination.id in became:  # the award that came of it does not stand in its own way
@@ -53,15 +55,29 @@ def appraise(office: Office, round_id: int, *, as_of: date | None = None) -> Ste
         name = reader.rounds.get(round_id).name
     rules = office.rulebook_of(round_id)
     with office.work(QT_TRANSLATE_NOOP("Step", "Appraise the round {name}"), name=name) as work:
-        judged = judge_round(work, rules, round_id, as_of=as_of)
-        open_ones = {found.id for found in work.rounds.nominations_of(round_id) if found.status in OPEN}
-        kept = {key: judgement for key, judgement in judged.items() if key in open_ones}
-        work.rounds.set_verdicts(
-            {key: judgement.verdict.value for key, judgement in kept.items()},
-            {key: [condition_json(found) for found in judgement.conditions] for key, judgement in kept.items()},
-            on=office.today,
-        )
+        judge_anew(work, rules, round_id, None, on=office.today, as_of=as_of)
     return work.step
+
+
+def judge_anew(
+    work: Work,
+    rulebook: Rulebook,
+    round_id: int,
+    ids: Collection[int] | None,
+    *,
+    on: date,
+    as_of: date | None = None,
+) -> None:
+    """Judge the open nominations of a round, or those of `ids` among them, and keep verdict and reasons as of `on`."""
+    judged = judge_round(work, rulebook, round_id, as_of=as_of)
+    open_ones = {found.id for found in work.rounds.nominations_of(round_id) if found.status in OPEN}
+    wanted = open_ones if ids is None else open_ones.intersection(ids)
+    kept = {key: judgement for key, judgement in judged.items() if key in wanted}
+    work.rounds.set_verdicts(
+        {key: judgement.verdict.value for key, judgement in kept.items()},
+        {key: [condition_json(found) for found in judgement.conditions] for key, judgement in kept.items()},
+        on=on,
+    )
 
 
 def condition_json(found: ConditionResult) -> Mapping[str, Any]:

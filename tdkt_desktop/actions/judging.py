@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from tdkt_desktop.actions.appraisal import OPEN, condition_json, judge_round
+from tdkt_desktop.actions.appraisal import judge_anew, judge_round
 from tdkt_desktop.actions.rounds import CHANGEABLE, AlreadyDecided, work_on
 from tdkt_desktop.domain.rulebook import EligibilityRule, Rulebook
 from tdkt_desktop.domain.rules.judgement import Judgement
@@ -46,13 +46,7 @@ def judge_by_hand(
             )
         for of_these, those in asked.items():
             work.rounds.tick(those, of_these, met=met)
-        judged = judge_round(work, rules, round_id)
-        kept = {one.id: judged[one.id] for one in found if one.status in OPEN}
-        work.rounds.set_verdicts(
-            {key: judgement.verdict.value for key, judgement in kept.items()},
-            {key: [condition_json(one) for one in judgement.conditions] for key, judgement in kept.items()},
-            on=office.today,
-        )
+        judge_anew(work, rules, round_id, ids, on=office.today)
     return work.step
 
 

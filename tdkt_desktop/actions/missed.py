@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tdkt_desktop.actions.appraisal import condition_json, judge_round
+from tdkt_desktop.actions.appraisal import judge_anew
 from tdkt_desktop.actions.judging import ticked_by_hand
 from tdkt_desktop.actions.rounds import AlreadyProposed
 from tdkt_desktop.domain.round import NewNomination
@@ -88,12 +88,7 @@ def propose_missed(office: Office, round_id: int, wanted: Sequence[tuple[int, st
     with work_named as work:
         work.rounds.nominate_many(round_id, [_nomination(subjects[subject_id], code) for subject_id, code in new])
         mine = [one.id for one in work.rounds.nominations_of(round_id) if (one.subject_id, one.award_code) in set(new)]
-        judged = judge_round(work, rules, round_id)
-        work.rounds.set_verdicts(
-            {key: judged[key].verdict.value for key in mine},
-            {key: [condition_json(found) for found in judged[key].conditions] for key in mine},
-            on=office.today,
-        )
+        judge_anew(work, rules, round_id, mine, on=office.today)
     return work.step
 
 

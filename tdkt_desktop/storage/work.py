@@ -20,7 +20,9 @@ from tdkt_desktop.storage.documents import DocumentReads, Documents
 from tdkt_desktop.storage.dossiers import DossierReads, Dossiers
 from tdkt_desktop.storage.files import FileReads, Files, SettingReads, Settings
 from tdkt_desktop.storage.history import History
+from tdkt_desktop.storage.identities import Identities, IdentityReads
 from tdkt_desktop.storage.initiatives import InitiativeReads, Initiatives
+from tdkt_desktop.storage.linked_proofs import LinkedProofReads, LinkedProofs
 from tdkt_desktop.storage.mergers import MergerReads, Mergers
 from tdkt_desktop.storage.packs import PackReads, Packs
 from tdkt_desktop.storage.plans import PlanReads, Plans
@@ -56,6 +58,7 @@ class Reader:
         self.settings = SettingReads(connection)
         self.units = UnitReads(connection)
         self.subjects = SubjectReads(connection)
+        self.identities = IdentityReads(connection)
         self.mergers = MergerReads(connection)
         self.awards = AwardReads(connection)
         self.rounds = RoundReads(connection)
@@ -63,6 +66,7 @@ class Reader:
         self.plans = PlanReads(connection)
         self.packs = PackReads(connection)
         self.initiatives = InitiativeReads(connection)
+        self.linked_proofs = LinkedProofReads(connection)
         self.files = FileReads(connection)
         self.documents = DocumentReads(connection)
         self.dossiers = DossierReads(connection)
@@ -84,6 +88,7 @@ class Work:
         self.settings = Settings(connection)
         self.units = Units(connection)
         self.subjects = Subjects(connection)
+        self.identities = Identities(connection)
         self.mergers = Mergers(connection)
         self.awards = Awards(connection)
         self.rounds = Rounds(connection)
@@ -91,6 +96,7 @@ class Work:
         self.plans = Plans(connection)
         self.packs = Packs(connection)
         self.initiatives = Initiatives(connection)
+        self.linked_proofs = LinkedProofs(connection)
         self.files = Files(connection)
         self.documents = Documents(connection)
         self.dossiers = Dossiers(connection)

@@ -19,6 +19,7 @@ from tdkt_desktop.actions import (
     dossiers,
     imports,
     judging,
+    linked_proofs,
     missed,
     movements,
     offices,
@@ -36,6 +37,7 @@ from tdkt_desktop.actions import (
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
 from tdkt_desktop.domain.council import Ballot, Vote
 from tdkt_desktop.domain.dates import PartialDate
+from tdkt_desktop.domain.linked_proof import LinkedProof, ProofSort
 from tdkt_desktop.domain.movement import NewMovement, ReviewKind
 from tdkt_desktop.domain.round import RoundKind, Status
 from tdkt_desktop.domain.schedule import NewObligation, NewScheduleEntry, TaskState
@@ -51,6 +53,7 @@ from tests.support.offices import dump
 from tests.support.upward import PROVINCE, a_file
 
 TODAY = date(2025, 11, 20)
+RESCUE = LinkedProof(ProofSort.EVENT, "Cứu người đuối nước", "9/XN-CA")
 
 
 def say(sentence: Sentence) -> str:
@@ -90,6 +93,11 @@ def _enter_old_decision(office: Office) -> Step:
 
 def _decide(office: Office) -> Step:
     return decisions.decide(office, ward.ROUND, number="112/QĐ-UBND", signed_on=TODAY, signer="Nguyễn Văn Thành")
+
+
+def _take_proof_off(office: Office) -> Step:
+    linked_proofs.link_proof(office, ward.PROPOSED, RESCUE)
+    return linked_proofs.take_proof_off(office, 1)
 
 
 def _switch_rule_off(office: Office) -> Step:
@@ -158,6 +166,8 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     "dossiers.write_dossier": lambda office: dossiers.write_dossier(
         office, ward.ROUND, office.folder.parent / "Hồ sơ", say=say
     ),
+    "linked_proofs.link_proof": lambda office: linked_proofs.link_proof(office, ward.PROPOSED, RESCUE),
+    "linked_proofs.take_proof_off": _take_proof_off,
     "missed.propose_missed": lambda office: missed.propose_missed(
         office, ward.ROUND, [(ward.LAN, "CSTDCS"), (ward.BICH, "CSTD_TINH")]
     ),
@@ -270,9 +280,14 @@ def test_undo_takes_back_the_whole_action_and_redo_does_it_again(office: Office,
 @pytest.mark.parametrize("name", ACTION_CASES)
 def test_an_action_leaves_one_step_with_its_name_and_tables(office: Office, name: str) -> None:
     known = {step.id for step in office.steps(limit=100)}
-    prepared = {"rounds.propose_again": 1, "rule_switches.switch_rule_off": 1, "appraisal.appraise": 1, "upward_files.detach_papers": 3, **PREPARED}.get(
-        name, 2 if name.startswith("upward") else 0
-    )
+    prepared = {
+        "rounds.propose_again": 1,
+        "rule_switches.switch_rule_off": 1,
+        "linked_proofs.take_proof_off": 1,
+        "appraisal.appraise": 1,
+        "upward_files.detach_papers": 3,
+        **PREPARED,
+    }.get(name, 2 if name.startswith("upward") else 0)
     before = dump(office)
     step = ACTION_CASES[name](office)
     left = [found for found in office.steps(limit=100) if found.id not in known]
