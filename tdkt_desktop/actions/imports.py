@@ -17,7 +17,8 @@ from tdkt_desktop.actions.keeping.nominations import (
 )
 from tdkt_desktop.actions.keeping.plans import keep_registrations, keep_schedule, keep_scores
 from tdkt_desktop.actions.keeping.register import keep_register
-from tdkt_desktop.actions.keeping.rows import AcceptedRow, Keeping, SubjectFinder, UnitFinder
+from tdkt_desktop.actions.keeping.rows import AcceptedRow, UnitFinder
+from tdkt_desktop.actions.keeping.subjects import Keeping, SubjectFinder
 from tdkt_desktop.actions.keeping.units import keep_unit_changes, keep_units
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step

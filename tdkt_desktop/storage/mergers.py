@@ -10,13 +10,13 @@ from datetime import date
 from itertools import combinations
 from typing import Any
 
-from sqlalchemy import Column, Row, Table, Text, and_, case, cast, delete, func, select, update
+from sqlalchemy import Column, Row, Table, Text, and_, case, cast, delete, func, or_, select, update
 
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.round import Status
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import plain_name
-from tdkt_desktop.storage.area import Area, inserted, partial_out
+from tdkt_desktop.storage.area import Area, insert_many, inserted, partial_out
 from tdkt_desktop.storage.schema import metadata
 from tdkt_desktop.storage.tables import (
     attachment,
@@ -27,6 +27,7 @@ from tdkt_desktop.storage.tables import (
     initiative_author,
     judgement_tick,
     nomination,
+    not_same,
     subject,
     tally,
     yearly_figure,
@@ -141,6 +142,7 @@ class Mergers(MergerReads):
         lost += self._settle_figures(kept_id, gone_id)
         self._settle_authors(kept_id, gone_id)
         lost += self._settle_nominations(kept_id, gone_id)
+        apart = self._settle_apart(kept_id, gone_id)
         for column in links_to(subject):
             self.connection.execute(update(column.table).where(column == gone_id).values({column.name: kept_id}))
         inserted(
@@ -157,6 +159,7 @@ class Mergers(MergerReads):
             reason=reason or None,
             lost=json.dumps(lost, ensure_ascii=False) if lost else None,
         )
+        insert_many(self.connection, not_same, apart)
         self.connection.execute(delete(subject).where(subject.c.id == gone_id))
 
     def _settle_grades(self, kept_id: int, gone_id: int, *, from_gone: Collection[int]) -> list[str]:
@@ -188,6 +191,15 @@ class Mergers(MergerReads):
         for row in self._of(initiative_author, gone_id):
             if row.initiative_id in mine:
                 self.connection.execute(delete(initiative_author).where(initiative_author.c.id == row.id))
+
+    def _settle_apart(self, kept_id: int, gone_id: int) -> list[dict[str, int]]:
+        """Whoever was told from one of them is told from both, who are one now."""
+        both = {kept_id, gone_id}
+        mine = or_(not_same.c.subject_id.in_(both), not_same.c.other_id.in_(both))
+        rows = self.connection.execute(select(not_same.c.subject_id, not_same.c.other_id).where(mine)).all()
+        self.connection.execute(delete(not_same).where(mine))
+        others = sorted({one for row in rows for one in row} - both)
+        return [{"subject_id": min(kept_id, one), "other_id": max(kept_id, one)} for one in others]
 
     def _settle_nominations(self, kept_id: int, gone_id: int) -> list[str]:
         """Of two nominations for one award in one round the one that got further stays."""

@@ -63,6 +63,10 @@ class SubjectReads(Area):
             Employment(row.name, row.position, partial_out(row.from_date), partial_out(row.to_date)) for row in rows
         ]
 
+    def next_id(self) -> int:
+        """The id that the next new subject gets; within a Work, ids may be given from here on by `add_many`."""
+        return next_id(self.connection, subject)
+
     def count(self, kind: SubjectKind | None = None) -> int:
         """How many subjects there are, of one kind or of all."""
         counted = select(func.count()).select_from(subject)
@@ -114,20 +118,16 @@ class Subjects(SubjectReads):
         """Add a subject; `values` are fields of `Subject` (birth_date a PartialDate). Gives its id."""
         return inserted(self.connection, subject, kind=kind, **_named(kind, name), **_stored(values))
 
-    def next_id(self) -> int:
-        """The id that the next new subject gets; within a Work, ids may be given from here on by `add_many`."""
-        return next_id(self.connection, subject)
-
     def add_many(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Add subjects in one statement; each row has `id`, `kind`, `name` and the same further fields."""
         insert_many(self.connection, subject, [_named(row["kind"], row["name"]) | _stored(row) for row in rows])
 
     def add_grades(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Record grades (subject_id, year, grade, paper, source_id) in one statement; a later word replaces."""
+        """Record grades (subject_id, year, grade, paper, source_id, source_row) at once; a later word replaces."""
         new = sqlite_insert(grade)
         replaced = new.on_conflict_do_update(
             index_elements=[grade.c.subject_id, grade.c.year],
-            set_={"grade": new.excluded.grade, "paper": new.excluded.paper, "source_id": new.excluded.source_id},
+            set_={name: new.excluded[name] for name in ("grade", "paper", "source_id", "source_row")},
         )
         if rows:
             self.connection.execute(replaced, list(rows))
@@ -162,19 +162,17 @@ class Subjects(SubjectReads):
             to_date=partial_in(to_date),
         )
 
-    def employ_many(self, people: Iterable[tuple[int, int, str | None]]) -> None:
-        """Record (subject, unit, position) as far as it is not known yet; since when, a list does not say."""
+    def employ_many(self, people: Iterable[Mapping[str, Any]]) -> None:
+        """Record workplaces (subject_id, unit_id, position, source_id, source_row) as far as they are not known yet.
+
+        Since when, a list does not say.
+        """
         known = {
             (row.subject_id, row.unit_id)
             for row in self.connection.execute(select(employment.c.subject_id, employment.c.unit_id))
         }
-        new = {(subject_id, unit_id): position for subject_id, unit_id, position in people}
-        rows = [
-            {"subject_id": subject_id, "unit_id": unit_id, "position": position}
-            for (subject_id, unit_id), position in new.items()
-            if (subject_id, unit_id) not in known
-        ]
-        insert_many(self.connection, employment, rows)
+        new = {(row["subject_id"], row["unit_id"]): row for row in people}
+        insert_many(self.connection, employment, [row for pair, row in new.items() if pair not in known])
 
     def set_grade(
         self, subject_id: int, year: int, *, grade_code: str, paper: str | None = None, source_id: int | None = None
@@ -182,18 +180,18 @@ class Subjects(SubjectReads):
         """Record the grade of a year; a later word replaces the earlier one."""
         mine = (grade.c.subject_id == subject_id, grade.c.year == year)
         known = self.connection.scalar(select(grade.c.id).where(*mine))
-        values: Mapping[str, object] = {"grade": grade_code, "paper": paper, "source_id": source_id}
+        values = {"grade": grade_code, "paper": paper, "source_id": source_id, "source_row": None}
         if known is None:
             inserted(self.connection, grade, subject_id=subject_id, year=year, **values)
         else:
             changed(self.connection, grade, known, **values)
 
     def set_figures(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Record yearly figures (subject_id, year, name, figure); a later word replaces."""
+        """Record yearly figures (subject_id, year, name, figure, source_id, source_row); a later word replaces."""
         new = sqlite_insert(yearly_figure)
         replaced = new.on_conflict_do_update(
             index_elements=[yearly_figure.c.subject_id, yearly_figure.c.year, yearly_figure.c.name],
-            set_={"figure": new.excluded.figure},
+            set_={name: new.excluded[name] for name in ("figure", "source_id", "source_row")},
         )
         if rows:
             self.connection.execute(replaced, list(rows))

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from tdkt_desktop.actions.imports import KEEPERS
-from tdkt_desktop.actions.keeping.rows import AcceptedRow, Keeping, SubjectFinder, UnitFinder
+from tdkt_desktop.actions.keeping.rows import AcceptedRow, UnitFinder
+from tdkt_desktop.actions.keeping.subjects import Keeping, SubjectFinder
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.round import Nomination
 from tdkt_desktop.domain.subject import SubjectKind

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from tdkt_desktop.actions.keeping.rows import SubjectFinder, UnitFinder, compatible
+from tdkt_desktop.actions.keeping.joining import Joining
+from tdkt_desktop.actions.keeping.rows import UnitFinder
+from tdkt_desktop.actions.keeping.subjects import SubjectFinder
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.domain.ties import Described, compatible
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.work import Work
 from tests.support.offices import dump
@@ -64,12 +67,16 @@ def filled(work: Work, known: list[Known], kind: SubjectKind = SubjectKind.PERSO
     return [work.subjects.add(kind, name, birth_date=born, unit_id=unit) for name, born, unit in known]
 
 
+def a_person(born: PartialDate | None, unit: int | None) -> Described:
+    return Described(SubjectKind.PERSON, NAME, born, unit, position="Giáo viên")
+
+
 @pytest.mark.parametrize("kind", [SubjectKind.PERSON, SubjectKind.HOUSEHOLD])
 @pytest.mark.parametrize(("known", "row", "meant"), CASES)
 def test_who_a_row_is_about(work: Work, kind: SubjectKind, known: list[Known], row: Known, meant: int | None) -> None:
     ids = filled(work, known, kind)
     name, born, unit = row
-    found = SubjectFinder(work).find(kind, name, birth_date=born, unit_id=unit)
+    found = Joining(work).decide(Described(kind, name, born, unit)).known
     assert (found.id if found else None) == (None if meant is None else ids[meant])
 
 
@@ -77,25 +84,26 @@ def test_who_a_row_is_about(work: Work, kind: SubjectKind, known: list[Known], r
 def test_a_collective_is_known_by_its_name_where_a_unit_is_lacking(work: Work, unit: int | None) -> None:
     (known,) = filled(work, [("Hội Người cao tuổi", None, None)], SubjectKind.COLLECTIVE)
     finder = SubjectFinder(work)
-    assert finder.find_or_add(SubjectKind.COLLECTIVE, "Hội người cao tuổi", unit_id=unit) == known
+    assert finder.find_or_add(Described(SubjectKind.COLLECTIVE, "Hội người cao tuổi", unit_id=unit)) == known
 
 
 def test_collectives_of_two_units_are_two(work: Work) -> None:
     (known,) = filled(work, [("Tổ 1", None, SCHOOL)], SubjectKind.COLLECTIVE)
-    assert SubjectFinder(work).find_or_add(SubjectKind.COLLECTIVE, "Tổ 1", unit_id=QUARTER) != known
+    said = Described(SubjectKind.COLLECTIVE, "Tổ 1", unit_id=QUARTER)
+    assert SubjectFinder(work).find_or_add(said) != known
 
 
 def test_kinds_are_told_apart(work: Work) -> None:
     filled(work, [KNOWN_DAY], SubjectKind.HOUSEHOLD)
-    assert SubjectFinder(work).find(SubjectKind.PERSON, NAME, birth_date=DAY, unit_id=SCHOOL) is None
+    assert Joining(work).decide(a_person(DAY, SCHOOL)).known is None
 
 
 def test_rows_of_one_list_find_each_other_before_they_are_written(office: Office) -> None:
     with office.work("Add {name}", name="x") as work:
         finder = SubjectFinder(work)
-        first = finder.find_or_add(SubjectKind.PERSON, NAME, birth_date=YEAR, unit_id=SCHOOL, position="Giáo viên")
-        again = finder.find_or_add(SubjectKind.PERSON, NAME, birth_date=YEAR, unit_id=SCHOOL)
-        other = finder.find_or_add(SubjectKind.PERSON, NAME, birth_date=OTHER_YEAR, unit_id=SCHOOL)
+        first = finder.find_or_add(a_person(YEAR, SCHOOL))
+        again = finder.find_or_add(a_person(YEAR, SCHOOL))
+        other = finder.find_or_add(a_person(OTHER_YEAR, SCHOOL))
         finder.flush()
         finder.flush()
     assert first == again != other
@@ -106,9 +114,9 @@ def test_a_fuller_date_is_learned_and_found_by(office: Office) -> None:
     with office.work("Add {name}", name="x") as work:
         (known,) = filled(work, [KNOWN_YEAR])
         finder = SubjectFinder(work)
-        assert finder.find_or_add(SubjectKind.PERSON, NAME, birth_date=DAY, unit_id=SCHOOL) == known
-        assert finder.find_or_add(SubjectKind.PERSON, NAME, birth_date=YEAR, unit_id=SCHOOL) == known
-        assert finder.find_or_add(SubjectKind.PERSON, NAME, birth_date=DAY, unit_id=QUARTER) == known
+        assert finder.find_or_add(a_person(DAY, SCHOOL)) == known
+        assert finder.find_or_add(a_person(YEAR, SCHOOL)) == known
+        assert finder.find_or_add(a_person(DAY, QUARTER)) == known
     with office.reader() as reader:
         assert reader.subjects.get(known).birth_date == DAY
         assert reader.subjects.get(known).unit_id == SCHOOL  # a list does not move anybody
@@ -118,8 +126,8 @@ def test_the_first_unit_is_learned(office: Office) -> None:
     with office.work("Add {name}", name="x") as work:
         (known,) = filled(work, [(NAME, DAY, None)])
         finder = SubjectFinder(work)
-        assert finder.find_or_add(SubjectKind.PERSON, NAME, birth_date=DAY, unit_id=QUARTER) == known
-        assert finder.find_or_add(SubjectKind.PERSON, NAME, birth_date=YEAR, unit_id=QUARTER) == known
+        assert finder.find_or_add(a_person(DAY, QUARTER)) == known
+        assert finder.find_or_add(a_person(YEAR, QUARTER)) == known
     with office.reader() as reader:
         assert reader.subjects.get(known).unit_id == QUARTER
 
@@ -127,7 +135,7 @@ def test_the_first_unit_is_learned(office: Office) -> None:
 def test_an_undated_person_learns_the_date(office: Office) -> None:
     with office.work("Add {name}", name="x") as work:
         (known,) = filled(work, [UNDATED])
-        SubjectFinder(work).find_or_add(SubjectKind.PERSON, NAME, birth_date=MONTH, unit_id=SCHOOL)
+        SubjectFinder(work).find_or_add(a_person(MONTH, SCHOOL))
     with office.reader() as reader:
         assert reader.subjects.get(known).birth_date == MONTH
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tdkt_desktop.actions.keeping.rows import AcceptedRow, Keeping
+from tdkt_desktop.actions.keeping.rows import AcceptedRow
+from tdkt_desktop.actions.keeping.subjects import Keeping
+from tdkt_desktop.actions.keeping.whom import collective, household, person
 from tdkt_desktop.domain.round import NewNomination
 from tdkt_desktop.domain.rulebook import AwardKind
 from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.domain.ties import Described
 
 _COLLECTIVE_FIGURES = {"headcount": "headcount", "incomplete": "incomplete", "disciplined": "disciplined:canh_cao"}
 _HOUSEHOLD_FIGURES = {"members": "members", "votes_issued": "votes_issued", "votes_yes": "votes_yes"}
@@ -22,25 +25,21 @@ def keep_nominations(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
 
 def keep_people(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
     """Persons of the office, without proposing them for anything."""
-    people = _people(keeping, rows)
-    for row, subject_id in people:
-        if citizen_id := row.text("citizen_id"):
-            keeping.work.subjects.change(subject_id, citizen_id=citizen_id)
-    _keep_grades(keeping, people)
+    _keep_grades(keeping, _people(keeping, rows))
 
 
 def keep_grades(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
     """Grades of a year: of persons, or of units as the collectives that they are."""
     of_units = [row for row in rows if row.text("subject") == SubjectKind.COLLECTIVE]
     keep_people(keeping, [row for row in rows if row.text("subject") != SubjectKind.COLLECTIVE])
-    found = [(row, _collective(keeping, row.text("unit"))) for row in of_units]
+    found = [(row, _found(keeping, row, collective(row.text("unit"), keeping.units))) for row in of_units]
     keeping.subjects.flush()
     _keep_grades(keeping, found)
 
 
 def keep_collectives(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
     """Collectives with their head counts, proposed where a round is given."""
-    found = [(row, _collective(keeping, row.text("name"))) for row in rows]
+    found = [(row, _found(keeping, row, collective(row.text("name"), keeping.units))) for row in rows]
     keeping.subjects.flush()
     figures = [_figures(keeping, row, who, _COLLECTIVE_FIGURES | _holders(keeping, row)) for row, who in found]
     keeping.work.subjects.set_figures([one for of_row in figures for one in of_row])
@@ -50,48 +49,33 @@ def keep_collectives(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
 
 def keep_households(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
     """Households with their votes; proposed for the household title where the list names no other award."""
-    found = []
-    for row in rows:
-        name = row.text("head_name")
-        assert name
-        unit_id = keeping.units.find(row.text("unit"))
-        subject_id = keeping.subjects.find_or_add(
-            SubjectKind.HOUSEHOLD, name, birth_date=row.partial("birth_date"), unit_id=unit_id
-        )
-        found.append((row, subject_id))
+    found = [(row, _found(keeping, row, household(row, keeping.units))) for row in rows]
     keeping.subjects.flush()
     figures = [_figures(keeping, row, who, _HOUSEHOLD_FIGURES) for row, who in found]
     keeping.work.subjects.set_figures([one for of_row in figures for one in of_row])
     _nominate(keeping, found, default=_household_title(keeping))
 
 
-def _collective(keeping: Keeping, name: str | None) -> int:
-    assert name
-    return keeping.subjects.find_or_add(SubjectKind.COLLECTIVE, name, unit_id=keeping.units.find(name))
+def _found(keeping: Keeping, row: AcceptedRow, said: Described | None) -> int:
+    assert said
+    return keeping.subjects.find_or_add(said, row=row)
 
 
 def _people(keeping: Keeping, rows: Sequence[AcceptedRow]) -> list[tuple[AcceptedRow, int]]:
     """Each row with the person it is about, and the unit in which the list finds that person."""
-    people = [(row, _person(keeping, row)) for row in rows]
+    people = [(row, _found(keeping, row, person(row, keeping.units))) for row in rows]
     keeping.subjects.flush()
-    worked = [(subject_id, keeping.units.find(row.text("unit")), row.text("position")) for row, subject_id in people]
-    keeping.work.subjects.employ_many(
-        (subject_id, unit_id, position) for subject_id, unit_id, position in worked if unit_id is not None
-    )
+    worked = [
+        {
+            "subject_id": subject_id,
+            "unit_id": keeping.units.find(row.text("unit")),
+            "position": row.text("position"),
+            **keeping.origin(row),
+        }
+        for row, subject_id in people
+    ]
+    keeping.work.subjects.employ_many(place for place in worked if place["unit_id"] is not None)
     return people
-
-
-def _person(keeping: Keeping, row: AcceptedRow) -> int:
-    name = row.text("full_name")
-    assert name
-    return keeping.subjects.find_or_add(
-        SubjectKind.PERSON,
-        name,
-        birth_date=row.partial("birth_date"),
-        unit_id=keeping.units.find(row.text("unit")),
-        gender=row.text("gender"),
-        position=row.text("position"),
-    )
 
 
 def _household_title(keeping: Keeping) -> str | None:
@@ -138,11 +122,15 @@ def _holders(keeping: Keeping, row: AcceptedRow) -> dict[str, str]:
     return {field: f"holders:{field.upper()}" for field in row.values if keeping.rulebook.find_award(field.upper())}
 
 
-def _figures(
-    keeping: Keeping, row: AcceptedRow, subject_id: int, names: dict[str, str]
-) -> list[dict[str, str | int | None]]:
+def _figures(keeping: Keeping, row: AcceptedRow, subject_id: int, names: dict[str, str]) -> list[dict[str, object]]:
     return [
-        {"subject_id": subject_id, "year": keeping.year, "name": name, "figure": row.number(field)}
+        {
+            "subject_id": subject_id,
+            "year": keeping.year,
+            "name": name,
+            "figure": row.number(field),
+            **keeping.origin(row),
+        }
         for field, name in names.items()
         if row.number(field) is not None
     ]
@@ -155,7 +143,7 @@ def _keep_grades(keeping: Keeping, found: Sequence[tuple[AcceptedRow, int]]) -> 
             "year": row.number("year") or keeping.year,
             "grade": row.text("rating"),
             "paper": keeping.source_name,
-            "source_id": keeping.source_id,
+            **keeping.origin(row),
         }
         for row, subject_id in found
         if row.text("rating")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tdkt_desktop.actions.keeping.rows import AcceptedRow, Keeping
+from tdkt_desktop.actions.keeping.rows import AcceptedRow
+from tdkt_desktop.actions.keeping.subjects import Keeping
+from tdkt_desktop.actions.keeping.whom import person
 from tdkt_desktop.domain.schedule import Due, NewScheduleEntry
-from tdkt_desktop.domain.subject import SubjectKind
 
 
 def keep_schedule(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
@@ -75,13 +76,11 @@ def _registered(keeping: Keeping, row: AcceptedRow) -> list[dict[str, object]]:
         "unit_id": unit_id,
         "subject_id": None,
         "initiative": row.text("initiative"),
-        "source_id": keeping.source_id,
+        **keeping.origin(row),
     }
-    if name := row.text("full_name"):
-        person = keeping.subjects.find_or_add(
-            SubjectKind.PERSON, name, birth_date=row.partial("birth_date"), unit_id=unit_id
-        )
-        return [common | {"subject_id": person, "award_code": code, "quantity": 1} for code in row.codes("award")]
+    if (said := person(row, keeping.units)) is not None:
+        who = keeping.subjects.find_or_add(said, row=row)
+        return [common | {"subject_id": who, "award_code": code, "quantity": 1} for code in row.codes("award")]
     registered = []
     for field in row.values:
         quantity = row.number(field)

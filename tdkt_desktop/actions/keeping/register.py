@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from tdkt_desktop.actions.keeping.rows import AcceptedRow, Keeping
+from tdkt_desktop.actions.keeping.rows import AcceptedRow
+from tdkt_desktop.actions.keeping.subjects import Keeping
+from tdkt_desktop.actions.keeping.whom import recipient
 from tdkt_desktop.domain.award import NewAward, NewDecision, Origin
-from tdkt_desktop.domain.subject import SubjectKind
 
 
 def keep_register(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
@@ -37,13 +38,9 @@ def _decision(keeping: Keeping, row: AcceptedRow) -> int:
 
 
 def _subject(keeping: Keeping, row: AcceptedRow, code: str) -> int:
-    name = row.text("who")
-    assert name
-    kind = keeping.rulebook.award(code).subject
-    unit_id = keeping.units.find(row.text("unit"))
-    if kind is SubjectKind.COLLECTIVE:
-        unit_id = keeping.units.find(name) or unit_id
-    return keeping.subjects.find_or_add(kind, name, birth_date=row.partial("birth_date"), unit_id=unit_id)
+    said = recipient(row, keeping.rulebook.award(code).subject, keeping.units)
+    assert said
+    return keeping.subjects.find_or_add(said, row=row)
 
 
 def _award(keeping: Keeping, row: AcceptedRow, code: str, subject_id: int) -> NewAward:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tdkt_desktop.actions.keeping.rows import AcceptedRow, Keeping
+from tdkt_desktop.actions.keeping.rows import AcceptedRow
+from tdkt_desktop.actions.keeping.subjects import Keeping
 
 
 def keep_units(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:

@@ -66,6 +66,14 @@ former_subject = table(
 )
 """Records that were merged into another: what they said, and under which name they are still found."""
 
+not_same = table(
+    "not_same",
+    link("subject_id", "subject", required=True, has_own_index=False),
+    link("other_id", "subject", required=True),
+    UniqueConstraint("subject_id", "other_id"),
+)
+"""Pairs, the lower id first, of whom the officer said that they are two: not asked again."""
+
 employment = table(
     "employment",
     link("subject_id", "subject", required=True),
@@ -73,6 +81,8 @@ employment = table(
     text("position"),
     text("from_date"),
     text("to_date"),
+    link("source_id", "source_file"),
+    text("source_row"),
 )
 
 grade = table(
@@ -82,6 +92,7 @@ grade = table(
     text("grade", required=True),
     text("paper"),
     link("source_id", "source_file"),
+    text("source_row"),
     UniqueConstraint("subject_id", "year"),
 )
 
@@ -91,6 +102,8 @@ yearly_figure = table(
     whole("year", required=True),
     text("name", required=True),
     whole("figure", required=True),
+    link("source_id", "source_file"),
+    text("source_row"),
     UniqueConstraint("subject_id", "year", "name"),
 )
 
@@ -117,6 +130,7 @@ initiative = table(
     text("authority"),
     link("unit_id", "unit"),
     link("source_id", "source_file"),
+    text("source_row"),
     one_of("state", "recognised", "pending"),
     Index("initiative_year", "year", "id"),
 )

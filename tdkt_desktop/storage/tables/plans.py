@@ -95,6 +95,7 @@ registration = table(
     whole("quantity", required=True),
     text("initiative"),
     link("source_id", "source_file"),
+    text("source_row"),
     Index("registration_year", "year", "unit_id"),
 )
 

@@ -1,0 +1,196 @@
+"""How the facts of two records compare, one by one: name, birth, unit, citizen number. What they weigh is `matching`'s.
+
+A fact that one side does not give is UNKNOWN: it neither agrees nor contradicts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from tdkt_desktop.domain.dates import PartialDate
+from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.domain.text import fold, plain_name, tidy
+from tdkt_desktop.domain.unit import Succession
+
+_SHORT_WORD = 3
+"""Words shorter than this are other words when a letter differs: Vũ and Võ."""
+
+
+class NameTie(Enum):
+    """How two names compare."""
+
+    SAME = auto()  # tone marks counted
+    UNMARKED = auto()  # the same, but one of them is written without any tone mark
+    MARKS = auto()  # the same but for the tone marks: Hoa, Hòa
+    SLIP = auto()  # one letter of one word apart
+    OTHER = auto()
+
+
+class BirthTie(Enum):
+    """How two dates of birth compare, as far as both are known."""
+
+    DAY = auto()
+    MONTH = auto()
+    YEAR = auto()
+    UNKNOWN = auto()
+    CLOSE = auto()  # one slip of the pen apart: which date is right?
+    OTHER = auto()
+
+
+class UnitTie(Enum):
+    """How the units of two records compare."""
+
+    SAME = auto()
+    LINE = auto()  # the one lives on in the other
+    WORKPLACE = auto()  # one of them works or worked where the other is
+    UNKNOWN = auto()
+    OTHER = auto()
+
+
+class Tie(Enum):
+    """How a fact of few values compares."""
+
+    SAME = auto()
+    UNKNOWN = auto()
+    OTHER = auto()
+
+
+AGREEING_BIRTHS = (BirthTie.DAY, BirthTie.MONTH, BirthTie.YEAR)
+"""Nothing stands against one birth, the fuller knowledge first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A subject as a row or as the office describes it; `id` is None where it is not on file.
+
+    `workplaces` are further units in which the office knows the person to have worked.
+    """
+
+    kind: SubjectKind
+    name: str
+    birth_date: PartialDate | None = None
+    unit_id: int | None = None
+    position: str | None = None
+    gender: str | None = None
+    citizen_id: str | None = None
+    workplaces: frozenset[int] = frozenset()
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnitLines:
+    """Which units live on in which, however many mergers later."""
+
+    heirs: Mapping[int, frozenset[int]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, successions: Iterable[Succession]) -> UnitLines:
+        """The lines that follow from the successions, one after the other."""
+        direct: dict[int, set[int]] = {}
+        for found in successions:
+            direct.setdefault(found.old_unit_id, set()).add(found.new_unit_id)
+        heirs: dict[int, frozenset[int]] = {}
+        for old, first in direct.items():
+            reached: set[int] = set()
+            waiting = list(first)
+            while waiting:
+                if (unit := waiting.pop()) not in reached:
+                    reached.add(unit)
+                    waiting.extend(direct.get(unit, ()))
+            heirs[old] = frozenset(reached)
+        return cls(heirs)
+
+    def joined(self, one: int, other: int) -> bool:
+        """Whether the one lives on in the other, or the other way round."""
+        return other in self.heirs.get(one, ()) or one in self.heirs.get(other, ())
+
+    def tie(self, one: Described, other: Described) -> UnitTie:
+        """How the units of two records compare."""
+        first, second = one.unit_id, other.unit_id
+        if first is not None and first == second:
+            return UnitTie.SAME
+        if first is not None and second is not None and self.joined(first, second):
+            return UnitTie.LINE
+        if self._worked(one, second) or self._worked(other, first):
+            return UnitTie.WORKPLACE
+        return UnitTie.UNKNOWN if first is None or second is None else UnitTie.OTHER
+
+    def _worked(self, person: Described, unit: int | None) -> bool:
+        places = person.workplaces
+        if unit is None or not places:
+            return False
+        return unit in places or any(self.joined(place, unit) for place in places)
+
+
+NO_LINES = UnitLines()
+
+
+def name_tie(first: str, second: str, *, with_slips: bool = True) -> NameTie:
+    """How two names compare; in names of collectives one letter makes another one (Tổ 1, Tổ 2)."""
+    if plain_name(first) == plain_name(second):
+        return NameTie.SAME
+    one, other = fold(first), fold(second)
+    if one == other:
+        return NameTie.UNMARKED if tidy(first).isascii() or tidy(second).isascii() else NameTie.MARKS
+    return NameTie.SLIP if with_slips and one_slip(one, other) else NameTie.OTHER
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Whether two folded names differ in one word by one letter: too many, missing, another, or two turned round."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    words, others = one.split(), other.split()
+    if len(words) != len(others):
+        return False
+    differing = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
+    if len(differing) != 1 or min(map(len, differing[0])) < _SHORT_WORD:
+        return False
+    return _one_letter_apart(*sorted(differing[0], key=len))
+
+
+def _one_letter_apart(shorter: str, longer: str) -> bool:
+    if any(letter.isdigit() for letter in longer):
+        return False
+    at = next((place for place, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
+    if len(shorter) < len(longer):
+        return shorter[at:] == longer[at + 1 :]
+    is_turned = shorter[at : at + 2] == longer[at : at + 2][::-1] and shorter[at + 2 :] == longer[at + 2 :]
+    return is_turned or shorter[at + 1 :] == longer[at + 1 :]
+
+
+def birth_tie(first: PartialDate | None, second: PartialDate | None) -> BirthTie:
+    """Equal as far as both are known, one slip of the pen apart, or of two people."""
+    if first is None or second is None:
+        return BirthTie.UNKNOWN
+    pairs = [(first.year, second.year), (first.month, second.month), (first.day, second.day)]
+    differing = [(a, b) for a, b in pairs if a is not None and b is not None and a != b]
+    if not differing:
+        known = sum(a is not None and b is not None for a, b in pairs)
+        return AGREEING_BIRTHS[3 - known]
+    if first.day is None or second.day is None:
+        is_close = len(differing) == 1 and abs(first.year - second.year) <= 1
+    else:
+        is_turned = first.year == second.year and (first.day, first.month) == (second.month, second.day)
+        is_close = is_turned or len(differing) == 1
+    return BirthTie.CLOSE if is_close else BirthTie.OTHER
+
+
+def compatible(first: PartialDate, second: PartialDate) -> bool:
+    """Whether two dates can be the same day, as far as both are known."""
+    return birth_tie(first, second) in AGREEING_BIRTHS
+
+
+def plain_tie(first: str | None, second: str | None) -> Tie:
+    """How two words compare, marks and case left aside."""
+    if not first or not second:
+        return Tie.UNKNOWN
+    return Tie.SAME if fold(first) == fold(second) else Tie.OTHER
+
+
+def number_tie(first: str | None, second: str | None) -> Tie:
+    """Numbers of one length are compared: an old identity card has nine digits, and is no other person's for that."""
+    if not first or not second or len(first) != len(second):
+        return Tie.UNKNOWN
+    return Tie.SAME if first == second else Tie.OTHER
