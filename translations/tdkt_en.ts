@@ -2056,6 +2056,16 @@
         <translation>Already in this round: “{text}”</translation></message>
     <message><source>Another award of the same year in row {twin}: “{text}”</source>
         <translation>Another award of the same year in row {twin}: “{text}”</translation></message>
+    <message><source>As other rows: {text}</source>
+        <translation>As other rows: {text}</translation></message>
+    <message><source>As the row above: {text}</source>
+        <translation>As the row above: {text}</translation></message>
+    <message><source>As the row says: {text}</source>
+        <translation>As the row says: {text}</translation></message>
+    <message><source>As the section says</source>
+        <translation>As the section says</translation></message>
+    <message><source>As the whole list: {text}</source>
+        <translation>As the whole list: {text}</translation></message>
     <message><source>Award differs from its section: the file says “{text}”</source>
         <translation>Award differs from its section: the file says “{text}”</translation></message>
     <message><source>Award not recognised: the file says “{text}”</source>
@@ -2066,6 +2076,16 @@
         <translation>Grade not recognised: the file says “{text}”</translation></message>
     <message><source>Initiative not yet recognised: the file says “{text}”</source>
         <translation>Initiative not yet recognised: the file says “{text}”</translation></message>
+    <message><source>It is for the year {text}</source>
+        <translation>It is for the year {text}</translation></message>
+    <message><source>It is the number {text}</source>
+        <translation>It is the number {text}</translation></message>
+    <message><source>It is {text}</source>
+        <translation>It is {text}</translation></message>
+    <message><source>It is “{text}”</source>
+        <translation>It is “{text}”</translation></message>
+    <message><source>Leave it blank</source>
+        <translation>Leave it blank</translation></message>
     <message><source>Left out by you; it waits with the held rows</source>
         <translation>Left out by you; it waits with the held rows</translation></message>
     <message><source>More than there are people: the file says “{text}”</source>
@@ -2082,8 +2102,12 @@
         <translation>Not a number: the file says “{text}”</translation></message>
     <message><source>Old and new letter codes stand in one table; look at the names.</source>
         <translation>Old and new letter codes stand in one table; look at the names.</translation></message>
+    <message><source>Only the beginning of the text</source>
+        <translation>Only the beginning of the text</translation></message>
     <message><source>Only the year of birth is known: “{text}”</source>
         <translation>Only the year of birth is known: “{text}”</translation></message>
+    <message><source>Only the year {text}</source>
+        <translation>Only the year {text}</translation></message>
     <message><source>Same as a row of another sheet ({twin}): “{text}”</source>
         <translation>Same as a row of another sheet ({twin}): “{text}”</translation></message>
     <message><source>Same as row {twin}: “{text}”</source>
@@ -2098,6 +2122,12 @@
         <translation>Several units may be meant: the file says “{text}”</translation></message>
     <message><source>Something that was said of this sheet fits none of its rows or columns and was passed over.</source>
         <translation>Something that was said of this sheet fits none of its rows or columns and was passed over.</translation></message>
+    <message><source>Take it after all</source>
+        <translation>Take it after all</translation></message>
+    <message><source>Take it all the same</source>
+        <translation>Take it all the same</translation></message>
+    <message><source>Take the hidden row</source>
+        <translation>Take the hidden row</translation></message>
     <message><source>Text that begins like a formula: “{text}”</source>
         <translation>Text that begins like a formula: “{text}”</translation></message>
     <message><source>The author is missing</source>
@@ -2136,6 +2166,8 @@
         <translation>Unit not in the catalogue: the file says “{text}”</translation></message>
     <message><source>Very like an earlier initiative (row {twin}): “{text}”</source>
         <translation>Very like an earlier initiative (row {twin}): “{text}”</translation></message>
+    <message><source>Without the first sign: {text}</source>
+        <translation>Without the first sign: {text}</translation></message>
     <message><source>You said that the sheet is no list; it was not read.</source>
         <translation>You said that the sheet is no list; it was not read.</translation></message>
     <message><source>{file} holds dangerous content and was not opened. Ask the unit to type the list in a new file.</source>
@@ -3455,6 +3487,71 @@
         <translation>{day}, nothing due</translation></message>
 </context>
 <context>
+    <name>Proof</name>
+    <message><source>Applied with effect</source>
+        <translation>Applied with effect</translation></message>
+    <message><source>Chosen in it</source>
+        <translation>Chosen in it</translation></message>
+    <message><source>Day</source>
+        <translation>Day</translation></message>
+    <message><source>Final review</source>
+        <translation>Final review</translation></message>
+    <message><source>First of it</source>
+        <translation>First of it</translation></message>
+    <message><source>Kind of work</source>
+        <translation>Kind of work</translation></message>
+    <message><source>Launched by</source>
+        <translation>Launched by</translation></message>
+    <message><source>Link</source>
+        <translation>Link</translation></message>
+    <message><source>Mid-way review</source>
+        <translation>Mid-way review</translation></message>
+    <message><source>Name of the cluster</source>
+        <translation>Name of the cluster</translation></message>
+    <message><source>Name of the movement</source>
+        <translation>Name of the movement</translation></message>
+    <message><source>Name of the work</source>
+        <translation>Name of the work</translation></message>
+    <message><source>No</source>
+        <translation>No</translation></message>
+    <message><source>Number of the paper</source>
+        <translation>Number of the paper</translation></message>
+    <message><source>On a theme</source>
+        <translation>On a theme</translation></message>
+    <message><source>Place</source>
+        <translation>Place</translation></message>
+    <message><source>Place in the cluster</source>
+        <translation>Place in the cluster</translation></message>
+    <message><source>Reach</source>
+        <translation>Reach</translation></message>
+    <message><source>Research work</source>
+        <translation>Research work</translation></message>
+    <message><source>Result</source>
+        <translation>Result</translation></message>
+    <message><source>Result in a movement</source>
+        <translation>Result in a movement</translation></message>
+    <message><source>Review</source>
+        <translation>Review</translation></message>
+    <message><source>Sudden achievement</source>
+        <translation>Sudden achievement</translation></message>
+    <message><source>Take off</source>
+        <translation>Take off</translation></message>
+    <message><source>What was achieved</source>
+        <translation>What was achieved</translation></message>
+    <message><source>Write a number.</source>
+        <translation>Write a number.</translation></message>
+    <message><source>Write its name.</source>
+        <translation>Write its name.</translation></message>
+    <message><source>Year</source>
+        <translation>Year</translation></message>
+    <message><source>Years, from-to</source>
+        <translation>Years, from-to</translation></message>
+    <message><source>Yes</source>
+        <translation>Yes</translation></message>
+    <message><source>not known</source>
+        <translation>not known</translation></message>
+</context>
+<context>
     <name>Quota</name>
     <message><source>No ratio is set here: shown only.</source>
         <translation>No ratio is set here: shown only.</translation></message>
@@ -3567,6 +3664,8 @@
         <translation>Decision</translation></message>
     <message><source>Decision {number}, award year {year}</source>
         <translation>Decision {number}, award year {year}</translation></message>
+    <message><source>Discipline {number}</source>
+        <translation>Discipline {number}</translation></message>
     <message><source>Dossiers received on</source>
         <translation>Dossiers received on</translation></message>
     <message><source>Dossiers sent up</source>
@@ -3607,12 +3706,18 @@
         <translation>Judge by another day…</translation></message>
     <message><source>Kind</source>
         <translation>Kind</translation></message>
+    <message><source>Link what proves it…</source>
+        <translation>Link what proves it…</translation></message>
     <message><source>Long contribution</source>
         <translation>Long contribution</translation></message>
     <message><source>Make the dossier…</source>
         <translation>Make the dossier…</translation></message>
+    <message><source>Matter under way {number}</source>
+        <translation>Matter under way {number}</translation></message>
     <message><source>Met: {condition}</source>
         <translation>Met: {condition}</translation></message>
+    <message><source>Movement review {number}</source>
+        <translation>Movement review {number}</translation></message>
     <message><source>Name of the round</source>
         <translation>Name of the round</translation></message>
     <message><source>Next one</source>
@@ -3633,6 +3738,8 @@
         <translation>Open a round</translation></message>
     <message><source>Open the round</source>
         <translation>Open the round</translation></message>
+    <message><source>Place in the cluster {number}, {year}</source>
+        <translation>Place in the cluster {number}, {year}</translation></message>
     <message><source>Propose again</source>
         <translation>Propose again</translation></message>
     <message><source>Propose one more</source>
@@ -3663,6 +3770,8 @@
         <translation>Stopped; nothing half-written was left.</translation></message>
     <message><source>Sudden achievement</source>
         <translation>Sudden achievement</translation></message>
+    <message><source>Sudden achievement {number}</source>
+        <translation>Sudden achievement {number}</translation></message>
     <message><source>Take in lists</source>
         <translation>Take in lists</translation></message>
     <message><source>Take in lists…</source>

@@ -2056,6 +2056,16 @@
         <translation>Đã có trong đợt xét này: “{text}”</translation></message>
     <message><source>Another award of the same year in row {twin}: “{text}”</source>
         <translation>Còn danh hiệu khác cùng năm ở dòng {twin}: “{text}”</translation></message>
+    <message><source>As other rows: {text}</source>
+        <translation>Như các dòng khác: {text}</translation></message>
+    <message><source>As the row above: {text}</source>
+        <translation>Như dòng trên: {text}</translation></message>
+    <message><source>As the row says: {text}</source>
+        <translation>Theo dòng này: {text}</translation></message>
+    <message><source>As the section says</source>
+        <translation>Theo tên mục phía trên</translation></message>
+    <message><source>As the whole list: {text}</source>
+        <translation>Theo cả danh sách: {text}</translation></message>
     <message><source>Award differs from its section: the file says “{text}”</source>
         <translation>Danh hiệu khác với dòng mục — trong tệp ghi “{text}”</translation></message>
     <message><source>Award not recognised: the file says “{text}”</source>
@@ -2066,6 +2076,16 @@
         <translation>Không nhận ra mức xếp loại — trong tệp ghi “{text}”</translation></message>
     <message><source>Initiative not yet recognised: the file says “{text}”</source>
         <translation>Sáng kiến chưa được công nhận — trong tệp ghi “{text}”</translation></message>
+    <message><source>It is for the year {text}</source>
+        <translation>Là năm {text}</translation></message>
+    <message><source>It is the number {text}</source>
+        <translation>Là số {text}</translation></message>
+    <message><source>It is {text}</source>
+        <translation>Là {text}</translation></message>
+    <message><source>It is “{text}”</source>
+        <translation>Là “{text}”</translation></message>
+    <message><source>Leave it blank</source>
+        <translation>Để trống</translation></message>
     <message><source>Left out by you; it waits with the held rows</source>
         <translation>Bạn để lại, chưa nhận; nằm cùng các dòng giữ lại</translation></message>
     <message><source>More than there are people: the file says “{text}”</source>
@@ -2082,8 +2102,12 @@
         <translation>Ô số lượng không phải số — trong tệp ghi “{text}”</translation></message>
     <message><source>Old and new letter codes stand in one table; look at the names.</source>
         <translation>Trong bảng có cả bảng mã cũ và mới; hãy xem lại họ tên.</translation></message>
+    <message><source>Only the beginning of the text</source>
+        <translation>Chỉ lấy phần đầu</translation></message>
     <message><source>Only the year of birth is known: “{text}”</source>
         <translation>Chỉ biết năm sinh: “{text}”</translation></message>
+    <message><source>Only the year {text}</source>
+        <translation>Chỉ lấy năm {text}</translation></message>
     <message><source>Same as a row of another sheet ({twin}): “{text}”</source>
         <translation>Trùng với dòng ở trang tính khác ({twin}): “{text}”</translation></message>
     <message><source>Same as row {twin}: “{text}”</source>
@@ -2098,6 +2122,12 @@
         <translation>Có thể là nhiều đơn vị — trong tệp ghi “{text}”</translation></message>
     <message><source>Something that was said of this sheet fits none of its rows or columns and was passed over.</source>
         <translation>Có điều đã chỉ dẫn cho trang tính này không khớp dòng hay cột nào nên được bỏ qua.</translation></message>
+    <message><source>Take it after all</source>
+        <translation>Nhận lại dòng này</translation></message>
+    <message><source>Take it all the same</source>
+        <translation>Vẫn nhận dòng này</translation></message>
+    <message><source>Take the hidden row</source>
+        <translation>Nhận dòng ẩn</translation></message>
     <message><source>Text that begins like a formula: “{text}”</source>
         <translation>Chữ bắt đầu như công thức: “{text}”</translation></message>
     <message><source>The author is missing</source>
@@ -2136,6 +2166,8 @@
         <translation>Đơn vị không có trong danh mục — trong tệp ghi “{text}”</translation></message>
     <message><source>Very like an earlier initiative (row {twin}): “{text}”</source>
         <translation>Rất giống sáng kiến đã có (dòng {twin}): “{text}”</translation></message>
+    <message><source>Without the first sign: {text}</source>
+        <translation>Bỏ dấu ở đầu: {text}</translation></message>
     <message><source>You said that the sheet is no list; it was not read.</source>
         <translation>Bạn đã cho biết trang tính này không phải danh sách; không đọc trang này.</translation></message>
     <message><source>{file} holds dangerous content and was not opened. Ask the unit to type the list in a new file.</source>
@@ -3455,6 +3487,71 @@
         <translation>{day}, không có việc</translation></message>
 </context>
 <context>
+    <name>Proof</name>
+    <message><source>Applied with effect</source>
+        <translation>Đã áp dụng hiệu quả</translation></message>
+    <message><source>Chosen in it</source>
+        <translation>Được bình xét</translation></message>
+    <message><source>Day</source>
+        <translation>Ngày</translation></message>
+    <message><source>Final review</source>
+        <translation>Tổng kết</translation></message>
+    <message><source>First of it</source>
+        <translation>Dẫn đầu</translation></message>
+    <message><source>Kind of work</source>
+        <translation>Loại</translation></message>
+    <message><source>Launched by</source>
+        <translation>Cấp phát động</translation></message>
+    <message><source>Link</source>
+        <translation>Gắn minh chứng</translation></message>
+    <message><source>Mid-way review</source>
+        <translation>Sơ kết</translation></message>
+    <message><source>Name of the cluster</source>
+        <translation>Tên cụm, khối</translation></message>
+    <message><source>Name of the movement</source>
+        <translation>Tên phong trào</translation></message>
+    <message><source>Name of the work</source>
+        <translation>Tên đề tài, công trình</translation></message>
+    <message><source>No</source>
+        <translation>Không</translation></message>
+    <message><source>Number of the paper</source>
+        <translation>Số văn bản</translation></message>
+    <message><source>On a theme</source>
+        <translation>Theo chuyên đề</translation></message>
+    <message><source>Place</source>
+        <translation>Thứ hạng</translation></message>
+    <message><source>Place in the cluster</source>
+        <translation>Thứ hạng trong cụm, khối</translation></message>
+    <message><source>Reach</source>
+        <translation>Phạm vi ảnh hưởng</translation></message>
+    <message><source>Research work</source>
+        <translation>Đề tài, đề án, công trình</translation></message>
+    <message><source>Result</source>
+        <translation>Kết quả</translation></message>
+    <message><source>Result in a movement</source>
+        <translation>Kết quả trong phong trào</translation></message>
+    <message><source>Review</source>
+        <translation>Lần tổng kết</translation></message>
+    <message><source>Sudden achievement</source>
+        <translation>Thành tích đột xuất</translation></message>
+    <message><source>Take off</source>
+        <translation>Gỡ</translation></message>
+    <message><source>What was achieved</source>
+        <translation>Thành tích</translation></message>
+    <message><source>Write a number.</source>
+        <translation>Ghi bằng chữ số.</translation></message>
+    <message><source>Write its name.</source>
+        <translation>Ghi tên.</translation></message>
+    <message><source>Year</source>
+        <translation>Năm</translation></message>
+    <message><source>Years, from-to</source>
+        <translation>Từ năm, đến năm</translation></message>
+    <message><source>Yes</source>
+        <translation>Có</translation></message>
+    <message><source>not known</source>
+        <translation>chưa rõ</translation></message>
+</context>
+<context>
     <name>Quota</name>
     <message><source>No ratio is set here: shown only.</source>
         <translation>Chưa quy định tỷ lệ: chỉ để tham khảo.</translation></message>
@@ -3567,6 +3664,8 @@
         <translation>Quyết định</translation></message>
     <message><source>Decision {number}, award year {year}</source>
         <translation>QĐ {number}, khen năm {year}</translation></message>
+    <message><source>Discipline {number}</source>
+        <translation>Kỷ luật {number}</translation></message>
     <message><source>Dossiers received on</source>
         <translation>Ngày nhận hồ sơ</translation></message>
     <message><source>Dossiers sent up</source>
@@ -3607,12 +3706,18 @@
         <translation>Xét theo ngày khác…</translation></message>
     <message><source>Kind</source>
         <translation>Loại đợt</translation></message>
+    <message><source>Link what proves it…</source>
+        <translation>Gắn minh chứng…</translation></message>
     <message><source>Long contribution</source>
         <translation>Cống hiến</translation></message>
     <message><source>Make the dossier…</source>
         <translation>Lập hồ sơ…</translation></message>
+    <message><source>Matter under way {number}</source>
+        <translation>Vụ việc đang xem xét {number}</translation></message>
     <message><source>Met: {condition}</source>
         <translation>Xác nhận đạt: {condition}</translation></message>
+    <message><source>Movement review {number}</source>
+        <translation>Kết quả phong trào {number}</translation></message>
     <message><source>Name of the round</source>
         <translation>Tên đợt</translation></message>
     <message><source>Next one</source>
@@ -3633,6 +3738,8 @@
         <translation>Mở đợt xét</translation></message>
     <message><source>Open the round</source>
         <translation>Mở đợt</translation></message>
+    <message><source>Place in the cluster {number}, {year}</source>
+        <translation>Thứ hạng cụm, khối {number}, {year}</translation></message>
     <message><source>Propose again</source>
         <translation>Đề nghị lại</translation></message>
     <message><source>Propose one more</source>
@@ -3663,6 +3770,8 @@
         <translation>Đã dừng, không để lại tệp dở dang.</translation></message>
     <message><source>Sudden achievement</source>
         <translation>Đột xuất</translation></message>
+    <message><source>Sudden achievement {number}</source>
+        <translation>Thành tích đột xuất {number}</translation></message>
     <message><source>Take in lists</source>
         <translation>Nhận danh sách</translation></message>
     <message><source>Take in lists…</source>

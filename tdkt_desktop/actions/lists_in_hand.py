@@ -10,6 +10,7 @@ from tdkt_desktop.actions.imports import keep_import, known_to
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.intake.corrections import NOTHING_SAID, Corrections, SheetPlace
 from tdkt_desktop.intake.known import Known
+from tdkt_desktop.intake.mending import Mending
 from tdkt_desktop.intake.reading import Reading, read_files
 from tdkt_desktop.intake.report import ImportReport
 from tdkt_desktop.intake.vocabulary import national_vocabulary
@@ -36,6 +37,11 @@ class ListsInHand:
     remembered: frozenset[SheetPlace] = frozenset()
     known: Known | None = None
     known_at: object = None  # the state of the office that `known` was read from
+
+    @property
+    def mending(self) -> Mending:
+        """The rows one by one: what they say, what would mend them, which are alike."""
+        return Mending(self.reading, self.report, self.corrections)
 
 
 def look_at_lists(

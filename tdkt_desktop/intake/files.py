@@ -34,6 +34,11 @@ class FileInHand:
         """Rows that hold anything, over all sheets."""
         return sum(len(sheet.rows) for sheet in self.sheets)
 
+    def texts_now(self, at: int) -> TextSheet | None:
+        """A sheet as text in the letter codes last asked for; None when it was not looked at yet."""
+        kept = self._texts.get(at)
+        return kept[2] if kept else None
+
     def texts_of(self, at: int, *, dittos: Mapping[str, str], encodings: Mapping[int, str] = _AS_FOUND) -> TextSheet:
         """A sheet as text, remembered as long as the same letter codes are asked for."""
         kept = self._texts.get(at)

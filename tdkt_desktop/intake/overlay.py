@@ -71,7 +71,7 @@ class SaidOfRows:
         by_column: dict[int, dict[str, str]] = {}
         for (name, text), meaning in self.meanings.items():
             column = places.known.get(name)
-            if column is not None:
+            if column is not None and text:
                 by_column.setdefault(column, {})[text] = meaning
         cells: dict[int, dict[int, str]] = {}
         for column, meant in by_column.items():

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tdkt_desktop.intake.context import Tools
-from tdkt_desktop.intake.corrections import NOTHING_SAID, Corrections
+from tdkt_desktop.intake.corrections import NOTHING_SAID, Corrections, RowPlace
+from tdkt_desktop.intake.cures import Cures
 from tdkt_desktop.intake.file_reader import Asked, FileReader
 from tdkt_desktop.intake.files import FileInHand, read_file
 from tdkt_desktop.intake.kinds.units import UnitReader
@@ -29,6 +30,7 @@ class Reading:
 
     files: Sequence[FileInHand]
     _finder: TableFinder | None = None
+    _cures: Cures | None = None
 
     def understand(
         self,
@@ -58,6 +60,17 @@ class Reading:
             self._finder = None  # it has learned units of the files themselves
         return report
 
+    @property
+    def cures(self) -> Cures | None:
+        """What mends held rows, by all that was known when the files were last understood; None before that."""
+        return self._cures
+
+    def texts_of(self, place: RowPlace) -> list[str]:
+        """The texts of one row of a table (by the sheet's own number), in the letter codes that count now."""
+        sheet = self.files[place.file].texts_now(place.sheet)
+        row = sheet.row_numbered(place.row) if sheet else None
+        return sheet.texts(row) if sheet and row else []
+
     def _finder_of(self, kind: str, vocabulary: Vocabulary, known: Known) -> TableFinder:
         """Finders are made once for what the office knows, and remember where they found the tables."""
         kept = self._finder
@@ -68,6 +81,7 @@ class Reading:
             or kept.tools.known is not known
         ):
             kept = self._finder = TableFinder(kind, Tools.of(vocabulary, known))
+            self._cures = Cures(kept.tools)
         return kept
 
 

@@ -87,7 +87,7 @@ class TableReader:
             draft.doubt("HIDDEN_ROW")
         if self._marks.bare_formulas:
             for column in self._bare_fields(row.number):
-                if not texts[column]:
+                if not texts[column] and not (column < len(cells) and isinstance(cells[column], Typed)):
                     draft.hold("FORMULA_CELL", column_letter(column))
         if self._sheet.oddities.formulas or self._sheet.oddities.overlong:
             self._look_at_cells(row, texts, draft)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass, field, replace
@@ -98,6 +99,12 @@ class TextSheet:
     def texts(self, row: Row) -> list[str]:
         """Texts of a row's cells."""
         return [texts[cell] for texts, cell in zip(self.columns, row.cells, strict=False)]
+
+    def row_numbered(self, number: int) -> Row | None:
+        """The row of a number; None when it holds nothing."""
+        rows = self.sheet.rows
+        at = bisect_left(rows, number, key=lambda row: row.number)
+        return rows[at] if at < len(rows) and rows[at].number == number else None
 
     def with_cells(self, cells: Mapping[int, Mapping[int, str]]) -> TextSheet:
         """The sheet with texts of the officer's in some cells: row → column → text; columns may be new ones."""

@@ -27,6 +27,7 @@ class Phrases:
     whole: Mapping[str, str] = field(default_factory=dict)
     beginnings: tuple[tuple[str, str], ...] = ()
     held: tuple[tuple[str, str], ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)  # value → the pack's first words for it
 
     def find(self, text: str) -> str | None:
         """The value of the first phrase that fits; the marks count, unless the text was typed without any."""
@@ -193,8 +194,10 @@ def _words(rows: Iterable[dict[str, str]]) -> dict[str, Phrases]:
     whole: dict[str, dict[str, str]] = {}
     beginnings: dict[str, list[tuple[str, str]]] = {}
     held: dict[str, list[tuple[str, str]]] = {}
+    names: dict[str, dict[str, str]] = {}
     for row in rows:
         name, key, value = row["class"], phrase_key(row["words"]), row["value"]
+        names.setdefault(name, {}).setdefault(value, row["words"])
         if row["mode"] == "is":
             whole.setdefault(name, {}).setdefault(plain_name(row["words"]), value)
             if key:
@@ -208,6 +211,7 @@ def _words(rows: Iterable[dict[str, str]]) -> dict[str, Phrases]:
             whole.get(name, {}),
             tuple(sorted(beginnings.get(name, ()), key=lambda pair: -len(pair[0]))),
             tuple(held.get(name, ())),
+            names[name],
         )
         for name in {*whole, *beginnings, *held}
     }
