@@ -12,13 +12,14 @@ from sqlalchemy import Connection
 
 EXPECTED_SIZES = (
     ("award", "award_of_decision", "100000 100 1 1 1 1"),
-    ("award", "award_of_subject", "100000 4 3"),
+    ("award", "award_of_subject", "100000 4 1 1"),
     ("award", "ix_award_nomination_id", "100000 1"),
     ("award", "ix_award_unit_id", "100000 400"),
     ("award", "ix_award_source_id", "100000 2000"),
     ("award", "award_period", "100000 10000 1"),
     ("award", "award_code_year", "100000 10000 1000"),
     ("bonus", "sqlite_autoindex_bonus_1", "60000 1"),
+    ("decision", "decision_by_number", "1000 3 2"),
     ("decision", "ix_decision_signed_on", "1000 2"),
     ("decision", "ix_decision_number_key", "1000 5"),
     ("decision", "ix_decision_round_id", "1000 10"),

@@ -15,7 +15,7 @@ from sqlalchemy.sql import visitors
 
 from tdkt_desktop.domain.text import fold
 from tdkt_desktop.storage.column_filters import BLANK, ColumnFilter, ColumnValue, conditions
-from tdkt_desktop.storage.name_search import OfSubject, begins
+from tdkt_desktop.storage.name_search import OfSubject, among, begins, ids_in
 
 WINDOW = 200
 """Rows that a page asks for at a time."""
@@ -41,6 +41,7 @@ class Filter:
     """What of a listing is wanted: beginnings of words without marks, a year, a round, values of columns.
 
     `columns` are the officer's own filters of single columns; whoever asks for words there calls `ready` first.
+    `found` are the ids that match the words, when they were looked up before: see `Listing.find`.
     """
 
     words: str = ""
@@ -48,6 +49,7 @@ class Filter:
     round_id: int | None = None
     equal: Mapping[str, object] = field(default_factory=dict)
     columns: Mapping[str, ColumnFilter] = field(default_factory=dict)
+    found: tuple[int, ...] | None = None
 
 
 EVERYTHING = Filter()
@@ -86,6 +88,13 @@ class Listing:
     looked_up: tuple[LookedUp, ...] = ()
     people: OfSubject | None = None
 
+    def find(self, connection: Connection, words: str, *, most: int) -> tuple[int, ...] | None:
+        """The ids of the rows that match words, so that a page asks for them once; None when they are too many."""
+        matching = self._with_words(connection, fold(words).split(), soon=False)
+        asked = select(self.base.c.id).select_from(self._tables_of(*matching)).where(*matching).limit(most + 1)
+        found = ids_in(connection, asked)
+        return tuple(found) if len(found) <= most else None
+
     def count(self, connection: Connection, wanted: Filter = EVERYTHING) -> int:
         """How many rows there are."""
         conditions = self._conditions(connection, wanted)
@@ -120,9 +129,7 @@ class Listing:
         descending: bool = False,
     ) -> list[int]:
         """The ids of all rows in the order that `rows` gives them."""
-        found = self._ids(connection, wanted, self._order(sort, descending=descending)).subquery()
-        joined = connection.scalar(select(func.group_concat(found.c.id, " ")))  # one row instead of a hundred thousand
-        return [int(row_id) for row_id in (joined or "").split()]
+        return ids_in(connection, self._ids(connection, wanted, self._order(sort, descending=descending)))
 
     def every_row(self, connection: Connection, wanted: Filter = EVERYTHING) -> list[dict[str, Any]]:
         """All rows in the listing's own order."""
@@ -186,7 +193,10 @@ class Listing:
         return [*(key.desc() if descending else key.asc() for key in keys), *self.order[-1:]]
 
     def _conditions(self, connection: Connection, wanted: Filter, *, soon: bool = False) -> list[ColumnElement[bool]]:
-        found = self._with_words(connection, fold(wanted.words).split(), soon=soon)
+        if wanted.found is None:
+            found = self._with_words(connection, fold(wanted.words).split(), soon=soon)
+        else:
+            found = [among(self.base.c.id, wanted.found)]
         if wanted.year is not None and self.year is not None:
             found.append(self.year == wanted.year)
         if wanted.round_id is not None and self.round_id is not None:

@@ -33,7 +33,8 @@ _POSITION = QT_TRANSLATE_NOOP("Column", "Position")
 _STATE = QT_TRANSLATE_NOOP("Column", "State")
 _LEVEL = QT_TRANSLATE_NOOP("Column", "Level")
 
-_award_names = (subject.c.name_key, award.c.id)
+_award_names = (subject.c.name_key, subject.c.id, award.c.id)
+_by_number = (cast(decision.c.number, Integer), decision.c.number, decision.c.id)
 
 AWARDS = Listing(
     key="awards",
@@ -75,7 +76,9 @@ AWARDS = Listing(
     order=(decision.c.signed_on.desc(), decision.c.id.desc(), award.c.id),
     sorts={
         "name": _award_names,
-        "decision": (cast(decision.c.number, Integer), decision.c.number, award.c.id),
+        "award": (award.c.award_code, award.c.period_year, award.c.id),
+        "decision": (*_by_number, award.c.id),
+        "signed_on": (decision.c.signed_on, decision.c.id, award.c.id),
         "year": (award.c.period_year, award.c.id),
     },
     year=award.c.period_year,
@@ -362,7 +365,7 @@ DECISIONS = Listing(
     searched=(decision.c.number_key,),
     people=OfSubject(award.c.subject_id, owner=award.c.decision_id, row=decision.c.id),
     order=(decision.c.signed_on.desc(), decision.c.id.desc()),
-    sorts={"number": (cast(decision.c.number, Integer), decision.c.number, decision.c.id)},
+    sorts={"number": _by_number},
     year=_signed_in,
     round_id=decision.c.round_id,
 )

@@ -6,11 +6,12 @@ round, either reads the whole register for a window of it.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, exists, func, or_, select
 
 from tdkt_desktop.storage.tables import former_subject, subject
 
@@ -39,15 +40,27 @@ class OfSubject:
             return _called(subject, words, had)
         every = subject.alias("called")
         found = select(every.c.id).where(_called(every, words, had))
-        few = connection.scalars(found.limit(FEW + 1)).all()
+        few = ids_in(connection, found.limit(FEW + 1))
         is_few = len(few) <= FEW
         if self.owner is not None and self.row is not None:
             if is_few:
-                return self.row.in_(select(self.owner).where(self.link.in_(few)))
+                return self.row.in_(select(self.owner).where(among(self.link, few)))
             return exists().where(self.owner == self.row, self.link == every.c.id, _called(every, words, had))
         if is_few:
-            return self.link.in_(few)
+            return among(self.link, few)
         return exists().where(every.c.id == self.link, _called(every, words, had)) if soon else self.link.in_(found)
+
+
+def ids_in(connection: Connection, asked: Select[Any]) -> list[int]:
+    """The ids of a query in its order: one row with all of them instead of a hundred thousand."""
+    found = asked.subquery()
+    ids: list[int] = json.loads(f"[{connection.scalar(select(func.group_concat(found.c.id))) or ''}]")
+    return ids
+
+
+def among(column: ColumnElement[Any], ids: Sequence[int]) -> ColumnElement[bool]:
+    """A column stands among ids, however many: they go in as one value."""
+    return column.in_(select(func.json_each(json.dumps(ids)).table_valued("value").c.value))
 
 
 def begins(word: str, *columns: ColumnElement[str]) -> ColumnElement[bool]:

@@ -19,7 +19,7 @@ Row = Mapping[str, object]
 Filters = Mapping[str, object]
 """Column or filter key -> value; `text` is what the officer typed to filter the whole table."""
 
-WINDOW = 200
+WINDOW = 100
 """Rows asked for at once."""
 
 

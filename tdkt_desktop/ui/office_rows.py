@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from tdkt_desktop.office.office import Office
@@ -19,6 +20,9 @@ Dress = Callable[[dict[str, object]], Row]
 MOST_VALUES = 400
 """More values than these are not chosen from, but looked for by words."""
 
+MOST_FOUND = 5_000
+"""As many rows that match a search are looked up once: for the count, the rows and the counters alike."""
+
 FAR = 2_000
 """A row so far down a sorted list is looked up by its id: to find it, all before it would be sorted each time."""
 
@@ -31,16 +35,17 @@ class OfficeRows:
     def __init__(self, office: Office, stored: Stored, *, dress: Dress | None = None) -> None:
         self._office, self._stored, self._dress = office, stored, dress
         self._in_order: tuple[Sort | None, Filters, Sequence[int]] | None = None
+        self._found: tuple[str, tuple[int, ...] | None] = ("", None)
 
     def count(self, filters: Filters) -> int:
         """How many rows there are under these filters: whoever asks looks anew."""
-        self._in_order = None
+        self._in_order, self._found = None, ("", None)
         with self._asked(filters) as (connection, asked):
             return self._stored.count(connection, asked)
 
     def rows(self, offset: int, limit: int, *, sort: Sort | None, filters: Filters) -> Sequence[Row]:
         """One window of rows."""
-        if sort is not None and offset >= FAR:
+        if self._knows(sort, filters) or (sort is not None and offset >= FAR):
             return self.rows_of(self.ids(sort=sort, filters=filters)[offset : offset + limit])
         key, descending = _order(sort)
         with self._asked(filters) as (connection, asked):
@@ -50,12 +55,15 @@ class OfficeRows:
 
     def ids(self, *, sort: Sort | None, filters: Filters) -> Sequence[int]:
         """The ids of all rows in order, by which the cursor finds its record again after a sort."""
-        if self._in_order is None or self._in_order[:2] != (sort, filters):
+        if self._in_order is None or not self._knows(sort, filters):
             key, descending = _order(sort)
             with self._asked(filters) as (connection, asked):
                 found = self._stored.ids(connection, asked, sort=key, descending=descending)
             self._in_order = (sort, dict(filters), found)
         return self._in_order[2]
+
+    def _knows(self, sort: Sort | None, filters: Filters) -> bool:
+        return self._in_order is not None and self._in_order[:2] == (sort, filters)
 
     def rows_of(self, ids: Sequence[object]) -> Sequence[Row]:
         """These rows in that order."""
@@ -106,6 +114,12 @@ class OfficeRows:
         asked = wanted(filters)
         with self._office.reader() as reader:
             ready(reader.connection, asked.columns)
+            if asked.words:
+                known = self._found
+                if known[0] != asked.words:
+                    known = asked.words, self._stored.find(reader.connection, asked.words, most=MOST_FOUND)
+                    self._found = known
+                asked = replace(asked, found=known[1])
             yield reader.connection, asked
 
 

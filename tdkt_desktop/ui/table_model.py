@@ -29,8 +29,14 @@ from tdkt_desktop.ui.listing import (
     Sort,
 )
 
-KEPT_WINDOWS = 20
-FAR = 2 * WINDOW
+KEPT_WINDOWS = 40
+FAR = 4 * WINDOW
+MOST_VALUES_OF = 8_000
+"""Rows whose values are read to be chosen from, where the listing does not know them by itself."""
+
+SEARCHED = 2_000
+"""While the officer searches, the cursor follows its record among as many rows; among more it goes to the first."""
+
 _ROLE = Qt.ItemDataRole
 _ALIGNMENT = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft,
@@ -72,11 +78,13 @@ class RowsModel(QAbstractTableModel):
     def order_by(self, sort: Sort | None) -> None:
         """Let the database order the rows."""
         self.order = sort
+        self._windows.clear()  # where the officer was looking, other records stand now
         self.reload()
 
     def filter_by(self, filters: Filters) -> None:
         """Let the database keep only some rows."""
         self.filters = dict(filters)
+        self._windows.clear()
         self.reload()
 
     def reload(self) -> None:
@@ -114,7 +122,7 @@ class RowsModel(QAbstractTableModel):
         """The values of a column under the other filters; None when there are too many to choose from."""
         if isinstance(self.listing, FiltersColumns):
             return self.listing.values(column, self.filters)
-        if column.kind is Kind.TWO or self._count > FAR * KEPT_WINDOWS:
+        if column.kind is Kind.TWO or self._count > MOST_VALUES_OF:
             return None
         return column_filters.in_memory(self.listing).values(column, self.filters)
 
@@ -178,11 +186,12 @@ class RowsModel(QAbstractTableModel):
 
     def number_of(self, row_id: object) -> int | None:
         """The row in which a record stands; None when the filters hide it."""
-        for window in [*self._windows, *self._recent]:
+        is_searched = bool(self.filters.get("text"))
+        for window in [*self._windows, *(self._recent or ([0] if is_searched else []))]:
             for within, row in enumerate(self._window(window)):
                 if row["id"] == row_id:
                     return self._with_headings(window * WINDOW + within)
-        if self._count > FAR and not isinstance(self.source, KnowsIds):
+        if self._count > (SEARCHED if is_searched else FAR) and (is_searched or not isinstance(self.source, KnowsIds)):
             return None  # reading every row to keep a place costs more than it gives
         ids = self.all_ids()
         return self._with_headings(list(ids).index(row_id)) if row_id in ids else None

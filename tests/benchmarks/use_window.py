@@ -104,6 +104,11 @@ def lists_in(page: QWidget) -> ListPage | None:
     return next((found for found in page.findChildren(ListPage) if found.isVisible()), None)
 
 
+def has_settled(found: ListPage, idle: Callable[[], bool]) -> bool:
+    """Whether the list has taken up what was typed."""
+    return found.table.rows.filters.get("text", "") == found.search.text() and idle()
+
+
 def use_list(watch: Watch, found: ListPage, idle: Callable[[], bool]) -> dict[str, object]:
     """Scroll, sort by each column, search, press the counters, open the panel and go down."""
     table = found.table
@@ -118,8 +123,8 @@ def use_list(watch: Watch, found: ListPage, idle: Callable[[], bool]) -> dict[st
     table.rows.order_by(None)
     table.verticalScrollBar().setValue(0)
     for text in ("n", "ng", "nguyen", "zzz", ""):
-        found.search.setText(text)
-        said[f"search “{text}”"] = watch.longest(found.apply_filters, until=idle)
+        settled = partial(has_settled, found, idle)
+        said[f"search “{text}”"] = watch.longest(partial(found.search.setText, text), until=settled)
     for button in found.counters.buttons[:4]:
         said[f"counter {button.count.key or 'all'}"] = watch.longest(button.click, until=idle)
     if found.counters.buttons:

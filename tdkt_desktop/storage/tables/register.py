@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import Index
+from sqlalchemy import text as sql
 
 from tdkt_desktop.storage.schema import link, one_of, table, text, whole
 
@@ -20,6 +21,7 @@ decision = table(
     text("annulled_by"),
     text("annulled_reason"),
     one_of("origin", "own", "higher", "back_register"),
+    Index("decision_by_number", sql("CAST(number AS INTEGER)"), "number"),  # 9/QĐ stands before 10/QĐ
 )
 
 award = table(
@@ -40,7 +42,7 @@ award = table(
     text("annulled_on"),
     text("annulled_reason"),
     Index("award_of_decision", "decision_id", "id", "subject_id", "annulled_on", "award_code"),
-    Index("award_of_subject", "subject_id", "annulled_on"),
+    Index("award_of_subject", "subject_id", "id", "annulled_on"),
     Index("award_period", "period_year", "id"),
     Index("award_code_year", "award_code", "period_year"),
 )
