@@ -472,6 +472,10 @@
         <translation>these columns are missing: {columns}</translation></message>
     <message><source>{accepted} rows accepted, {held} held back. {kept}</source>
         <translation>{accepted} rows accepted, {held} held back. {kept}</translation></message>
+    <message><source>{code} {title}: Word in the province's form, PDF as the program lays it out</source>
+        <translation>{code} {title}: Word in the province's form, PDF as the program lays it out</translation></message>
+    <message><source>{count} blank lists stand in {folder}.</source>
+        <translation>{count} blank lists stand in {folder}.</translation></message>
     <message><source>{count} files in {file}.</source>
         <translation>{count} files in {file}.</translation></message>
     <message><source>{file} is signed: {fingerprint}</source>
@@ -488,6 +492,8 @@
         <translation>{name} needs a value.</translation></message>
     <message><source>{name}, version {version}, {issuer}</source>
         <translation>{name}, version {version}, {issuer}</translation></message>
+    <message><source>{number} of {total}</source>
+        <translation>{number} of {total}</translation></message>
     <message><source>{part}: {count} rows</source>
         <translation>{part}: {count} rows</translation></message>
     <message><source>{passed} of {count} nominations reached their threshold.</source>
@@ -1310,6 +1316,8 @@
         <translation>Free some room or choose another disk, then back up once more.</translation></message>
     <message><source>Free some room or choose another folder, then restore it once more.</source>
         <translation>Free some room or choose another folder, then restore it once more.</translation></message>
+    <message><source>Give a name that ends in .pdf or .docx.</source>
+        <translation>Give a name that ends in .pdf or .docx.</translation></message>
     <message><source>Give a name that ends in .pdf, .docx or .xlsx.</source>
         <translation>Give a name that ends in .pdf, .docx or .xlsx.</translation></message>
     <message><source>Give a name that ends in .xlsx, or in .docx for Word.</source>
@@ -1372,6 +1380,8 @@
         <translation>Name an empty or a new folder.</translation></message>
     <message><source>Name it as papers will, for example after its year.</source>
         <translation>Name it as papers will, for example after its year.</translation></message>
+    <message><source>No Word file was written; the PDF does not need that form.</source>
+        <translation>No Word file was written; the PDF does not need that form.</translation></message>
     <message><source>No blank list is kept for “{kind}”.</source>
         <translation>No blank list is kept for “{kind}”.</translation></message>
     <message><source>No cell was changed.</source>
@@ -1466,6 +1476,8 @@
         <translation>Take the numbers of the nominations from the list of the round.</translation></message>
     <message><source>Take the pack's frame, or the appendix from Word.</source>
         <translation>Take the pack's frame, or the appendix from Word.</translation></message>
+    <message><source>Tell the issuer of the pack, and use the PDF until then.</source>
+        <translation>Tell the issuer of the pack, and use the PDF until then.</translation></message>
     <message><source>The Vietnamese typeface is missing ({detail}).</source>
         <translation>The Vietnamese typeface is missing ({detail}).</translation></message>
     <message><source>The arrival number {number} of {year} is taken.</source>
@@ -1542,6 +1554,8 @@
         <translation>The half-written copy was taken away; the office is unchanged.</translation></message>
     <message><source>The history shows what was done and when.</source>
         <translation>The history shows what was done and when.</translation></message>
+    <message><source>The intake note cannot be written as “{name}”.</source>
+        <translation>The intake note cannot be written as “{name}”.</translation></message>
     <message><source>The kept file “{name}” is missing from the office folder or was altered.</source>
         <translation>The kept file “{name}” is missing from the office folder or was altered.</translation></message>
     <message><source>The last day {last} lies before the first {first}.</source>
@@ -1578,6 +1592,8 @@
         <translation>The pack “{name}” could not be written: {reason}.</translation></message>
     <message><source>The plan of {year} has no task that is not here already.</source>
         <translation>The plan of {year} has no task that is not here already.</translation></message>
+    <message><source>The province's Word form cannot be filled in at “{expression}”.</source>
+        <translation>The province's Word form cannot be filled in at “{expression}”.</translation></message>
     <message><source>The reading was stopped.</source>
         <translation>The reading was stopped.</translation></message>
     <message><source>The reason is missing.</source>
@@ -2190,6 +2206,55 @@
         <translation>{file} lacks the columns that this kind of list needs. Check the kind of list and the headings.</translation></message>
     <message><source>{file}: {accepted} rows taken, {held} held.</source>
         <translation>{file}: {accepted} rows taken, {held} held.</translation></message>
+</context>
+<context>
+    <name>IntakeNote</name>
+    <message><source>Add number and date of the decision, with a copy of it</source>
+        <translation>Add number and date of the decision, with a copy of it</translation></message>
+    <message><source>Compare with the papers and write it right</source>
+        <translation>Compare with the papers and write it right</translation></message>
+    <message><source>Nothing; if it is somebody else, add the date of birth</source>
+        <translation>Nothing; if it is somebody else, add the date of birth</translation></message>
+    <message><source>Say whether the hidden row is proposed</source>
+        <translation>Say whether the hidden row is proposed</translation></message>
+    <message><source>Shorten what the cell says</source>
+        <translation>Shorten what the cell says</translation></message>
+    <message><source>Type the value in place of the formula</source>
+        <translation>Type the value in place of the formula</translation></message>
+    <message><source>Write how far the initiative reaches</source>
+        <translation>Write how far the initiative reaches</translation></message>
+    <message><source>Write the date of birth as the identity card has it</source>
+        <translation>Write the date of birth as the identity card has it</translation></message>
+    <message><source>Write the date of the decision right</source>
+        <translation>Write the date of the decision right</translation></message>
+    <message><source>Write the full name</source>
+        <translation>Write the full name</translation></message>
+    <message><source>Write the full name of the award</source>
+        <translation>Write the full name of the award</translation></message>
+    <message><source>Write the full name of the unit</source>
+        <translation>Write the full name of the unit</translation></message>
+    <message><source>Write the grade as the decision has it</source>
+        <translation>Write the grade as the decision has it</translation></message>
+    <message><source>Write the names of the authors</source>
+        <translation>Write the names of the authors</translation></message>
+    <message><source>blank lines or people not proposed</source>
+        <translation>blank lines or people not proposed</translation></message>
+    <message><source>headings</source>
+        <translation>headings</translation></message>
+    <message><source>highest scores</source>
+        <translation>highest scores</translation></message>
+    <message><source>lines above the list</source>
+        <translation>lines above the list</translation></message>
+    <message><source>numbers of columns</source>
+        <translation>numbers of columns</translation></message>
+    <message><source>sections</source>
+        <translation>sections</translation></message>
+    <message><source>signatures</source>
+        <translation>signatures</translation></message>
+    <message><source>totals</source>
+        <translation>totals</translation></message>
+    <message><source>totals of groups</source>
+        <translation>totals of groups</translation></message>
 </context>
 <context>
     <name>Keys</name>
@@ -2879,6 +2944,10 @@
         <translation>version {version} · {issuer}</translation></message>
     <message><source>{count} rows</source>
         <translation>{count} rows</translation></message>
+    <message><source>{file} cannot be filled in at “{expression}”: {form} has no such field.</source>
+        <translation>{file} cannot be filled in at “{expression}”: {form} has no such field.</translation></message>
+    <message><source>{file} cannot be read as a Word form.</source>
+        <translation>{file} cannot be read as a Word form.</translation></message>
     <message><source>{file} cannot be read, or lacks the name, issuer or version of the pack.</source>
         <translation>{file} cannot be read, or lacks the name, issuer or version of the pack.</translation></message>
     <message><source>{file} holds no written cases that can be read.</source>
@@ -2913,6 +2982,8 @@
         <translation>{file}, line {line}: “{value}” stands twice (see line {other}).</translation></message>
     <message><source>{file}: the case {case} lacks something, or says what cannot be.</source>
         <translation>{file}: the case {case} lacks something, or says what cannot be.</translation></message>
+    <message><source>{file}: the program knows no form of this code; it knows {known}.</source>
+        <translation>{file}: the program knows no form of this code; it knows {known}.</translation></message>
     <message><source>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</source>
         <translation>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</translation></message>
     <message><source>{name} (no longer in use)</source>

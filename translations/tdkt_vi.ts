@@ -472,6 +472,10 @@
         <translation>thiếu các cột: {columns}</translation></message>
     <message><source>{accepted} rows accepted, {held} held back. {kept}</source>
         <translation>Nhận {accepted} dòng, giữ lại {held} dòng chờ xem. {kept}</translation></message>
+    <message><source>{code} {title}: Word in the province's form, PDF as the program lays it out</source>
+        <translation>{code} {title}: tệp Word theo mẫu của tỉnh, PDF do chương trình trình bày</translation></message>
+    <message><source>{count} blank lists stand in {folder}.</source>
+        <translation>Đã lập {count} mẫu danh sách trong {folder}.</translation></message>
     <message><source>{count} files in {file}.</source>
         <translation>{count} tệp trong {file}.</translation></message>
     <message><source>{file} is signed: {fingerprint}</source>
@@ -488,6 +492,8 @@
         <translation>{name} cần có giá trị.</translation></message>
     <message><source>{name}, version {version}, {issuer}</source>
         <translation>{name}, phiên bản {version}, {issuer}</translation></message>
+    <message><source>{number} of {total}</source>
+        <translation>{number} / {total}</translation></message>
     <message><source>{part}: {count} rows</source>
         <translation>{part}: {count} dòng</translation></message>
     <message><source>{passed} of {count} nominations reached their threshold.</source>
@@ -1310,6 +1316,8 @@
         <translation>Dọn bớt chỗ hoặc chọn ổ khác, rồi sao lưu lại.</translation></message>
     <message><source>Free some room or choose another folder, then restore it once more.</source>
         <translation>Dọn bớt chỗ hoặc chọn thư mục khác, rồi khôi phục lại.</translation></message>
+    <message><source>Give a name that ends in .pdf or .docx.</source>
+        <translation>Đặt tên tệp kết thúc bằng .pdf hoặc .docx.</translation></message>
     <message><source>Give a name that ends in .pdf, .docx or .xlsx.</source>
         <translation>Hãy đặt tên tệp kết thúc bằng .pdf, .docx hoặc .xlsx.</translation></message>
     <message><source>Give a name that ends in .xlsx, or in .docx for Word.</source>
@@ -1372,6 +1380,8 @@
         <translation>Chọn một thư mục trống hoặc thư mục mới.</translation></message>
     <message><source>Name it as papers will, for example after its year.</source>
         <translation>Đặt tên như sẽ ghi trong văn bản, ví dụ theo năm xét.</translation></message>
+    <message><source>No Word file was written; the PDF does not need that form.</source>
+        <translation>Chưa ghi tệp Word nào; bản PDF không cần mẫu này.</translation></message>
     <message><source>No blank list is kept for “{kind}”.</source>
         <translation>Chưa có mẫu danh sách cho “{kind}”.</translation></message>
     <message><source>No cell was changed.</source>
@@ -1466,6 +1476,8 @@
         <translation>Lấy số của các đề nghị trong danh sách của đợt xét.</translation></message>
     <message><source>Take the pack's frame, or the appendix from Word.</source>
         <translation>Lấy khung của gói biểu mẫu, hoặc nhận phụ lục từ Word.</translation></message>
+    <message><source>Tell the issuer of the pack, and use the PDF until then.</source>
+        <translation>Báo nơi ban hành gói, và dùng bản PDF cho đến khi có mẫu sửa.</translation></message>
     <message><source>The Vietnamese typeface is missing ({detail}).</source>
         <translation>Thiếu phông chữ tiếng Việt ({detail}).</translation></message>
     <message><source>The arrival number {number} of {year} is taken.</source>
@@ -1542,6 +1554,8 @@
         <translation>Phần chép dở đã được dọn đi; văn phòng giữ nguyên như trước.</translation></message>
     <message><source>The history shows what was done and when.</source>
         <translation>Xem lịch sử để biết đã làm những việc gì, lúc nào.</translation></message>
+    <message><source>The intake note cannot be written as “{name}”.</source>
+        <translation>Phiếu tiếp nhận không ghi được thành “{name}”.</translation></message>
     <message><source>The kept file “{name}” is missing from the office folder or was altered.</source>
         <translation>Tệp lưu “{name}” không còn trong thư mục văn phòng hoặc đã bị sửa.</translation></message>
     <message><source>The last day {last} lies before the first {first}.</source>
@@ -1578,6 +1592,8 @@
         <translation>Chưa ghi được gói “{name}”: {reason}.</translation></message>
     <message><source>The plan of {year} has no task that is not here already.</source>
         <translation>Kế hoạch năm {year} không có nhiệm vụ nào chưa có ở đây.</translation></message>
+    <message><source>The province's Word form cannot be filled in at “{expression}”.</source>
+        <translation>Mẫu Word của tỉnh chưa điền được ở chỗ “{expression}”.</translation></message>
     <message><source>The reading was stopped.</source>
         <translation>Đã dừng đọc tệp.</translation></message>
     <message><source>The reason is missing.</source>
@@ -2190,6 +2206,55 @@
         <translation>Tệp {file} thiếu các cột mà loại danh sách này cần. Hãy kiểm tra loại danh sách và dòng tiêu đề.</translation></message>
     <message><source>{file}: {accepted} rows taken, {held} held.</source>
         <translation>{file}: nhận {accepted} dòng, giữ lại {held} dòng.</translation></message>
+</context>
+<context>
+    <name>IntakeNote</name>
+    <message><source>Add number and date of the decision, with a copy of it</source>
+        <translation>Ghi số, ngày quyết định và gửi kèm bản sao</translation></message>
+    <message><source>Compare with the papers and write it right</source>
+        <translation>Đối chiếu giấy tờ, ghi lại cho đúng</translation></message>
+    <message><source>Nothing; if it is somebody else, add the date of birth</source>
+        <translation>Không phải làm gì; nếu là người khác, ghi thêm ngày sinh</translation></message>
+    <message><source>Say whether the hidden row is proposed</source>
+        <translation>Cho biết dòng ẩn có đề nghị hay không</translation></message>
+    <message><source>Shorten what the cell says</source>
+        <translation>Rút gọn nội dung của ô</translation></message>
+    <message><source>Type the value in place of the formula</source>
+        <translation>Gõ giá trị thay cho công thức</translation></message>
+    <message><source>Write how far the initiative reaches</source>
+        <translation>Ghi phạm vi ảnh hưởng của sáng kiến</translation></message>
+    <message><source>Write the date of birth as the identity card has it</source>
+        <translation>Ghi đủ ngày, tháng, năm sinh theo căn cước</translation></message>
+    <message><source>Write the date of the decision right</source>
+        <translation>Ghi lại đúng ngày quyết định</translation></message>
+    <message><source>Write the full name</source>
+        <translation>Ghi đủ họ và tên</translation></message>
+    <message><source>Write the full name of the award</source>
+        <translation>Ghi tên đầy đủ của danh hiệu, hình thức</translation></message>
+    <message><source>Write the full name of the unit</source>
+        <translation>Ghi tên đầy đủ của đơn vị</translation></message>
+    <message><source>Write the grade as the decision has it</source>
+        <translation>Ghi mức xếp loại theo văn bản đánh giá</translation></message>
+    <message><source>Write the names of the authors</source>
+        <translation>Ghi họ tên tác giả</translation></message>
+    <message><source>blank lines or people not proposed</source>
+        <translation>dòng để trống, không đề nghị</translation></message>
+    <message><source>headings</source>
+        <translation>tiêu đề cột</translation></message>
+    <message><source>highest scores</source>
+        <translation>điểm tối đa</translation></message>
+    <message><source>lines above the list</source>
+        <translation>phần trên danh sách</translation></message>
+    <message><source>numbers of columns</source>
+        <translation>số thứ tự cột</translation></message>
+    <message><source>sections</source>
+        <translation>dòng mục</translation></message>
+    <message><source>signatures</source>
+        <translation>phần ký</translation></message>
+    <message><source>totals</source>
+        <translation>dòng cộng</translation></message>
+    <message><source>totals of groups</source>
+        <translation>dòng cộng nhóm</translation></message>
 </context>
 <context>
     <name>Keys</name>
@@ -2879,6 +2944,10 @@
         <translation>phiên bản {version} · {issuer}</translation></message>
     <message><source>{count} rows</source>
         <translation>{count} dòng</translation></message>
+    <message><source>{file} cannot be filled in at “{expression}”: {form} has no such field.</source>
+        <translation>{file} chưa điền được ở chỗ “{expression}”: biểu mẫu {form} không có trường ấy.</translation></message>
+    <message><source>{file} cannot be read as a Word form.</source>
+        <translation>{file} không đọc được như một mẫu Word.</translation></message>
     <message><source>{file} cannot be read, or lacks the name, issuer or version of the pack.</source>
         <translation>Không đọc được {file}, hoặc thiếu tên, nơi phát hành hay phiên bản của gói.</translation></message>
     <message><source>{file} holds no written cases that can be read.</source>
@@ -2913,6 +2982,8 @@
         <translation>{file}, dòng {line}: “{value}” ghi hai lần (xem dòng {other}).</translation></message>
     <message><source>{file}: the case {case} lacks something, or says what cannot be.</source>
         <translation>{file}: tình huống {case} thiếu một phần, hoặc ghi điều không thể có.</translation></message>
+    <message><source>{file}: the program knows no form of this code; it knows {known}.</source>
+        <translation>{file}: chương trình không có biểu mẫu mang mã này; có các mã {known}.</translation></message>
     <message><source>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</source>
         <translation>{file}: với tình huống {case}, quy định trả lời “{found}”, còn tình huống mong đợi “{expected}”.</translation></message>
     <message><source>{name} (no longer in use)</source>

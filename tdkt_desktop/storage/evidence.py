@@ -89,6 +89,13 @@ class EvidenceReads(Area):
             for row in subjects.values()
         }
 
+    def owner_of(self, kind: str, record_id: int) -> int | None:
+        """The subject that a grade or discipline is of; None for what may have several owners, or none."""
+        table = {"grade": grade, "discipline": discipline, "open_case": discipline}.get(kind)
+        if table is None:
+            return None
+        return self.connection.scalar(select(table.c.subject_id).where(table.c.id == record_id))
+
     def _gather(self, ids: Iterable[int], *, year: int) -> _Gathered:
         found = _Gathered()
         for batch in _batches(ids):

@@ -1,4 +1,4 @@
-"""Packs installed, whom the office trusts to sign them, the packs that older rounds were judged with, rules switched."""
+"""Packs installed, trusted issuers, the packs that older rounds were judged with, and rules that were switched on."""
 
 from __future__ import annotations
 

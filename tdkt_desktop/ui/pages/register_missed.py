@@ -20,6 +20,7 @@ from tdkt_desktop.ui.listing import Column, Kind, Row
 from tdkt_desktop.ui.notes import EmptyState
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.found_list import FoundList
+from tdkt_desktop.ui.pages.proof_places import place_of_proof
 from tdkt_desktop.ui.pages.register_missed_proposing import MissedProposing
 from tdkt_desktop.ui.pages.round_rows import award_name
 from tdkt_desktop.ui.pages.rule_conditions import RuleConditions, conditions_of
@@ -223,7 +224,9 @@ class MissedView(FoundList):
         assert isinstance(record, tuple)
         kind, record_id = record
         subject = self.by_id[self.panel.record].subject
-        self.seam.open_page("register" if kind == "award" else "subjects", record_id if kind == "award" else subject.id)
+        place = place_of_proof(self.office, kind, record_id, subject_id=subject.id)
+        if place is not None:
+            self.seam.open_page(*place)
 
     def empty_state(self) -> EmptyState:
         words = tr("Missed", "Nobody on file qualifies for an award of this year without being proposed.")

@@ -11,16 +11,18 @@ from tdkt_desktop.actions.appraisal import appraise
 from tdkt_desktop.actions.decisions import NothingSupported, decide, number_taken
 from tdkt_desktop.actions.judging import judge_by_hand
 from tdkt_desktop.actions.rounds import override, propose_again, return_nominations
+from tdkt_desktop.domain.linked_proof import ProofSort
 from tdkt_desktop.domain.round import Status
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.storage.listing import Filter
 from tdkt_desktop.storage.listings import NOMINATIONS
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.page import Verb
-from tdkt_desktop.ui.pages import PAGES
+from tdkt_desktop.ui.pages.proof_places import place_of_proof
 from tdkt_desktop.ui.pages.round_facts import APPRAISE, DECIDE, HAND_OVER, RECEIVE, VOTE, RoundFacts
 from tdkt_desktop.ui.pages.round_files import RoundFiles
 from tdkt_desktop.ui.pages.round_forms import DecisionForm, ReasonForm
+from tdkt_desktop.ui.pages.round_linking import RoundLinking
 from tdkt_desktop.ui.pages.round_looks import RoundLooks
 from tdkt_desktop.ui.pages.round_panel import NominationFacts
 from tdkt_desktop.ui.pages.round_proposing import RoundProposing
@@ -40,6 +42,7 @@ class RoundDeeds(QObject):
         self.files = RoundFiles(page, parent=parent)
         self.looks = RoundLooks(page, parent=parent)
         self.proposing = RoundProposing(page, parent=parent)
+        self.linking = RoundLinking(page, parent=parent)
 
     @property
     def _round_id(self) -> int:
@@ -265,13 +268,18 @@ class RoundDeeds(QObject):
 
     @Slot(object)
     def open_proof(self, record: object) -> None:
-        """Go to the record that proves a condition: an award in the register, the rest with its subject."""
+        """Go to the record that proves a condition: in the register, with its subject, or what was linked."""
         assert isinstance(record, tuple)
         kind, record_id = record
         shown = self._page.shown
         assert shown is not None
-        page, wanted = ("register", record_id) if kind == "award" else ("subjects", shown.nomination.subject_id)
-        if wanted is not None and any(entry.key == page for entry in PAGES):
-            self._seam.open_page(page, wanted)
+        if kind in set(ProofSort):
+            if isinstance(record_id, int) and self.linking.open(record_id):
+                return
+            place = None
+        else:
+            place = place_of_proof(self._page.office, kind, record_id, subject_id=shown.nomination.subject_id)
+        if place is not None:
+            self._seam.open_page(*place)
         else:
             self._seam.say(tr("Round", "This paper is not on file here; it was read from the unit's list."))

@@ -35,7 +35,16 @@ class RoundDetail(ListPage):
 
     page_key = "round"
     tables = frozenset(
-        {"award_round", "nomination", "condition_result", "judgement_tick", "held_row", "tally", "award"}
+        {
+            "award_round",
+            "nomination",
+            "condition_result",
+            "judgement_tick",
+            "linked_proof",
+            "held_row",
+            "tally",
+            "award",
+        }
     )
     columns = COLUMNS
     letters = frozenset({int(Qt.Key.Key_D), int(Qt.Key.Key_T)})
@@ -238,6 +247,7 @@ class RoundDetail(ListPage):
         body = NominationBody(self.shown)
         body.judged.connect(self.deeds.judge_shown)
         body.proof_opened.connect(self.deeds.open_proof)
+        body.link_wanted.connect(self.deeds.linking.ask)
         self.panel.show_record(
             nomination_id,
             name=str(row["name"]),

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tdkt_desktop.actions.judging import ticked_by_hand
 from tdkt_desktop.actions.rounds import CHANGEABLE
 from tdkt_desktop.domain.council import StoredTally
+from tdkt_desktop.domain.linked_proof import LINKED_BY
 from tdkt_desktop.domain.round import Nomination, Round, Status
+from tdkt_desktop.domain.rulebook import EligibilityRule, Rulebook
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import statuses
@@ -38,6 +40,7 @@ class NominationFacts:
     conditions: Sequence[Found]
     tally: StoredTally | None
     by_hand: frozenset[str]
+    linkable: frozenset[str] = frozenset()
 
     @property
     def can_change(self) -> bool:
@@ -59,13 +62,22 @@ def read_nomination(office: Office, nomination_id: int) -> NominationFacts:
     """One nomination with its reasons."""
     with office.reader() as reader:
         nomination = reader.rounds.nomination(nomination_id)
+        rules = office.rulebook_of(nomination.round_id)
         return NominationFacts(
             nomination=nomination,
             round=reader.rounds.get(nomination.round_id),
             conditions=reader.rounds.conditions_of([nomination_id]).get(nomination_id, []),
             tally=reader.council.tallies_of(nomination.round_id).get(nomination_id),
-            by_hand=ticked_by_hand(office.rulebook),
+            by_hand=ticked_by_hand(rules),
+            linkable=_linkable(rules),
         )
+
+
+def _linkable(rules: Rulebook) -> frozenset[str]:
+    """Codes of the rules that are met by what a nomination is linked with."""
+    return rules.remember(
+        "linkable", lambda: frozenset(rule.code for rule in rules.table(EligibilityRule) if rule.kind in LINKED_BY)
+    )
 
 
 def chips_of(facts: NominationFacts, row: Row) -> list[Badge]:
@@ -77,10 +89,11 @@ def chips_of(facts: NominationFacts, row: Row) -> list[Badge]:
 
 
 class NominationBody(QWidget):
-    """The body of the panel; `judged` and `proof_opened` come from its conditions."""
+    """The body of the panel; `judged`, `proof_opened` and `link_wanted` come from its conditions."""
 
     judged = Signal(str, bool)
     proof_opened = Signal(object)
+    link_wanted = Signal(str)
 
     def __init__(self, facts: NominationFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,8 +107,14 @@ class NominationBody(QWidget):
             self._said(tr("Round", "The officer's reason to go on"), nomination.override_reason)
         self._add_verdict(facts)
         self.conditions = RuleConditions(
-            conditions_of(facts.conditions, by_hand=facts.by_hand), can_judge=facts.can_change
+            conditions_of(
+                facts.conditions,
+                by_hand=facts.by_hand,
+                linkable=facts.linkable if facts.can_change else frozenset(),
+            ),
+            can_judge=facts.can_change,
         )
+        self.conditions.cure_wanted.connect(self.link_wanted)
         self.conditions.judged.connect(self.judged)
         self.conditions.proof_opened.connect(self.proof_opened)
         self._column.addWidget(self.conditions)

@@ -26,6 +26,7 @@ class RoundView(Protocol):
     seam: Seam
     table: Table
     panel: SidePanel
+    form: InlineForm | None
 
     @property
     def award_round(self) -> Round:

@@ -25,6 +25,11 @@ _PROOFS = {
     "grade": QT_TRANSLATE_NOOP("Round", "Grade of {year}: {number}"),
     "initiative": QT_TRANSLATE_NOOP("Round", "Initiative {number}, {year}"),
     "research": QT_TRANSLATE_NOOP("Round", "Research {number}, {year}"),
+    "movement": QT_TRANSLATE_NOOP("Round", "Movement review {number}"),
+    "event": QT_TRANSLATE_NOOP("Round", "Sudden achievement {number}"),
+    "cluster": QT_TRANSLATE_NOOP("Round", "Place in the cluster {number}, {year}"),
+    "discipline": QT_TRANSLATE_NOOP("Round", "Discipline {number}"),
+    "open_case": QT_TRANSLATE_NOOP("Round", "Matter under way {number}"),
 }
 _OTHER_PROOF = QT_TRANSLATE_NOOP("Round", "{number}, {year}")
 
@@ -43,9 +48,14 @@ def weighing(found: Sequence[Found]) -> list[Found]:
     return [one for one in found if one["weighs"] and one["under"] is None]
 
 
-def conditions_of(found: Sequence[Found], *, by_hand: frozenset[str]) -> list[RuleCondition]:
-    """The conditions to be shown; parts stand within their whole as long as it is not met."""
-    return [_condition(one, found, by_hand) for one in weighing(found)]
+def conditions_of(
+    found: Sequence[Found], *, by_hand: frozenset[str], linkable: frozenset[str] = frozenset()
+) -> list[RuleCondition]:
+    """The conditions to be shown; parts stand within their whole as long as it is not met.
+
+    `linkable`: codes of those which the officer can link with what proves them.
+    """
+    return [_condition(one, found, by_hand, linkable) for one in weighing(found)]
 
 
 def waits_for_judgement(found: Sequence[Found], *, by_hand: frozenset[str]) -> bool:
@@ -53,7 +63,7 @@ def waits_for_judgement(found: Sequence[Found], *, by_hand: frozenset[str]) -> b
     return any(one["weighs"] and one["met"] is None and one["code"] in by_hand for one in found)
 
 
-def _condition(one: Found, every: Sequence[Found], by_hand: frozenset[str]) -> RuleCondition:
+def _condition(one: Found, every: Sequence[Found], by_hand: frozenset[str], linkable: frozenset[str]) -> RuleCondition:
     below = [part for part in every if part["under"] == one["code"] and part["weighs"]]
     open_parts = [part for part in below if part["met"] is not True or part["code"] in by_hand]
     shown = open_parts if one["met"] is not True else [part for part in open_parts if part["code"] in by_hand]
@@ -68,7 +78,9 @@ def _condition(one: Found, every: Sequence[Found], by_hand: frozenset[str]) -> R
         code=str(one["code"]),
         missing=say(Sentence(missing["context"], missing["source"], missing["values"])) if missing else "",
         by_hand=one["code"] in by_hand,
-        parts=tuple(_condition(part, every, by_hand) for part in shown),
+        parts=tuple(_condition(part, every, by_hand, linkable) for part in shown),
+        cure=tr("Round", "Link what proves it…") if one["code"] in linkable and one["met"] is not True else "",
+        cure_icon="link",
     )
 
 
