@@ -160,6 +160,12 @@ class Listing:
             found.append(ColumnValue(BLANK, sum(row[1] for row in blank), blank[0][2]))
         return found
 
+    def span(self, connection: Connection, key: str) -> tuple[Any, Any]:
+        """The least and the greatest value of a column of the base, each found by itself in the column's index."""
+        ends = [select(end(self.fields[key])).scalar_subquery() for end in (func.min, func.max)]
+        least, greatest = connection.execute(select(*ends)).one()
+        return least, greatest
+
     def total(self, connection: Connection, key: str, wanted: Filter = EVERYTHING) -> int:
         """The sum of a column of numbers over all rows."""
         column = self.fields[key]

@@ -16,9 +16,13 @@ Choice = tuple[object, str]
 
 
 class FilterMenu(Button):
-    """`value` is None while nothing is chosen; `changed` after each choice. A chosen one is put off by choosing all."""
+    """`value` is None while nothing is chosen; `changed` after each choice. A chosen one is put off by choosing all.
+
+    `opening` before the values are shown: who counts them only when they are looked at sets them then.
+    """
 
     changed = Signal()
+    opening = Signal()
 
     def __init__(self, all_words: str, *, key: str, parent: QWidget | None = None) -> None:
         super().__init__(all_words, icon="chevron_down", parent=parent)
@@ -39,6 +43,8 @@ class FilterMenu(Button):
     def choose(self, value: object) -> None:
         """Choose a value, None for all, and tell."""
         self.value = value
+        if value is not None and all(value != offered for offered, _ in self._choices):
+            self.opening.emit()  # its words are not known yet
         self._show()
         self.changed.emit()
 
@@ -53,6 +59,7 @@ class FilterMenu(Button):
             self.choose(None)
             return
         self.setChecked(False)
+        self.opening.emit()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

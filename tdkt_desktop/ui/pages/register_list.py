@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -87,6 +87,7 @@ class RegisterList(ListPage):
         for place, menu in enumerate(self.menus, start=1):
             self.filter_row.insertWidget(place, menu)
             menu.changed.connect(self.apply_filters)
+            menu.opening.connect(self._offer)
         self.filter_row.addStretch(1)
         asks = Verb(tr("Register", "Who qualifies and was not proposed?"), self.ask_missed, icon="people")
         self.set_verbs(asks)
@@ -105,15 +106,24 @@ class RegisterList(ListPage):
 
     def refresh(self, changed: frozenset[str]) -> None:
         super().refresh(changed)
-        years = self._rows.tally("year", {})
-        rules = self.office.rulebook
-        self.years.set_choices([(year, str(year)) for year in sorted(years, key=str, reverse=True)])
-        self.kinds.set_choices(_awards_in_order(self._rows.tally("award", {}), rules))
-        levels = sorted(str(level) for level in OfficeRows(self.office, DECISIONS).tally("level", {}) if level)
-        self.levels.set_choices([(level, level) for level in levels])
-        known = [year for year in years if isinstance(year, int)]
-        facts = tr("Register", "{count} awards", count=sum(years.values()))
-        self.set_facts(f"{facts} · {min(known)} – {max(known)}" if known else facts)
+        with self.office.reader() as reader:
+            count = AWARDS.count(reader.connection)
+            first, last = AWARDS.span(reader.connection, "year")
+        facts = tr("Register", "{count} awards", count=count)
+        self.set_facts(f"{facts} · {first} – {last}" if count else facts)
+
+    @Slot()
+    def _offer(self) -> None:
+        """Look up what the menu that is being opened offers."""
+        menu, rules = self.sender(), self.office.rulebook
+        if menu is self.years:
+            years = sorted(self._rows.tally("year", {}), key=str, reverse=True)
+            self.years.set_choices([(year, str(year)) for year in years])
+        elif menu is self.kinds:
+            self.kinds.set_choices(_awards_in_order(self._rows.tally("award", {}), rules))
+        else:
+            levels = sorted(str(level) for level in OfficeRows(self.office, DECISIONS).tally("level", {}) if level)
+            self.levels.set_choices([(level, level) for level in levels])
 
     def _dressed(self, row: dict[str, object]) -> Row:
         """What the table shows of a stored award."""

@@ -102,6 +102,7 @@ def test_search_ignores_tone_marks(page: RegisterList) -> None:
 def test_a_chosen_filter_keeps_only_its_rows_and_is_put_off_by_a_click(page: RegisterList, key: str) -> None:
     menu = next(menu for menu in page.menus if menu.key == key)
     before = page.table.rows.record_count
+    menu.opening.emit()
     value = menu._choices[0][0]
     menu.choose(value)
     found = {page.table.rows.row_at(number)[key] for number in range(page.table.rows.record_count)}
@@ -142,6 +143,7 @@ def test_the_register_is_written_out_as_it_is_filtered(page: RegisterList, tmp_p
     import openpyxl
 
     page.years.choose(2023)
+    assert page.years.words == "2023"
     target = tmp_path / "so.xlsx"
     page.output.write_to(str(target))
     qtbot.waitUntil(page.seam.tasks.is_idle, timeout=20_000)
