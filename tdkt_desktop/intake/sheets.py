@@ -18,11 +18,12 @@ LONGEST_TEXT = 32_767
 
 
 class FileRefused(Exception):
-    """A file that is not read; `code` is one of the refusals of `reasons`."""
+    """A file that is not read; `code` is what reports say, `words` the refusal of `reasons` that says it best."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, *, words: str = "") -> None:
         super().__init__(code)
         self.code = code
+        self.words = words or code
 
 
 class ReadingCancelled(OfficerError):

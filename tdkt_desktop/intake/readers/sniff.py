@@ -17,7 +17,11 @@ _NOT_TEXT = (
 )  # fmt: skip
 _BROKEN = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError)
 _MANIFEST = "META-INF/manifest.xml"
-_MARKUP = (b"<html", b"<!doctype html", b"<table", b"<?xml", b"{\\rtf", b"mime-version")
+_PAGE_WORDS = (b"<html", b"<!doctype html", b"<table", b"<td", b"<body")
+_XML_WORDS = (b"<workbook", b"worddocument", b"<pkg:package")
+_ARCHIVE_BEGINNINGS = (b"mime-version", b"from:", b"content-type:", b"content-location:", b"message-id:")
+_RICH_TEXT = b"{\\rtf"
+_HEAD = 8192
 _ENCRYPTED_FLAG = 0x1
 
 
@@ -29,10 +33,14 @@ class FileType(Enum):
     ODS = "ods"
     WORD = "word"
     TEXT = "text"
+    PAGE = "page"  # HTML, whatever its name
+    ARCHIVE = "archive"  # a web page in one file (MHTML)
+    XML = "xml"
     EMPTY = "empty"
     PASSWORD = "password"  # noqa: S105 - the name of a refusal
     CORRUPT = "corrupt"
-    OLD = "old"  # a document that Word or Excel opens and can save anew
+    OLD = "old"  # a workbook that Excel opens and can save anew
+    OLD_WORD = "old word"  # a document that Word opens and can save anew
     OTHER = "other"  # no table at all
 
 
@@ -46,12 +54,26 @@ def file_type(data: bytes) -> FileType:
         return _compound_type(data)
     if data.startswith(_NOT_TEXT):
         return FileType.OTHER
-    head = data[:2048].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    if head.startswith(_MARKUP):
-        return FileType.OLD
+    if markup := _markup_type(data):
+        return markup
     if data.startswith(_BIFF_BEGINNINGS) and b"\x00" in data[:16]:
         return FileType.OLD
     return FileType.TEXT if _is_text(data) else FileType.OTHER
+
+
+def _markup_type(data: bytes) -> FileType | None:
+    """What the first words of a text say: a page, an archive of pages, XML, a text with codes of Word."""
+    head = data[:_HEAD].replace(b"\x00", b"") if b"\x00" in data[:4] else data[:_HEAD]
+    head = head.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t").lower()
+    if head.startswith(_RICH_TEXT):
+        return FileType.OLD_WORD
+    if head.startswith(_ARCHIVE_BEGINNINGS) and b"mime-version" in head:
+        return FileType.ARCHIVE
+    if b"<html" not in head and any(word in head for word in _XML_WORDS):
+        return FileType.XML
+    if head.startswith(b"<") and any(word in head for word in _PAGE_WORDS):
+        return FileType.PAGE
+    return FileType.XML if head.startswith(b"<?xml") else None
 
 
 def _is_text(data: bytes) -> bool:
@@ -101,4 +123,4 @@ def _compound_type(data: bytes) -> FileType:
         return FileType.PASSWORD
     if {"Workbook", "Book"} & streams:
         return FileType.XLS
-    return FileType.OLD if "WordDocument" in streams else FileType.OTHER
+    return FileType.OLD_WORD if "WordDocument" in streams else FileType.OTHER

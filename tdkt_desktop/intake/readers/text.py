@@ -7,8 +7,11 @@ import io
 from collections import Counter
 
 from tdkt_desktop.domain.text import nfc
+from tdkt_desktop.intake.encodings import reads_as_old_letters
+from tdkt_desktop.intake.readers.grid import MOST_CELLS
 from tdkt_desktop.intake.sheets import FileRefused, Sheet, filled_rows
 
+LARGEST_TEXT = 32 * 1024 * 1024
 _DELIMITERS = "\t;,|"
 _LOOKED_AT = 50
 _FIELD_LIMIT = 16 * 1024 * 1024
@@ -17,10 +20,14 @@ _BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b
 
 def read_text(data: bytes, *, name: str) -> list[Sheet]:
     """One sheet named like the file. Raises `FileRefused` when the lines make no table."""
+    if len(data) > LARGEST_TEXT:
+        raise FileRefused("TOO_LARGE")
     text = decoded(data).replace("\r\n", "\n").replace("\r", "\n")
     delimiter = _delimiter(text)
     if delimiter is None:
         raise FileRefused("NOT_EXCEL")
+    if text.count(delimiter) + text.count("\n") > MOST_CELLS:
+        raise FileRefused("TOO_LARGE")
     before = csv.field_size_limit(_FIELD_LIMIT)
     try:
         grid = list(csv.reader(io.StringIO(text), delimiter=delimiter))
@@ -41,15 +48,21 @@ def decoded(data: bytes) -> str:
     try:
         return nfc(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return nfc(_cp1258(data))
+        return _of_one_byte(data)
 
 
-def _cp1258(data: bytes) -> str:
-    """cp1258, with the few bytes that it leaves open read as Latin-1."""
+def _of_one_byte(data: bytes) -> str:
+    """cp1258 with its tone marks put on their letters; as Latin letters where that reads as TCVN3 or VNI.
+
+    The few bytes that cp1258 leaves open are read as Latin-1.
+    """
+    latin = data.decode("latin-1")
+    if reads_as_old_letters(latin):
+        return latin
     try:
-        return data.decode("cp1258")
+        return nfc(data.decode("cp1258"))
     except UnicodeDecodeError:
-        return "".join(bytes([byte]).decode("cp1258", "ignore") or chr(byte) for byte in data)
+        return nfc("".join(bytes([byte]).decode("cp1258", "ignore") or chr(byte) for byte in data))
 
 
 def _delimiter(text: str) -> str | None:

@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from tdkt_desktop.intake.readers.grid import with_letterheads
 from tdkt_desktop.intake.readers.package import Package
 from tdkt_desktop.intake.readers.xml import Attributes, parse
-from tdkt_desktop.intake.sheets import Cell, FileRefused, Marks, Merge, Row, Sheet
+from tdkt_desktop.intake.sheets import LONGEST_TEXT, Cell, FileRefused, Marks, Merge, Row, Sheet
 
 _DOCUMENT = "word/document.xml"
 _MOST_COLUMNS = 64
 _LINES_BEFORE = 40
+_MOST_CELLS = 400_000
+_LONGEST_LINE = 2 * LONGEST_TEXT
 
 
 def read_word(data: bytes) -> list[Sheet]:
@@ -67,7 +69,7 @@ class _Reader:
         self.tables: list[_Table] = []
         self._open: list[_Table] = []
         self._lines = [""]
-        self._in_text = self._deleted = 0
+        self._in_text = self._deleted = self._cells = 0
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "tbl":
@@ -98,10 +100,13 @@ class _Reader:
         elif name in ("gridBefore", "gridAfter") and rows:
             rows[-1].append(_CellText(span=_number(attributes)))
         elif name == "tc" and rows:
+            self._cells += 1
+            if self._cells > _MOST_CELLS:
+                raise FileRefused("TOO_LARGE")
             rows[-1].append(_CellText())
         elif name == "gridSpan" and rows and rows[-1]:
             rows[-1][-1].span = _number(attributes)
-        elif name == "vMerge" and rows and rows[-1]:
+        elif name in ("vMerge", "vmerge") and rows and rows[-1]:
             rows[-1][-1].starts = attributes.get("val") == "restart"
             rows[-1][-1].continues = not rows[-1][-1].starts
 
@@ -118,6 +123,7 @@ class _Reader:
             self._deleted -= 1
         elif name == "p":
             self._place().append("")
+            del self._lines[:-_LINES_BEFORE]
 
     def _end_table(self) -> None:
         table = self._open.pop()
@@ -135,7 +141,9 @@ class _Reader:
         return cell.lines if cell else [""]
 
     def _add(self, text: str) -> None:
-        self._place()[-1] += text
+        lines = self._place()
+        if len(lines[-1]) < _LONGEST_LINE:
+            lines[-1] += text
 
 
 def _number(attributes: Attributes) -> int:

@@ -6,12 +6,13 @@ import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from tdkt_desktop.intake.readers.grid import MOST_CELLS
 from tdkt_desktop.intake.readers.package import Package
 from tdkt_desktop.intake.readers.sniff import FileType
 from tdkt_desktop.intake.sheets import FileRefused, Marks, Merge, Sheet, filled_rows
 
-MOST_CELLS = 2_500_000
-"""Cells between the first and the last one of a sheet: what fits in the memory that a list may take."""
+_MOST_SHEETS = 500
+_MOST_MERGES = 65_536
 
 MarksOf = Callable[[str], Marks]
 
@@ -39,15 +40,19 @@ def read_workbook(data: bytes, kind: FileType) -> list[Sheet]:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     marks_of = _marks_reader(data, kind)
-    sheets = []
+    sheets = list[Sheet]()
+    area = bound = 0
     with _refusing():
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
         listed = list(workbook.sheets_metadata)
+    if len(listed) > _MOST_SHEETS:
+        raise FileRefused("TOO_LARGE")
     for about in listed:
         if about.typ is not SheetTypeEnum.WorkSheet:
             continue
         marks = marks_of(about.name)
-        area, bound = marks.last_row * (marks.last_column + 1), marks.last_row * (marks.column_bound + 1)
+        area += marks.last_row * (marks.last_column + 1)
+        bound += marks.last_row * (marks.column_bound + 1)
         if area > MOST_CELLS or bound > 3 * MOST_CELLS:
             raise FileRefused("TOO_LARGE")
         with _refusing():
@@ -55,7 +60,8 @@ def read_workbook(data: bytes, kind: FileType) -> list[Sheet]:
             rows = filled_rows(found.to_python(skip_empty_area=False))
             merged = found.merged_cell_ranges
         if merged is not None:
-            marks.merges = tuple(Merge(top + 1, left, bottom + 1, right) for (top, left), (bottom, right) in merged)
+            some = merged[:_MOST_MERGES]
+            marks.merges = tuple(Merge(top + 1, left, bottom + 1, right) for (top, left), (bottom, right) in some)
         sheets.append(Sheet(about.name, rows, marks, hidden=about.visible is not SheetVisibleEnum.Visible))
     return sheets
 
