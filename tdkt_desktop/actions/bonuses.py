@@ -10,6 +10,7 @@ from tdkt_desktop.domain.award import Award
 from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.domain.round import Nomination
+from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.rules.bonus import NO_RATE, BonusClaim, Payment, payable
 from tdkt_desktop.domain.subject import Subject
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
@@ -21,7 +22,7 @@ TO_RECOVER = QT_TRANSLATE_NOOP("Bonus", "Annulled on {day}: {amount} đ were pai
 
 
 def pay(
-    office: Office,
+    rules: Rulebook,
     work: Work,
     awarded: Sequence[tuple[Nomination, int]],
     subjects: Mapping[int, Subject],
@@ -29,14 +30,14 @@ def pay(
     year: int,
     on: date,
 ) -> None:
-    """Enter the bonuses; a lower title of the same period, decided earlier, is not paid beside a higher one."""
+    """Enter the bonuses by the rules of their round; a lower title of the same period, decided earlier, gives way."""
     earlier = work.awards.bonuses_of_year(subjects, year=year)
     claims = _claims(earlier, subjects, year=year)
     claims += [
         BonusClaim(found.subject_id, subjects[found.subject_id].kind, found.award_code, year, on)
         for found, _ in awarded
     ]
-    payments = payable(claims, rulebook=office.rulebook)
+    payments = payable(claims, rulebook=rules)
     for row, payment in zip(earlier, payments, strict=False):
         if row.paid and not payment.paid:
             work.awards.change_bonus(row.id, amount=0, paid=0, why=payment.why.stored if payment.why else None)
@@ -59,14 +60,17 @@ def take_back(office: Office, work: Work, annulled: Iterable[Award], *, on: date
             why = Sentence("Bonus", TO_RECOVER if row.paid else ANNULLED, values)
             recovered = row.amount if row.paid else None
             work.awards.change_bonus(row.id, amount=0, paid=0, to_recover=recovered, why=why.stored)
+    rounds = {work.awards.decision(one.decision_id).round_id for one in awards}
+    round_id = next(iter(rounds)) if len(rounds) == 1 else None
+    rules = office.rulebook if round_id is None else office.rulebook_of(round_id)
     for year in {one.period_year for one in awards}:
-        _pay_what_gave_way(office, work, {one.subject_id for one in awards if one.period_year == year}, year=year)
+        _pay_what_gave_way(rules, work, {one.subject_id for one in awards if one.period_year == year}, year=year)
 
 
-def _pay_what_gave_way(office: Office, work: Work, subject_ids: set[int], *, year: int) -> None:
+def _pay_what_gave_way(rules: Rulebook, work: Work, subject_ids: set[int], *, year: int) -> None:
     rows = work.awards.bonuses_of_year(subject_ids, year=year)
     subjects = {found.id: found for found in work.subjects.get_all(subject_ids)}
-    payments = payable(_claims(rows, subjects, year=year), rulebook=office.rulebook)
+    payments = payable(_claims(rows, subjects, year=year), rulebook=rules)
     for row, payment in zip(rows, payments, strict=True):
         if payment.paid and payment.amount and not row.paid:
             work.awards.change_bonus(row.id, amount=payment.amount, paid=1, why=None)

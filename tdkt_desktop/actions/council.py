@@ -121,6 +121,7 @@ def vote_by_counts(
     counts = Counter(votes.nomination_id for votes in counted)
     if len(counts) < len(counted) or not counts:
         raise CountedTwice(nomination=", ".join(str(key) for key, times in counts.items() if times > 1) or "–")
+    rules = office.rulebook_of(round_id)
     with _vote(office, round_id, counted=len(counted)) as work:
         members = _members(work)
         nominations = _votable(work, round_id, [votes.nomination_id for votes in counted])
@@ -131,7 +132,7 @@ def vote_by_counts(
                 against=votes.votes_against,
                 invalid=votes.votes_invalid,
                 members=len(members),
-                threshold=threshold_for(nominations[votes.nomination_id].award_code, on=day, rulebook=office.rulebook),
+                threshold=threshold_for(nominations[votes.nomination_id].award_code, on=day, rulebook=rules),
             )
             for votes in counted
         }
@@ -151,16 +152,17 @@ def vote_by_ballots(office: Office, round_id: int, ballots: Sequence[Ballot], *,
     by_nomination: dict[int, list[Ballot]] = defaultdict(list)
     for ballot in ballots:
         by_nomination[ballot.nomination_id].append(ballot)
+    rules = office.rulebook_of(round_id)
     with _vote(office, round_id, counted=len(by_nomination)) as work:
         members = _members(work)
         nominations = _votable(work, round_id, list(by_nomination))
         day = _held(office, held_on)
-        conflict_out = takes_conflict_out(on=day, rulebook=office.rulebook)
+        conflict_out = takes_conflict_out(on=day, rulebook=rules)
         tallies = {
             nomination_id: count_votes(
                 given,
                 members=members,
-                threshold=threshold_for(nominations[nomination_id].award_code, on=day, rulebook=office.rulebook),
+                threshold=threshold_for(nominations[nomination_id].award_code, on=day, rulebook=rules),
                 conflict_out=conflict_out,
             )
             for nomination_id, given in by_nomination.items()
@@ -245,7 +247,7 @@ def _votable(work: Work, round_id: int, ids: Sequence[int]) -> dict[int, Nominat
 def _lock(office: Office, work: Work, round_id: int, tallies: Mapping[int, Tally], *, present: int, on: date) -> int:
     """Keep the results and put each nomination where its votes put it; gives the meeting's id."""
     members = len(work.council.members())
-    held = quorum(present, members=members, on=on, rulebook=office.rulebook)
+    held = quorum(present, members=members, on=on, rulebook=office.rulebook_of(round_id))
     meeting_id = work.council.hold(round_id, held_on=on, members=members, present=present, has_quorum=held.held)
     work.council.lock(meeting_id, [_stored(nomination_id, counted) for nomination_id, counted in tallies.items()])
     for status, passed in ((Status.SUPPORTED, True), (Status.REFUSED, False)):

@@ -14,6 +14,7 @@ from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.money import amount_in_words
 from tdkt_desktop.domain.round import Nomination, Round, Status
+from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.subject import Subject
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, tidy
@@ -81,21 +82,22 @@ def decide(
     number = decision_number(number)
     if not number:
         raise DecisionEmpty
+    rules = office.rulebook_of(round_id)
     if award_code is not None:
-        office.rulebook.award(award_code)
+        rules.award(award_code)
     require_day(office, signed_on)
     with office.work(QT_TRANSLATE_NOOP("Step", "Issue decision {number}"), number=number) as work:
         award_round = work.rounds.get(round_id)
-        new = NewDecision(number, signed_on, tidy(signer), _own_level(office), Origin.OWN, title, round_id)
+        new = NewDecision(number, signed_on, tidy(signer), _own_level(rules), Origin.OWN, title, round_id)
         _require_free(work, new)
-        chosen = _chosen(office, work, round_id, award_code)
+        chosen = _chosen(rules, work, round_id, award_code)
         if not chosen:
             raise NothingSupported(name=award_round.name)
         for code in {nomination.award_code for nomination in chosen}:
-            _require_in_force(office, code, signed_on)
+            _require_in_force(rules, code, signed_on)
         decision_id = work.awards.add_decision(new)
         subjects = {found.id: found for found in work.subjects.get_all({one.subject_id for one in chosen})}
-        of_round = office.rulebook.category_of_round(award_round.kind.value, signed_on)
+        of_round = rules.category_of_round(award_round.kind.value, signed_on)
         category = of_round.code if of_round else None
         awarded = [
             (
@@ -107,7 +109,7 @@ def decide(
             for nomination in chosen
         ]
         work.rounds.set_status([nomination.id for nomination in chosen], Status.DECIDED)
-        pay(office, work, awarded, subjects, year=award_round.year, on=signed_on)
+        pay(rules, work, awarded, subjects, year=award_round.year, on=signed_on)
     return work.step
 
 
@@ -136,7 +138,7 @@ def record_entered(office: Office, work: Work, new: NewDecision, awards: Sequenc
     assert new.signed_on is not None
     _require_free(work, new)
     for code in {award.award_code for award in awards}:
-        _require_in_force(office, code, new.signed_on, history=True)
+        _require_in_force(office.rulebook, code, new.signed_on, history=True)
     answered = [one.nomination_id for one in awards if one.nomination_id]
     for nomination in work.rounds.nominations_of(ids=answered, status=Status.DECIDED):
         raise AlreadyDecided(name=nomination.name_as_written)
@@ -147,7 +149,7 @@ def record_entered(office: Office, work: Work, new: NewDecision, awards: Sequenc
 
 def number_taken(office: Office, number: str, *, year: int) -> bool:
     """Whether a decision of this office bears the number in that year, issued here or entered from the register."""
-    wanted = NewDecision(number, date(year, 1, 1), None, _own_level(office), Origin.OWN)
+    wanted = NewDecision(number, date(year, 1, 1), None, _own_level(office.rulebook), Origin.OWN)
     with office.reader() as reader:
         return reader.awards.numbered_like(wanted) is not None
 
@@ -190,9 +192,9 @@ def _require_free(work: Work, new: NewDecision) -> None:
         raise NumberTaken(number=new.number, year=new.signed_on.year)
 
 
-def _require_in_force(office: Office, code: str, day: date, *, history: bool = False) -> None:
+def _require_in_force(rules: Rulebook, code: str, day: date, *, history: bool = False) -> None:
     """Refuse an award that the law did not know that day; for old papers only the end of an award can be judged."""
-    award = office.rulebook.award(code)
+    award = rules.award(code)
     ended = award.effective_to is not None and day > award.effective_to
     early = award.effective_from is not None and day < award.effective_from and not history
     if ended or early:
@@ -201,21 +203,20 @@ def _require_in_force(office: Office, code: str, day: date, *, history: bool = F
         raise AwardNotYetThere(award=award.name, day=day, validity=validity)
 
 
-def _chosen(office: Office, work: Work, round_id: int, award_code: str | None) -> list[Nomination]:
+def _chosen(rules: Rulebook, work: Work, round_id: int, award_code: str | None) -> list[Nomination]:
     """What the council supported and this office decides itself; collectives first, then by award and entry."""
     supported = work.rounds.nominations_of(round_id, status=Status.SUPPORTED)
     chosen = [
         nomination
         for nomination in supported
-        if office.rulebook.award(nomination.award_code).decided_at_commune
-        and award_code in (None, nomination.award_code)
+        if rules.award(nomination.award_code).decided_at_commune and award_code in (None, nomination.award_code)
     ]
-    return sorted(chosen, key=lambda one: (-office.rulebook.award(one.award_code).rank, one.award_code, one.id))
+    return sorted(chosen, key=lambda one: (-rules.award(one.award_code).rank, one.award_code, one.id))
 
 
-def _own_level(office: Office) -> str | None:
+def _own_level(rules: Rulebook) -> str | None:
     """The level of what the ward or commune decides itself."""
-    return next((award.level for award in office.rulebook.awards() if award.decided_at_commune), None)
+    return next((award.level for award in rules.awards() if award.decided_at_commune), None)
 
 
 def _award(award_round: Round, nomination: Nomination, subject: Subject, *, category: str | None) -> NewAward:

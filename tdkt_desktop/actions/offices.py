@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from tdkt_desktop.actions.packs import FirstPack, install_pack
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.movement import NewMovement
@@ -25,17 +27,45 @@ class OfficeUnnamed(OfficerError):
 
 
 def new_office(
-    folder: Path, *, unit_name: str, province: str, year: int | None = None, clock: Clock | None = None
+    folder: Path,
+    *,
+    unit_name: str,
+    province: str,
+    year: int | None = None,
+    clock: Clock | None = None,
+    pack: FirstPack | None = None,
 ) -> Office:
-    """Make an office of a ward or commune and fill its first year, this one unless another is given.
+    """Make an office of a ward or commune with the province's `pack`, and fill its first year, this one unless another
+    is given.
 
-    Raises `FolderTaken`, `OfficeUnnamed`.
+    Raises `FolderTaken`, `OfficeUnnamed`, and what `install_pack` raises; then there is no office.
     """
     if not (tidy(unit_name) and tidy(province)):
         raise OfficeUnnamed
+    if pack is not None:
+        pack.require_sound()
+    was_there = folder.exists()
     office = Office.create(folder, unit_name=tidy(unit_name), province=tidy(province), clock=clock)
+    if pack is not None:
+        try:
+            install_pack(office, pack.path, trust=pack.trust)
+        except BaseException:
+            office.release()
+            _take_away(folder, was_there=was_there)
+            raise
     fill_year(office, year or office.today.year)
     return office
+
+
+def _take_away(folder: Path, *, was_there: bool) -> None:
+    """Take away an office that was made in a new or empty folder a moment ago."""
+    for path in folder.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    if not was_there:
+        folder.rmdir()
 
 
 def set_up(office: Office, values: Mapping[str, str]) -> Step:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from tdkt_desktop.documents.pack_door import examine
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.rulebook import PackManifest
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold, tidy
@@ -21,7 +22,6 @@ from tdkt_desktop.packs.aloud import PackAloud, PackRow
 from tdkt_desktop.packs.build import FORMAT, build_pack
 from tdkt_desktop.packs.check import check
 from tdkt_desktop.packs.compare import Change, Comparison
-from tdkt_desktop.packs.door import examine
 from tdkt_desktop.packs.draft import Draft, taken_back, with_row
 from tdkt_desktop.packs.findings import Finding
 from tdkt_desktop.packs.layers import identity_of, layered

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tdkt_desktop.documents.pack_door import examine
 from tdkt_desktop.domain.rulebook import PackManifest
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.office.packs import pack_files, whole_of
 from tdkt_desktop.packs.compare import Comparison, compared
-from tdkt_desktop.packs.door import examine
 from tdkt_desktop.packs.layers import layered
 from tdkt_desktop.packs.read import manifest_of, national_files
 from tdkt_desktop.packs.source import PackFiles

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tdkt_desktop.actions.appraisal import OPEN, judge_round
+from tdkt_desktop.documents.pack_door import examine
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.round import Nomination, Round
 from tdkt_desktop.domain.rulebook import Rulebook
@@ -17,7 +18,7 @@ from tdkt_desktop.office.office import Office
 from tdkt_desktop.office.packs import keep_pack, pack_files, whole_of
 from tdkt_desktop.packs.check import check
 from tdkt_desktop.packs.compare import Comparison, compared
-from tdkt_desktop.packs.door import Examined, examine
+from tdkt_desktop.packs.door import Examined
 from tdkt_desktop.packs.findings import PackUnreadable
 from tdkt_desktop.packs.layers import Layered, layered
 from tdkt_desktop.packs.read import manifest_of, national_files, rulebook
@@ -96,6 +97,20 @@ def propose_pack(office: Office, path: Path, *, progress: Told | None = None) ->
     return Proposal(examined, changes, tuple(otherwise))
 
 
+@dataclass(frozen=True, slots=True)
+class FirstPack:
+    """The province's pack with which an office begins; `trust` is the officer's express consent, as in installing."""
+
+    path: Path
+    trust: bool = False
+
+    def require_sound(self) -> None:
+        """Refuse what installing would refuse, before there is an office. Raises what `install_pack` raises."""
+        examined, _ = _laid_over(self.path, known={}, others={})
+        if not self.trust:
+            examined.require_trust()
+
+
 def install_pack(office: Office, path: Path, *, trust: bool = False, seen: str = "") -> Step:
     """Use a pack from now on; decided rounds and past years keep the packs they were judged with.
 
@@ -134,6 +149,10 @@ def _taken_in(
 ) -> tuple[Examined, Layered]:
     """A sound pack, and it laid over what the office uses beside it."""
     others = {kept.what.code: pack_files(office.folder, kept) for kept in in_use}
+    return _laid_over(path, known=known, others=others)
+
+
+def _laid_over(path: Path, *, known: Mapping[str, str], others: Mapping[str, PackFiles]) -> tuple[Examined, Layered]:
     examined = examine(path, known=known, bases=others)
     examined.require_sound()
     manifest = examined.manifest

@@ -63,7 +63,7 @@ def source_of(
     """Where the form takes its facts from. Raises `FormUnknown`."""
     return Source(
         reader=reader,
-        rulebook=office.rulebook,
+        rulebook=rules_of_paper(office, reader, made_from),
         today=office.today,
         say=say,
         code=form_of(made_from.code).code,
@@ -75,6 +75,16 @@ def source_of(
         number=number,
         dated=dated,
     )
+
+
+def rules_of_paper(office: Office, reader: Reader, made_from: MadeFrom) -> Rulebook:
+    """The rules, and the province's forms, of a paper: those of the round that it speaks of. Raises `PackLost`."""
+    round_id = made_from.round_id
+    if round_id is None and made_from.decision_id is not None:
+        round_id = reader.awards.decision(made_from.decision_id).round_id
+    if round_id is None and made_from.nomination_id is not None:
+        round_id = reader.rounds.nomination(made_from.nomination_id).round_id
+    return office.rulebook if round_id is None else office.rulebook_of(round_id)
 
 
 def compose(source: Source, made_from: MadeFrom) -> Paper:
@@ -156,7 +166,7 @@ def make_round_papers(office: Office, round_id: int, folder: Path, *, stage: str
         held = reader.council.meeting_of(round_id) is not None
         wanted: list[tuple[str, Decision | None]] = [("HS-07", None)]
         if stage == "appraisal":
-            wanted += [("TH-01", None)] if _sheeted(office.rulebook, reader, round_id) else []
+            wanted += [("TH-01", None)] if _sheeted(office.rulebook_of(round_id), reader, round_id) else []
             wanted += [("TH-02", None)] if set(reader.rounds.verdict_counts(round_id)) - {None} else []
         else:
             wanted += [("HD-04", None)] if held else []
@@ -247,7 +257,8 @@ def _papers_of(office: Office, reader: Reader, decision: Decision) -> list[str]:
     """Codes of the papers of a decision: titles are recognised (công nhận), forms of reward are given (tặng), each by
     a decision of its own; then its list, and what is paid for it where anything is.
     """
-    kinds = {office.rulebook.award(one.award_code).kind for one in reader.awards.of_decision(decision.id)}
+    rules = rules_of_paper(office, reader, MadeFrom("", decision.round_id))
+    kinds = {rules.award(one.award_code).kind for one in reader.awards.of_decision(decision.id)}
     pays = any(row.paid for row in reader.awards.bonuses_of(decision.id))
     return ["KT-01" if AwardKind.TITLE in kinds else "KT-02", "KT-05", *(["TT-01"] if pays else [])]
 

@@ -17,6 +17,7 @@ from tdkt_desktop.actions.decisions import decide
 from tdkt_desktop.actions.imports import keep_import, preview_import
 from tdkt_desktop.actions.judging import judge_by_hand
 from tdkt_desktop.actions.offices import fill_year, new_office, set_up
+from tdkt_desktop.actions.packs import FirstPack
 from tdkt_desktop.actions.rounds import find_round, open_round
 from tdkt_desktop.actions.schedule import add_task, expect_report, receive_report, set_obligation, set_task
 from tdkt_desktop.domain.council import CouncilRole
@@ -61,9 +62,11 @@ def files() -> Path:
     return paths.resources() / "sample_office"
 
 
-def make_sample_office(folder: Path, *, unit_name: str = UNIT, province: str = PROVINCE) -> Office:
+def make_sample_office(
+    folder: Path, *, unit_name: str = UNIT, province: str = PROVINCE, pack: FirstPack | None = None
+) -> Office:
     """Make the sample ward with its lists taken in and its year-end round appraised."""
-    office = new_office(folder, unit_name=unit_name, province=province, clock=StoppedClock())
+    office = new_office(folder, unit_name=unit_name, province=province, clock=StoppedClock(), pack=pack)
     fill_year(office, YEAR)
     set_up(office, {"chair": SIGNER, "place": unit_name.split(maxsplit=1)[-1]})
     for name, kind, year in _BEFORE:

@@ -66,10 +66,13 @@ def _dossiers(office: Office, reader: Reader, rounds: Sequence[Round], *, with_p
     answers = reader.dossiers.answers([one.id for of in members.values() for one in of])
     made = []
     for of_round in rounds:
+        if not any(round_id == of_round.id for round_id, _ in members):
+            continue
+        rules = office.rulebook_of(of_round.id)
         for level in sorted({level for round_id, level in members if round_id == of_round.id}, key=ranks.__getitem__):
             of = members[of_round.id, level]
             mine = {one.id for one in of}
-            submitted_to, due_on, sure = due_day(office.rulebook, level, of_round)
+            submitted_to, due_on, sure = due_day(rules, level, of_round)
             dossier = Dossier(
                 round=of_round,
                 level=level,
@@ -91,7 +94,7 @@ def _with_papers(office: Office, reader: Reader, dossier: Dossier) -> Dossier:
         attached[file.document_code or ""][file.owner_id].append(file.name)
     voted = reader.dossiers.voted_on([one.id for one in dossier.members])
     papers = checklist(
-        office.rulebook,
+        office.rulebook_of(dossier.round.id),
         dossier.members,
         on=dossier.round.received_on,
         attached=attached,

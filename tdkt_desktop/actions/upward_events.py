@@ -82,7 +82,7 @@ def record_answer(office: Office, round_id: int, level: str, ids: Collection[int
         chosen = _chosen(dossier, ids)
         subjects = {one.id: one for one in reader.subjects.get_all({one.subject_id for one in chosen})}
     of_round = dossier.round
-    category = office.rulebook.category_of_round(of_round.kind.value, decision.signed_on or office.today)
+    category = office.rulebook_of(round_id).category_of_round(of_round.kind.value, decision.signed_on or office.today)
     awards = [
         NewAward(
             subject_id=one.subject_id,

@@ -98,7 +98,8 @@ def copy_dossier(
     with tempfile.TemporaryDirectory() as scratch:
         desk = Path(scratch)
         with office.reader() as reader:
-            source = Source(reader, office.rulebook, today=office.today, say=say, code=LIST, round_id=dossier.round.id)
+            rules = office.rulebook_of(round_id)
+            source = Source(reader, rules, today=office.today, say=say, code=LIST, round_id=round_id)
             content = _content(office, source, dossier, desk)
             remarks = (f"Còn thiếu: {'; '.join(lacking)}. Lý do: {why}",) if lacking else ()
             files = [*(one.file for one in content), *index_and_receipt(source, content, desk, remarks=remarks)]

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from tdkt_desktop import translate
 from tdkt_desktop.actions.offices import new_office
+from tdkt_desktop.actions.packs import FirstPack
 from tdkt_desktop.actions.sample import make_sample_office
-from tdkt_desktop.cli.context import DONE, opened, require_files, require_made, say, write_report
+from tdkt_desktop.cli.context import DONE, opened, require_files, say, write_report
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office import backup
@@ -25,12 +26,10 @@ class OfficeUnsound(OfficerError):
 
 def new(options: Namespace) -> int:
     """Make an office."""
-    require_made("--pack", options.pack)
     folder = Path(options.office)
-    if options.sample:
-        make_sample_office(folder, unit_name=options.unit, province=options.province).close()
-    else:
-        new_office(folder, unit_name=options.unit, province=options.province).close()
+    pack = FirstPack(Path(options.pack), trust=options.trust) if options.pack else None
+    make = make_sample_office if options.sample else new_office
+    make(folder, unit_name=options.unit, province=options.province, pack=pack).close()
     say("Command", QT_TRANSLATE_NOOP("Command", "The office of {unit} is ready in {folder}."),
         unit=options.unit, folder=folder)  # fmt: skip
     return DONE

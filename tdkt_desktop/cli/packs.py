@@ -9,11 +9,14 @@ from pathlib import Path
 from tdkt_desktop import translate
 from tdkt_desktop.actions.packs import install_pack
 from tdkt_desktop.cli.context import DONE, REFUSED, opened, say, write_report, writing_to
+from tdkt_desktop.documents.catalogue import form as form_of
+from tdkt_desktop.documents.form_fields import field_names
+from tdkt_desktop.documents.pack_door import examine
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.packs.aloud import PackAloud, PackRow
 from tdkt_desktop.packs.build import build_pack, sign_pack
 from tdkt_desktop.packs.compare import Change, Comparison, compared
-from tdkt_desktop.packs.door import Examined, examine
+from tdkt_desktop.packs.door import Examined
 from tdkt_desktop.packs.findings import Finding
 from tdkt_desktop.packs.seal import Standing, make_key
 from tdkt_desktop.packs.shapes import BY_FILE, PARTS
@@ -91,8 +94,19 @@ def show(options: Namespace) -> int:
     for part, count in counts.items():
         say("Command", QT_TRANSLATE_NOOP("Command", "{part}: {count} rows"), part=translate.tr("PackPart", PARTS[part]),
             count=count)  # fmt: skip
+    for code in sorted(found.rules.forms):
+        say("Command", QT_TRANSLATE_NOOP("Command", "{code} {title}: Word in the province's form, PDF as"
+            " the program lays it out"), code=code, title=form_of(code).title)  # fmt: skip
     files = sorted(found.pack.files)
-    write_report(options.report, {**_about(found), "parts": counts, "rows": [_row(row) for row in own], "files": files})
+    told = {"parts": counts, "rows": [_row(row) for row in own], "files": files, "forms": sorted(found.rules.forms)}
+    write_report(options.report, {**_about(found), **told})
+    return DONE
+
+
+def fields(options: Namespace) -> int:
+    """Name every field that a province's Word form of this code may hold; a list says by which name its rows go."""
+    for line in field_names(form_of(options.code).module):
+        print(line)
     return DONE
 
 

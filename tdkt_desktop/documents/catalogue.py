@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from importlib import import_module
 from typing import Any
@@ -63,7 +63,12 @@ class Form:
         facts = module.gather(source)
         source.refuse_unasked()
         paper: Paper = module.compose(facts)
-        return paper
+        template = source.rulebook.forms.get(self.code)
+        if template is None:
+            return paper
+        from tdkt_desktop.documents.word_form import word_form  # only where a pack holds forms of its own
+
+        return replace(paper, word=word_form(template, facts))
 
     def _module(self) -> Any:
         return import_module(f"tdkt_desktop.documents.forms.{self.module}")

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from tdkt_desktop.domain.dates import PartialDate, short_date, short_partial
 from tdkt_desktop.domain.money import format_decimal, format_number
@@ -245,14 +245,29 @@ class Section:
     fit: bool = False
 
 
+class WordFile(Protocol):
+    """A Word file that is not made of the paper's blocks: the province's own form, filled in."""
+
+    def written(self) -> bytes:
+        """The file."""
+        ...
+
+    def with_sheets(self, others: Sequence[WordFile | None]) -> WordFile | None:
+        """One file of the sheets of several; None where they are not of one form."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document. `meta` is written into the file's properties, never on the page."""
+    """A document. `meta` is written into the file's properties, never on the page; `word` stands for the blocks where
+    a Word file is asked for.
+    """
 
     code: str
     title: str
     sections: tuple[Section, ...]
     meta: Meta = ()
+    word: WordFile | None = None
 
 
 class Streamed:
@@ -295,7 +310,11 @@ def joined(papers: Iterable[Paper], *, code: str, title: str) -> Paper:
     """One paper of many, for printing in one go; each begins on a new page with a page number of its own."""
     all_papers = tuple(papers)
     meta = tuple(pair for paper in all_papers for pair in paper.meta)
-    return Paper(code, title, tuple(section for paper in all_papers for section in paper.sections), meta=meta)
+    word = all_papers[0].word if all_papers else None
+    if word is not None:
+        word = word.with_sheets([paper.word for paper in all_papers[1:]])
+    sections = tuple(section for paper in all_papers for section in paper.sections)
+    return Paper(code, title, sections, meta=meta, word=word)
 
 
 def to_json(paper: Paper) -> str:

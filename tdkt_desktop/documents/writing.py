@@ -23,7 +23,8 @@ class FileKindUnknown(OfficerError):
 def write(paper: Paper, target: Path) -> None:
     """Write the paper as the suffix of `target` says (.pdf, .docx, .xlsx); the name appears when the file is whole.
 
-    Raises `FileKindUnknown`, `NoListInPaper` (a sheet of a paper without a list), `VietnameseFontMissing`, and
+    Raises `FileKindUnknown`, `NoListInPaper` (a sheet of a paper without a list), `VietnameseFontMissing`,
+    `FormNotFilled` (a province's form that its sample data did not try out), and
     `OSError` of the disk as it comes.
     """
     suffix = target.suffix.lower()
@@ -35,6 +36,8 @@ def write(paper: Paper, target: Path) -> None:
             from tdkt_desktop.documents.pdf import write_pdf
 
             write_pdf(paper, beside)
+        elif suffix == ".docx" and paper.word is not None:
+            beside.write_bytes(paper.word.written())
         elif suffix == ".docx":
             from tdkt_desktop.documents.word import write_word
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TypeVar, cast
 
 from tdkt_desktop.domain.errors import OfficerError
@@ -110,7 +111,8 @@ class PackManifest:
 class Rulebook:
     """The rows of one pack. It is never changed; what is derived from it is remembered.
 
-    `switched_on`: codes of rules that the pack leaves off and that count here all the same.
+    `switched_on`: codes of rules that the pack leaves off and that count here all the same. `forms`: the province's own
+    Word files by the code of the form.
     """
 
     def __init__(
@@ -119,8 +121,10 @@ class Rulebook:
         manifest: PackManifest,
         tables: Mapping[type, tuple[object, ...]],
         switched_on: frozenset[str] = frozenset(),
+        forms: Mapping[str, bytes] = MappingProxyType({}),
     ) -> None:
         self.manifest = manifest
+        self.forms = forms
         self.switched_on = switched_on
         self._tables = dict(tables)
         self._remembered: dict[object, object] = {}
@@ -138,7 +142,7 @@ class Rulebook:
         """The same rows, with these rules counting that are off by default."""
         if codes == self.switched_on:
             return self
-        return Rulebook(manifest=self.manifest, tables=self._tables, switched_on=codes)
+        return Rulebook(manifest=self.manifest, tables=self._tables, switched_on=codes, forms=self.forms)
 
     def counts(self, rule: EligibilityRule) -> bool:
         """Whether a rule is asked: it is not off by default, or somebody switched it on."""

@@ -18,6 +18,7 @@ from tdkt_desktop.packs.cells import BLANK, CELLS, day
 from tdkt_desktop.packs.findings import Finding, PackUnreadable, finding
 from tdkt_desktop.packs.source import MANIFEST, PackFiles, open_pack
 from tdkt_desktop.packs.tables import TABLES, Table
+from tdkt_desktop.packs.templates import word_forms
 from tdkt_desktop.paths import resources
 
 NATIONAL = "national_pack"
@@ -69,7 +70,7 @@ def rulebook(pack: PackFiles) -> Rulebook:
     parsed = parse(pack)
     if parsed.findings:
         raise PackUnreadable(pack=pack.name, findings=parsed.findings)
-    return Rulebook(manifest=parsed.manifest, tables=parsed.records)
+    return Rulebook(manifest=parsed.manifest, tables=parsed.records, forms=word_forms(pack.files))
 
 
 def table_rows(pack: PackFiles, name: str) -> tuple[dict[str, str], ...]:

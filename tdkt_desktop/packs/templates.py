@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+
+FOLDER, WORD = "forms/", ".docx"
+"""A Word file here, named by the code of a form, is that form as the province has it: forms/TH-01.docx."""
 
 FILTERS = frozenset({"upper", "lower", "title", "trim", "default", "ngay", "ngay_chu", "tien", "so", "bang_chu"})
 LONGEST = 300
@@ -20,6 +24,17 @@ _STATEMENT = re.compile(
 )
 _OPENED = re.compile(r"\{\{|\{%|\{#")
 _CLOSED = {"{{": "}}", "{%": "%}", "{#": "#}"}
+
+
+def code_of(path: str) -> str:
+    """The code of the form that a file of a pack is; "" for a file that is no Word form."""
+    place = PurePosixPath(path)
+    return place.stem.upper() if path.startswith(FOLDER) and place.suffix.lower() == WORD else ""
+
+
+def word_forms(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The Word forms among the files of a pack, by the code of the form."""
+    return {code: data for path, data in files.items() if (code := code_of(path))}
 
 
 def unsafe_expressions(text: str) -> Iterator[str]:

@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from tdkt_desktop.office.office import Office
+from tdkt_desktop.paths import resources
+from tdkt_desktop.storage.work import DiskRefuses
 from tests.support.commands import assert_vietnamese, done, read, refused, reported, run
 
+BAC_NINH = resources() / "packs" / "bac_ninh"
 NAMES = ("--unit", "Phường Hồng Quang", "--province", "Ninh Bình")
 
 
@@ -132,3 +135,31 @@ def test_a_sample_ward_is_made_on_request(tmp_path: Path) -> None:
     report = reported(tmp_path / "r.json", "rounds", tmp_path / "mẫu")
     assert [one["name"] for one in report["rounds"]] == ["Tổng kết năm 2025"]
     assert sum(report["rounds"][0]["statuses"].values()) > 900
+
+
+def test_a_new_office_begins_with_the_pack_of_its_province(tmp_path: Path) -> None:
+    done("new", tmp_path / "vp", *NAMES, "--pack", BAC_NINH, "--trust")
+    with Office.open(tmp_path / "vp") as office, office.reader() as reader:
+        assert [kept.what.code for kept in reader.packs.in_use()] == ["BAC_NINH"]
+        assert set(office.rulebook.forms) == {"HS-07", "TH-01"}
+        assert reader.plans.has_schedule(office.today.year)
+
+
+@pytest.mark.parametrize(
+    ("pack", "words"),
+    [(BAC_NINH, "chưa ký số"), (resources() / "national_pack", "toàn quốc"), (resources() / "icons", "manifest.json")],
+)
+def test_a_pack_refused_leaves_no_office(tmp_path: Path, pack: Path, words: str) -> None:
+    (tmp_path / "có sẵn").mkdir()
+    for folder in (tmp_path / "vp", tmp_path / "có sẵn"):
+        assert words in refused("new", folder, *NAMES, "--pack", pack)
+    assert [path.name for path in tmp_path.rglob("*")] == ["có sẵn"]
+
+
+def test_a_pack_that_the_disk_does_not_take_leaves_no_office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_args: object, **_named: object) -> None:
+        raise DiskRefuses
+
+    monkeypatch.setattr("tdkt_desktop.actions.packs.keep_pack", full)
+    refused("new", tmp_path / "vp", *NAMES, "--pack", BAC_NINH, "--trust")
+    assert list(tmp_path.iterdir()) == []

@@ -108,3 +108,9 @@ def test_a_key_is_not_written_over(tmp_path: Path) -> None:
 
 def test_what_to_do_with_packs_must_be_said() -> None:
     assert "VIỆC" in wrong("pack")
+
+
+def test_the_fields_of_a_form_are_named(tmp_path: Path) -> None:
+    named = done("pack", "fields", "th-01").splitlines()
+    assert {"co_quan.ten", "ds[].dieu_kien", "ket_luan"} <= set(named)
+    assert "XX-99" in refused("pack", "fields", "XX-99")

@@ -225,7 +225,7 @@ class CouncilSession(ListPage):
     def _threshold(self, code: str, tally: StoredTally, meeting: Meeting) -> tuple[int, str]:
         """How many votes an award needs, and the heading that says so."""
         day = meeting.held_on or self.office.today
-        rules = self.office.rulebook
+        rules = self.office.rulebook_of(meeting.round_id)
         whole = tally.members - (tally.conflicts if takes_conflict_out(on=day, rulebook=rules) else 0)
         needed = threshold_for(code, on=day, rulebook=rules).needed(whole)
         heading = tr(
@@ -240,7 +240,7 @@ class CouncilSession(ListPage):
 
     def _show_cards(self, meeting: Meeting) -> None:
         day = meeting.held_on or self.office.today
-        rule = quorum(meeting.present, members=meeting.members, on=day, rulebook=self.office.rulebook)
+        rule = quorum(meeting.present, members=meeting.members, on=day, rulebook=self.office.rulebook_of(meeting.round_id))
         layout = self.cards.layout()
         assert layout is not None
         while (item := layout.takeAt(0)) is not None:

@@ -126,9 +126,8 @@ class RoundVotes(ListPage):
         words = [tr("Votes", "{present} / {members} present", present=present, members=self.votes.members)]
         if in_writing := self.members.number_of(IN_WRITING):
             words.append(tr("Votes", "{count} opinions in writing", count=in_writing))
-        rule = quorum(
-            present, members=self.votes.members, on=self._day() or self.office.today, rulebook=self.office.rulebook
-        )
+        rules = self.office.rulebook_of(self.award_round.id)
+        rule = quorum(present, members=self.votes.members, on=self._day() or self.office.today, rulebook=rules)
         if not rule.held:
             words.append(tr("Votes", "no quorum: at least {needed} needed", needed=rule.needed))
         self.set_facts(" · ".join([*words, self.award_round.name]))

@@ -85,17 +85,18 @@ class VoteRows:
             found = NOMINATIONS.rows(reader.connection, Filter(round_id=round_id), limit=-1)
             members = len(reader.council.members())
             tallies = reader.council.tallies_of(round_id)
+        rules = office.rulebook_of(round_id)
         made = cls(members, voters=members)
         for row in found:
             if row["status"] not in VOTABLE:
                 continue
             tally = tallies.get(row["id"])
-            threshold = threshold_for(row["award"], on=on, rulebook=office.rulebook)
+            threshold = threshold_for(row["award"], on=on, rulebook=rules)
             made._add(
                 {
                     **row,
                     "second": place_of(row),
-                    "title": award_name(office.rulebook, row["award"]),
+                    "title": award_name(rules, row["award"]),
                     "is_all": False,
                     "needed": threshold.needed(members),
                     "agree": tally.votes_for if tally else None,
