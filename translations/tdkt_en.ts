@@ -145,6 +145,10 @@
         <translation>Appraisal</translation></message>
     <message><source>Arrived on</source>
         <translation>Arrived on</translation></message>
+    <message><source>As it is read</source>
+        <translation>As it is read</translation></message>
+    <message><source>As the file has it</source>
+        <translation>As the file has it</translation></message>
     <message><source>At most</source>
         <translation>At most</translation></message>
     <message><source>Award</source>
@@ -187,6 +191,8 @@
         <translation>Cooperating units</translation></message>
     <message><source>Counted</source>
         <translation>Counted</translation></message>
+    <message><source>Cure</source>
+        <translation>Cure</translation></message>
     <message><source>Date of birth</source>
         <translation>Date of birth</translation></message>
     <message><source>Day</source>
@@ -311,6 +317,8 @@
         <translation>Scope</translation></message>
     <message><source>Sent on</source>
         <translation>Sent on</translation></message>
+    <message><source>Sheet</source>
+        <translation>Sheet</translation></message>
     <message><source>Signer</source>
         <translation>Signer</translation></message>
     <message><source>Size</source>
@@ -1274,6 +1282,8 @@
         <translation>Choose the unit, or all units.</translation></message>
     <message><source>Choose two persons, two collectives or two households.</source>
         <translation>Choose two persons, two collectives or two households.</translation></message>
+    <message><source>Choose two records; to make two of one, take it apart.</source>
+        <translation>Choose two records; to make two of one, take it apart.</translation></message>
     <message><source>Close it in other programs or copy it to this PC, then attach it again.</source>
         <translation>Close it in other programs or copy it to this PC, then attach it again.</translation></message>
     <message><source>Close it there first, then open it here.</source>
@@ -1748,6 +1758,8 @@
         <translation>{name} has already been decided.</translation></message>
     <message><source>{name} is already proposed for this award in this round.</source>
         <translation>{name} is already proposed for this award in this round.</translation></message>
+    <message><source>{name} is one record, not two.</source>
+        <translation>{name} is one record, not two.</translation></message>
     <message><source>{name} stands twice in the list with the same award.</source>
         <translation>{name} stands twice in the list with the same award.</translation></message>
     <message><source>{pack} builds on itself in a circle: {circle}.</source>
@@ -1879,6 +1891,8 @@
         <translation>Position of the signer</translation></message>
     <message><source>Received by</source>
         <translation>Received by</translation></message>
+    <message><source>Recipients, parted by semicolons</source>
+        <translation>Recipients, parted by semicolons</translation></message>
     <message><source>Signer</source>
         <translation>Signer</translation></message>
     <message><source>Signer of the report</source>
@@ -1939,44 +1953,116 @@
 </context>
 <context>
     <name>Import</name>
+    <message><source>A number of a row</source>
+        <translation>A number of a row</translation></message>
+    <message><source>All sheets</source>
+        <translation>All sheets</translation></message>
     <message><source>Any</source>
         <translation>Any</translation></message>
+    <message><source>Apply to {count} rows like it</source>
+        <translation>Apply to {count} rows like it</translation></message>
+    <message><source>As other rows</source>
+        <translation>As other rows</translation></message>
+    <message><source>As the file has it</source>
+        <translation>As the file has it</translation></message>
+    <message><source>As the list</source>
+        <translation>As the list</translation></message>
+    <message><source>As the row above</source>
+        <translation>As the row above</translation></message>
+    <message><source>As written here</source>
+        <translation>As written here</translation></message>
+    <message><source>Back to the rows</source>
+        <translation>Back to the rows</translation></message>
     <message><source>Cancel</source>
         <translation>Cancel</translation></message>
     <message><source>Choose files</source>
         <translation>Choose files</translation></message>
+    <message><source>Choose one sheet first, at the left.</source>
+        <translation>Choose one sheet first, at the left.</translation></message>
     <message><source>Choose other files, or drop them here.</source>
         <translation>Choose other files, or drop them here.</translation></message>
     <message><source>Choose other files…</source>
         <translation>Choose other files…</translation></message>
     <message><source>Choose the lists of the units</source>
         <translation>Choose the lists of the units</translation></message>
+    <message><source>Choose the nearest</source>
+        <translation>Choose the nearest</translation></message>
+    <message><source>Choose…</source>
+        <translation>Choose…</translation></message>
+    <message><source>Column {letter} is not read</source>
+        <translation>Column {letter} is not read</translation></message>
+    <message><source>Column {letter} is read as {field}</source>
+        <translation>Column {letter} is read as {field}</translation></message>
+    <message><source>Column {letter}: “{heading}”</source>
+        <translation>Column {letter}: “{heading}”</translation></message>
+    <message><source>Columns are changed in the header of the table: Alt+↓.</source>
+        <translation>Columns are changed in the header of the table: Alt+↓.</translation></message>
     <message><source>Columns {columns} are typed in the old font {font}</source>
         <translation>Columns {columns} are typed in the old font {font}</translation></message>
+    <message><source>Columns {columns} stay as the file has them</source>
+        <translation>Columns {columns} stay as the file has them</translation></message>
+    <message><source>Columns {columns}: changed letters</source>
+        <translation>Columns {columns}: changed letters</translation></message>
+    <message><source>Columns {columns}: letters as the file has them</source>
+        <translation>Columns {columns}: letters as the file has them</translation></message>
+    <message><source>Copy to Excel</source>
+        <translation>Copy to Excel</translation></message>
+    <message><source>Do not read this column</source>
+        <translation>Do not read this column</translation></message>
+    <message><source>Do the proposed cures</source>
+        <translation>Do the proposed cures</translation></message>
     <message><source>Drop to take the list in</source>
         <translation>Drop to take the list in</translation></message>
     <message><source>Empty line to be filled in</source>
         <translation>Empty line to be filled in</translation></message>
     <message><source>Heading of the columns</source>
         <translation>Heading of the columns</translation></message>
+    <message><source>Headings from row</source>
+        <translation>Headings from row</translation></message>
     <message><source>Held back</source>
         <translation>Held back</translation></message>
     <message><source>Held back, to be looked at ({count})</source>
         <translation>Held back, to be looked at ({count})</translation></message>
     <message><source>Highest scores</source>
         <translation>Highest scores</translation></message>
+    <message><source>How it is understood…</source>
+        <translation>How it is understood…</translation></message>
+    <message><source>How “{name}” is understood</source>
+        <translation>How “{name}” is understood</translation></message>
+    <message><source>Keep the old letters</source>
+        <translation>Keep the old letters</translation></message>
+    <message><source>Kind of list</source>
+        <translation>Kind of list</translation></message>
     <message><source>Left out, no data ({count})</source>
         <translation>Left out, no data ({count})</translation></message>
+    <message><source>Letters as the file has them</source>
+        <translation>Letters as the file has them</translation></message>
+    <message><source>Letters before and after</source>
+        <translation>Letters before and after</translation></message>
+    <message><source>Letters of column {letter} changed</source>
+        <translation>Letters of column {letter} changed</translation></message>
+    <message><source>Letters of the column</source>
+        <translation>Letters of the column</translation></message>
     <message><source>Lists in Excel or Word</source>
         <translation>Lists in Excel or Word</translation></message>
     <message><source>Look through</source>
         <translation>Look through</translation></message>
+    <message><source>Mended by you, will be taken in ({count})</source>
+        <translation>Mended by you, will be taken in ({count})</translation></message>
     <message><source>Name of a section</source>
         <translation>Name of a section</translation></message>
+    <message><source>No cure is known for this row; press Enter and write what is right.</source>
+        <translation>No cure is known for this row; press Enter and write what is right.</translation></message>
     <message><source>No list was found in the files</source>
         <translation>No list was found in the files</translation></message>
+    <message><source>No list, leave it out</source>
+        <translation>No list, leave it out</translation></message>
+    <message><source>No other row is like the one that was mended last.</source>
+        <translation>No other row is like the one that was mended last.</translation></message>
     <message><source>No row can be taken in. Nothing was kept.</source>
         <translation>No row can be taken in. Nothing was kept.</translation></message>
+    <message><source>Not understood as a list</source>
+        <translation>Not understood as a list</translation></message>
     <message><source>Nothing is kept yet. Rows held back are kept to be mended.</source>
         <translation>Nothing is kept yet. Rows held back are kept to be mended.</translation></message>
     <message><source>Nothing is kept yet. Rows held back stay with the round until they are mended.</source>
@@ -1985,6 +2071,12 @@
         <translation>Numbers of the columns</translation></message>
     <message><source>Old font</source>
         <translation>Old font</translation></message>
+    <message><source>Old font TCVN3 (.VnTime)</source>
+        <translation>Old font TCVN3 (.VnTime)</translation></message>
+    <message><source>Old font VNI</source>
+        <translation>Old font VNI</translation></message>
+    <message><source>Read it so</source>
+        <translation>Read it so</translation></message>
     <message><source>Reading the lists</source>
         <translation>Reading the lists</translation></message>
     <message><source>Recognise columns</source>
@@ -1993,14 +2085,36 @@
         <translation>Repeated</translation></message>
     <message><source>Repeated ({count})</source>
         <translation>Repeated ({count})</translation></message>
+    <message><source>Row {number} is set aside</source>
+        <translation>Row {number} is set aside</translation></message>
+    <message><source>Row {number} is taken anyway</source>
+        <translation>Row {number} is taken anyway</translation></message>
+    <message><source>Row {number}, {field}: {text}</source>
+        <translation>Row {number}, {field}: {text}</translation></message>
+    <message><source>Row {number}: {cure}</source>
+        <translation>Row {number}: {cure}</translation></message>
     <message><source>Rows in the table</source>
         <translation>Rows in the table</translation></message>
+    <message><source>See all {count} rows</source>
+        <translation>See all {count} rows</translation></message>
+    <message><source>Set aside</source>
+        <translation>Set aside</translation></message>
+    <message><source>Set aside by you ({count})</source>
+        <translation>Set aside by you ({count})</translation></message>
     <message><source>Sheet “{name}”: {words}</source>
         <translation>Sheet “{name}”: {words}</translation></message>
+    <message><source>Sheets of the files</source>
+        <translation>Sheets of the files</translation></message>
+    <message><source>Show {column}</source>
+        <translation>Show {column}</translation></message>
     <message><source>Signature, place of receipt</source>
         <translation>Signature, place of receipt</translation></message>
     <message><source>Subtotal</source>
         <translation>Subtotal</translation></message>
+    <message><source>Take anyway</source>
+        <translation>Take anyway</translation></message>
+    <message><source>Take back</source>
+        <translation>Take back</translation></message>
     <message><source>Take in</source>
         <translation>Take in</translation></message>
     <message><source>Take in lists</source>
@@ -2011,12 +2125,34 @@
         <translation>Take in {count} rows, hold back {held_count}</translation></message>
     <message><source>Taken</source>
         <translation>Taken</translation></message>
+    <message><source>Taken back: {deed}</source>
+        <translation>Taken back: {deed}</translation></message>
+    <message><source>Taken because you wish it</source>
+        <translation>Taken because you wish it</translation></message>
+    <message><source>These rows are set aside already, or are no data.</source>
+        <translation>These rows are set aside already, or are no data.</translation></message>
+    <message><source>These rows will be taken in already, or are no data.</source>
+        <translation>These rows will be taken in already, or are no data.</translation></message>
+    <message><source>This cannot stand here.</source>
+        <translation>This cannot stand here.</translation></message>
     <message><source>Title or letterhead</source>
         <translation>Title or letterhead</translation></message>
     <message><source>Total</source>
         <translation>Total</translation></message>
+    <message><source>Understood as {words}</source>
+        <translation>Understood as {words}</translation></message>
+    <message><source>Use the changed letters</source>
+        <translation>Use the changed letters</translation></message>
     <message><source>Will be taken in ({count})</source>
         <translation>Will be taken in ({count})</translation></message>
+    <message><source>Will be taken in, with a remark ({count})</source>
+        <translation>Will be taken in, with a remark ({count})</translation></message>
+    <message><source>Without the sign</source>
+        <translation>Without the sign</translation></message>
+    <message><source>You wrote {field}: {text}</source>
+        <translation>You wrote {field}: {text}</translation></message>
+    <message><source>as the program finds</source>
+        <translation>as the program finds</translation></message>
     <message><source>award register</source>
         <translation>award register</translation></message>
     <message><source>changes of units</source>
@@ -2033,6 +2169,8 @@
         <translation>initiatives</translation></message>
     <message><source>is read as</source>
         <translation>is read as</translation></message>
+    <message><source>nearest: {text}</source>
+        <translation>nearest: {text}</translation></message>
     <message><source>persons proposed</source>
         <translation>persons proposed</translation></message>
     <message><source>registrations for titles</source>
@@ -2045,6 +2183,8 @@
         <translation>staff</translation></message>
     <message><source>tasks of the year</source>
         <translation>tasks of the year</translation></message>
+    <message><source>to row</source>
+        <translation>to row</translation></message>
     <message><source>units</source>
         <translation>units</translation></message>
     <message><source>{count} files, {sheet_count} sheets</source>
@@ -2053,10 +2193,20 @@
         <translation>{count} rows are no data</translation></message>
     <message><source>{count} rows are no data: titles, totals, signatures</source>
         <translation>{count} rows are no data: titles, totals, signatures</translation></message>
+    <message><source>{count} rows: {words}</source>
+        <translation>{count} rows: {words}</translation></message>
+    <message><source>{count} taken, {held_count} held back</source>
+        <translation>{count} taken, {held_count} held back</translation></message>
+    <message><source>{field} stands in column</source>
+        <translation>{field} stands in column</translation></message>
     <message><source>{parts} = {count} rows</source>
         <translation>{parts} = {count} rows</translation></message>
+    <message><source>{words}, and {count} rows more</source>
+        <translation>{words}, and {count} rows more</translation></message>
     <message><source>“{name}” is a folder. Drop the lists in it.</source>
         <translation>“{name}” is a folder. Drop the lists in it.</translation></message>
+    <message><source>“{text}” in {count} rows</source>
+        <translation>“{text}” in {count} rows</translation></message>
 </context>
 <context>
     <name>Intake</name>
@@ -2383,6 +2533,79 @@
         <translation>Subjects</translation></message>
     <message><source>Units</source>
         <translation>Units</translation></message>
+</context>
+<context>
+    <name>Match</name>
+    <message><source>different citizen numbers</source>
+        <translation>different citizen numbers</translation></message>
+    <message><source>different dates of birth</source>
+        <translation>different dates of birth</translation></message>
+    <message><source>different dates of birth, one part apart</source>
+        <translation>different dates of birth, one part apart</translation></message>
+    <message><source>different genders</source>
+        <translation>different genders</translation></message>
+    <message><source>different names</source>
+        <translation>different names</translation></message>
+    <message><source>different positions</source>
+        <translation>different positions</translation></message>
+    <message><source>different units</source>
+        <translation>different units</translation></message>
+    <message><source>has worked in this unit</source>
+        <translation>has worked in this unit</translation></message>
+    <message><source>names differ by one letter</source>
+        <translation>names differ by one letter</translation></message>
+    <message><source>names differ in their tone marks</source>
+        <translation>names differ in their tone marks</translation></message>
+    <message><source>neither gives a date of birth</source>
+        <translation>neither gives a date of birth</translation></message>
+    <message><source>neither gives a unit</source>
+        <translation>neither gives a unit</translation></message>
+    <message><source>one of them gives no date of birth</source>
+        <translation>one of them gives no date of birth</translation></message>
+    <message><source>one of them gives no unit</source>
+        <translation>one of them gives no unit</translation></message>
+    <message><source>same citizen number</source>
+        <translation>same citizen number</translation></message>
+    <message><source>same date of birth</source>
+        <translation>same date of birth</translation></message>
+    <message><source>same full name</source>
+        <translation>same full name</translation></message>
+    <message><source>same gender</source>
+        <translation>same gender</translation></message>
+    <message><source>same month of birth</source>
+        <translation>same month of birth</translation></message>
+    <message><source>same month of birth, one of them gives no day</source>
+        <translation>same month of birth, one of them gives no day</translation></message>
+    <message><source>same month of birth, the list gives no day</source>
+        <translation>same month of birth, the list gives no day</translation></message>
+    <message><source>same month of birth, the record gives no day</source>
+        <translation>same month of birth, the record gives no day</translation></message>
+    <message><source>same name</source>
+        <translation>same name</translation></message>
+    <message><source>same name, one of them without tone marks</source>
+        <translation>same name, one of them without tone marks</translation></message>
+    <message><source>same position</source>
+        <translation>same position</translation></message>
+    <message><source>same unit</source>
+        <translation>same unit</translation></message>
+    <message><source>same year of birth</source>
+        <translation>same year of birth</translation></message>
+    <message><source>same year of birth, one of them gives no day</source>
+        <translation>same year of birth, one of them gives no day</translation></message>
+    <message><source>same year of birth, the list gives no day</source>
+        <translation>same year of birth, the list gives no day</translation></message>
+    <message><source>same year of birth, the record gives no day</source>
+        <translation>same year of birth, the record gives no day</translation></message>
+    <message><source>the list gives no date of birth</source>
+        <translation>the list gives no date of birth</translation></message>
+    <message><source>the list gives no unit</source>
+        <translation>the list gives no unit</translation></message>
+    <message><source>the old unit was merged into this one</source>
+        <translation>the old unit was merged into this one</translation></message>
+    <message><source>the record gives no date of birth</source>
+        <translation>the record gives no date of birth</translation></message>
+    <message><source>the record gives no unit</source>
+        <translation>the record gives no unit</translation></message>
 </context>
 <context>
     <name>Merge</name>
@@ -4462,6 +4685,8 @@
         <translation>Take {count} files out of a dossier</translation></message>
     <message><source>Take “{title}” off {name}</source>
         <translation>Take “{title}” off {name}</translation></message>
+    <message><source>Tell {first} from {second}</source>
+        <translation>Tell {first} from {second}</translation></message>
     <message><source>Tick conditions of {count} nominations of {round}</source>
         <translation>Tick conditions of {count} nominations of {round}</translation></message>
     <message><source>Tick conditions of {name}</source>
@@ -4779,6 +5004,8 @@
         <translation>Keeping the draft</translation></message>
     <message><source>Looking for who was not proposed</source>
         <translation>Looking for who was not proposed</translation></message>
+    <message><source>Looking through the lists again</source>
+        <translation>Looking through the lists again</translation></message>
     <message><source>Making the dossier</source>
         <translation>Making the dossier</translation></message>
     <message><source>Making the office</source>

@@ -145,6 +145,10 @@
         <translation>Thẩm định</translation></message>
     <message><source>Arrived on</source>
         <translation>Ngày đến</translation></message>
+    <message><source>As it is read</source>
+        <translation>Đọc thành</translation></message>
+    <message><source>As the file has it</source>
+        <translation>Trong tệp</translation></message>
     <message><source>At most</source>
         <translation>Tối đa</translation></message>
     <message><source>Award</source>
@@ -187,6 +191,8 @@
         <translation>Đơn vị phối hợp</translation></message>
     <message><source>Counted</source>
         <translation>Tính cho</translation></message>
+    <message><source>Cure</source>
+        <translation>Cách chữa</translation></message>
     <message><source>Date of birth</source>
         <translation>Ngày sinh</translation></message>
     <message><source>Day</source>
@@ -311,6 +317,8 @@
         <translation>Phạm vi</translation></message>
     <message><source>Sent on</source>
         <translation>Gửi ngày</translation></message>
+    <message><source>Sheet</source>
+        <translation>Trang</translation></message>
     <message><source>Signer</source>
         <translation>Người ký</translation></message>
     <message><source>Size</source>
@@ -1274,6 +1282,8 @@
         <translation>Chọn đơn vị, hoặc chọn mọi đơn vị.</translation></message>
     <message><source>Choose two persons, two collectives or two households.</source>
         <translation>Chọn hai người, hai tập thể hoặc hai hộ.</translation></message>
+    <message><source>Choose two records; to make two of one, take it apart.</source>
+        <translation>Chọn hai hồ sơ; muốn tách một hồ sơ thành hai thì dùng Tách người.</translation></message>
     <message><source>Close it in other programs or copy it to this PC, then attach it again.</source>
         <translation>Đóng tệp ở chương trình khác hoặc chép tệp vào máy này, rồi gắn lại.</translation></message>
     <message><source>Close it there first, then open it here.</source>
@@ -1748,6 +1758,8 @@
         <translation>{name} đã có quyết định khen thưởng.</translation></message>
     <message><source>{name} is already proposed for this award in this round.</source>
         <translation>{name} đã được đề nghị danh hiệu, hình thức này trong đợt.</translation></message>
+    <message><source>{name} is one record, not two.</source>
+        <translation>{name} là một hồ sơ, không phải hai.</translation></message>
     <message><source>{name} stands twice in the list with the same award.</source>
         <translation>{name} có hai dòng với cùng một danh hiệu trong danh sách.</translation></message>
     <message><source>{pack} builds on itself in a circle: {circle}.</source>
@@ -1879,6 +1891,8 @@
         <translation>Chức vụ người ký</translation></message>
     <message><source>Received by</source>
         <translation>Người nhận</translation></message>
+    <message><source>Recipients, parted by semicolons</source>
+        <translation>Nơi nhận, cách nhau bằng dấu chấm phẩy</translation></message>
     <message><source>Signer</source>
         <translation>Người ký</translation></message>
     <message><source>Signer of the report</source>
@@ -1939,44 +1953,116 @@
 </context>
 <context>
     <name>Import</name>
+    <message><source>A number of a row</source>
+        <translation>Ghi số của dòng</translation></message>
+    <message><source>All sheets</source>
+        <translation>Tất cả các trang</translation></message>
     <message><source>Any</source>
         <translation>Mọi tệp</translation></message>
+    <message><source>Apply to {count} rows like it</source>
+        <translation>Áp cho {count} dòng giống vậy</translation></message>
+    <message><source>As other rows</source>
+        <translation>Như dòng khác</translation></message>
+    <message><source>As the file has it</source>
+        <translation>Như trong tệp</translation></message>
+    <message><source>As the list</source>
+        <translation>Theo danh sách</translation></message>
+    <message><source>As the row above</source>
+        <translation>Như dòng trên</translation></message>
+    <message><source>As written here</source>
+        <translation>Theo dòng này</translation></message>
+    <message><source>Back to the rows</source>
+        <translation>Về danh sách</translation></message>
     <message><source>Cancel</source>
         <translation>Hủy</translation></message>
     <message><source>Choose files</source>
         <translation>Chọn tệp</translation></message>
+    <message><source>Choose one sheet first, at the left.</source>
+        <translation>Hãy chọn một trang ở danh sách bên trái trước.</translation></message>
     <message><source>Choose other files, or drop them here.</source>
         <translation>Chọn tệp khác, hoặc kéo tệp vào đây.</translation></message>
     <message><source>Choose other files…</source>
         <translation>Chọn tệp khác…</translation></message>
     <message><source>Choose the lists of the units</source>
         <translation>Chọn danh sách các đơn vị gửi</translation></message>
+    <message><source>Choose the nearest</source>
+        <translation>Chọn gần nhất</translation></message>
+    <message><source>Choose…</source>
+        <translation>Chọn…</translation></message>
+    <message><source>Column {letter} is not read</source>
+        <translation>Không đọc cột {letter}</translation></message>
+    <message><source>Column {letter} is read as {field}</source>
+        <translation>Cột {letter} là {field}</translation></message>
+    <message><source>Column {letter}: “{heading}”</source>
+        <translation>Cột {letter}: “{heading}”</translation></message>
+    <message><source>Columns are changed in the header of the table: Alt+↓.</source>
+        <translation>Đổi cột ngay ở tiêu đề bảng: Alt+↓.</translation></message>
     <message><source>Columns {columns} are typed in the old font {font}</source>
         <translation>Cột {columns} gõ bằng phông cũ {font}</translation></message>
+    <message><source>Columns {columns} stay as the file has them</source>
+        <translation>Cột {columns} giữ nguyên chữ trong tệp</translation></message>
+    <message><source>Columns {columns}: changed letters</source>
+        <translation>Cột {columns}: dùng chữ đã đổi</translation></message>
+    <message><source>Columns {columns}: letters as the file has them</source>
+        <translation>Cột {columns}: giữ chữ trong tệp</translation></message>
+    <message><source>Copy to Excel</source>
+        <translation>Chép sang Excel</translation></message>
+    <message><source>Do not read this column</source>
+        <translation>Không đọc cột này</translation></message>
+    <message><source>Do the proposed cures</source>
+        <translation>Chữa theo gợi ý</translation></message>
     <message><source>Drop to take the list in</source>
         <translation>Thả để nhận danh sách</translation></message>
     <message><source>Empty line to be filled in</source>
         <translation>Dòng trống chờ điền</translation></message>
     <message><source>Heading of the columns</source>
         <translation>Tiêu đề cột</translation></message>
+    <message><source>Headings from row</source>
+        <translation>Tiêu đề từ dòng</translation></message>
     <message><source>Held back</source>
         <translation>Giữ lại</translation></message>
     <message><source>Held back, to be looked at ({count})</source>
         <translation>Giữ lại, cần anh/chị xem ({count})</translation></message>
     <message><source>Highest scores</source>
         <translation>Dòng điểm tối đa</translation></message>
+    <message><source>How it is understood…</source>
+        <translation>Cách hiểu…</translation></message>
+    <message><source>How “{name}” is understood</source>
+        <translation>Cách hiểu trang “{name}”</translation></message>
+    <message><source>Keep the old letters</source>
+        <translation>Giữ chữ cũ</translation></message>
+    <message><source>Kind of list</source>
+        <translation>Loại danh sách</translation></message>
     <message><source>Left out, no data ({count})</source>
         <translation>Bỏ qua, không phải dữ liệu ({count})</translation></message>
+    <message><source>Letters as the file has them</source>
+        <translation>Chữ như trong tệp</translation></message>
+    <message><source>Letters before and after</source>
+        <translation>Chữ trước và sau khi đổi</translation></message>
+    <message><source>Letters of column {letter} changed</source>
+        <translation>Đã đổi chữ của cột {letter}</translation></message>
+    <message><source>Letters of the column</source>
+        <translation>Chữ của cột</translation></message>
     <message><source>Lists in Excel or Word</source>
         <translation>Danh sách Excel, Word</translation></message>
     <message><source>Look through</source>
         <translation>Xem lại</translation></message>
+    <message><source>Mended by you, will be taken in ({count})</source>
+        <translation>Anh/chị đã chữa, sẽ nhận ({count})</translation></message>
     <message><source>Name of a section</source>
         <translation>Tên mục</translation></message>
+    <message><source>No cure is known for this row; press Enter and write what is right.</source>
+        <translation>Dòng này chưa có cách chữa sẵn; bấm Enter và ghi cho đúng.</translation></message>
     <message><source>No list was found in the files</source>
         <translation>Chưa thấy danh sách trong tệp</translation></message>
+    <message><source>No list, leave it out</source>
+        <translation>Không phải danh sách, bỏ qua</translation></message>
+    <message><source>No other row is like the one that was mended last.</source>
+        <translation>Không còn dòng nào giống dòng vừa chữa.</translation></message>
     <message><source>No row can be taken in. Nothing was kept.</source>
         <translation>Chưa có dòng nào nhận được. Chưa có gì được ghi.</translation></message>
+    <message><source>Not understood as a list</source>
+        <translation>Chưa hiểu là danh sách gì</translation></message>
     <message><source>Nothing is kept yet. Rows held back are kept to be mended.</source>
         <translation>Chưa có gì được ghi. Dòng giữ lại được để riêng để sửa sau.</translation></message>
     <message><source>Nothing is kept yet. Rows held back stay with the round until they are mended.</source>
@@ -1985,6 +2071,12 @@
         <translation>Dòng đánh số cột</translation></message>
     <message><source>Old font</source>
         <translation>Phông cũ</translation></message>
+    <message><source>Old font TCVN3 (.VnTime)</source>
+        <translation>Phông cũ TCVN3 (.VnTime)</translation></message>
+    <message><source>Old font VNI</source>
+        <translation>Phông cũ VNI</translation></message>
+    <message><source>Read it so</source>
+        <translation>Hiểu như vậy</translation></message>
     <message><source>Reading the lists</source>
         <translation>Đang đọc danh sách</translation></message>
     <message><source>Recognise columns</source>
@@ -1993,14 +2085,36 @@
         <translation>Trùng</translation></message>
     <message><source>Repeated ({count})</source>
         <translation>Trùng ({count})</translation></message>
+    <message><source>Row {number} is set aside</source>
+        <translation>Để lại dòng {number}</translation></message>
+    <message><source>Row {number} is taken anyway</source>
+        <translation>Vẫn nhận dòng {number}</translation></message>
+    <message><source>Row {number}, {field}: {text}</source>
+        <translation>Dòng {number}, {field}: {text}</translation></message>
+    <message><source>Row {number}: {cure}</source>
+        <translation>Dòng {number}: {cure}</translation></message>
     <message><source>Rows in the table</source>
         <translation>Dòng trong bảng</translation></message>
+    <message><source>See all {count} rows</source>
+        <translation>Xem cả {count} dòng</translation></message>
+    <message><source>Set aside</source>
+        <translation>Để lại</translation></message>
+    <message><source>Set aside by you ({count})</source>
+        <translation>Anh/chị để lại ({count})</translation></message>
     <message><source>Sheet “{name}”: {words}</source>
         <translation>Trang “{name}”: {words}</translation></message>
+    <message><source>Sheets of the files</source>
+        <translation>Các trang của tệp</translation></message>
+    <message><source>Show {column}</source>
+        <translation>Hiện {column}</translation></message>
     <message><source>Signature, place of receipt</source>
         <translation>Chữ ký, nơi nhận</translation></message>
     <message><source>Subtotal</source>
         <translation>Cộng từng phần</translation></message>
+    <message><source>Take anyway</source>
+        <translation>Vẫn nhận</translation></message>
+    <message><source>Take back</source>
+        <translation>Hoàn tác</translation></message>
     <message><source>Take in</source>
         <translation>Nhận vào</translation></message>
     <message><source>Take in lists</source>
@@ -2011,12 +2125,34 @@
         <translation>Nhận {count} dòng, giữ lại {held_count}</translation></message>
     <message><source>Taken</source>
         <translation>Nhận</translation></message>
+    <message><source>Taken back: {deed}</source>
+        <translation>Đã hoàn tác: {deed}</translation></message>
+    <message><source>Taken because you wish it</source>
+        <translation>Nhận theo ý anh/chị</translation></message>
+    <message><source>These rows are set aside already, or are no data.</source>
+        <translation>Các dòng này đã để lại, hoặc không phải dữ liệu.</translation></message>
+    <message><source>These rows will be taken in already, or are no data.</source>
+        <translation>Các dòng này sẽ được nhận rồi, hoặc không phải dữ liệu.</translation></message>
+    <message><source>This cannot stand here.</source>
+        <translation>Chưa ghi như vậy được.</translation></message>
     <message><source>Title or letterhead</source>
         <translation>Tên cơ quan, tên danh sách</translation></message>
     <message><source>Total</source>
         <translation>Dòng cộng</translation></message>
+    <message><source>Understood as {words}</source>
+        <translation>Hiểu là: {words}</translation></message>
+    <message><source>Use the changed letters</source>
+        <translation>Dùng chữ đã đổi</translation></message>
     <message><source>Will be taken in ({count})</source>
         <translation>Sẽ nhận ({count})</translation></message>
+    <message><source>Will be taken in, with a remark ({count})</source>
+        <translation>Sẽ nhận, nên xem lại ({count})</translation></message>
+    <message><source>Without the sign</source>
+        <translation>Bỏ dấu đầu</translation></message>
+    <message><source>You wrote {field}: {text}</source>
+        <translation>Đã sửa {field}: {text}</translation></message>
+    <message><source>as the program finds</source>
+        <translation>để chương trình nhận</translation></message>
     <message><source>award register</source>
         <translation>sổ khen thưởng</translation></message>
     <message><source>changes of units</source>
@@ -2033,6 +2169,8 @@
         <translation>sáng kiến</translation></message>
     <message><source>is read as</source>
         <translation>đọc thành</translation></message>
+    <message><source>nearest: {text}</source>
+        <translation>gần nhất: {text}</translation></message>
     <message><source>persons proposed</source>
         <translation>đề nghị cá nhân</translation></message>
     <message><source>registrations for titles</source>
@@ -2045,6 +2183,8 @@
         <translation>danh sách người</translation></message>
     <message><source>tasks of the year</source>
         <translation>nhiệm vụ trong năm</translation></message>
+    <message><source>to row</source>
+        <translation>đến dòng</translation></message>
     <message><source>units</source>
         <translation>danh mục đơn vị</translation></message>
     <message><source>{count} files, {sheet_count} sheets</source>
@@ -2053,10 +2193,20 @@
         <translation>Bỏ qua {count} dòng</translation></message>
     <message><source>{count} rows are no data: titles, totals, signatures</source>
         <translation>Bỏ qua {count} dòng không phải dữ liệu: tiêu đề, cộng, chữ ký</translation></message>
+    <message><source>{count} rows: {words}</source>
+        <translation>{count} dòng: {words}</translation></message>
+    <message><source>{count} taken, {held_count} held back</source>
+        <translation>{count} nhận, {held_count} giữ lại</translation></message>
+    <message><source>{field} stands in column</source>
+        <translation>{field} nằm ở cột</translation></message>
     <message><source>{parts} = {count} rows</source>
         <translation>{parts} = {count} dòng</translation></message>
+    <message><source>{words}, and {count} rows more</source>
+        <translation>{words}, và {count} dòng nữa</translation></message>
     <message><source>“{name}” is a folder. Drop the lists in it.</source>
         <translation>“{name}” là thư mục. Hãy thả các danh sách bên trong.</translation></message>
+    <message><source>“{text}” in {count} rows</source>
+        <translation>“{text}” ở {count} dòng</translation></message>
 </context>
 <context>
     <name>Intake</name>
@@ -2383,6 +2533,79 @@
         <translation>Đối tượng khen thưởng</translation></message>
     <message><source>Units</source>
         <translation>Đơn vị</translation></message>
+</context>
+<context>
+    <name>Match</name>
+    <message><source>different citizen numbers</source>
+        <translation>khác số CCCD</translation></message>
+    <message><source>different dates of birth</source>
+        <translation>khác ngày sinh</translation></message>
+    <message><source>different dates of birth, one part apart</source>
+        <translation>khác ngày sinh ở một chỗ, dễ do gõ nhầm</translation></message>
+    <message><source>different genders</source>
+        <translation>khác giới tính</translation></message>
+    <message><source>different names</source>
+        <translation>khác tên</translation></message>
+    <message><source>different positions</source>
+        <translation>khác chức vụ</translation></message>
+    <message><source>different units</source>
+        <translation>khác đơn vị</translation></message>
+    <message><source>has worked in this unit</source>
+        <translation>từng công tác ở đơn vị này</translation></message>
+    <message><source>names differ by one letter</source>
+        <translation>tên khác một chữ cái</translation></message>
+    <message><source>names differ in their tone marks</source>
+        <translation>tên khác dấu</translation></message>
+    <message><source>neither gives a date of birth</source>
+        <translation>cả hai chưa có ngày sinh</translation></message>
+    <message><source>neither gives a unit</source>
+        <translation>cả hai chưa có đơn vị</translation></message>
+    <message><source>one of them gives no date of birth</source>
+        <translation>một bên chưa có ngày sinh</translation></message>
+    <message><source>one of them gives no unit</source>
+        <translation>một bên chưa có đơn vị</translation></message>
+    <message><source>same citizen number</source>
+        <translation>cùng số CCCD</translation></message>
+    <message><source>same date of birth</source>
+        <translation>cùng ngày sinh</translation></message>
+    <message><source>same full name</source>
+        <translation>cùng họ tên</translation></message>
+    <message><source>same gender</source>
+        <translation>cùng giới tính</translation></message>
+    <message><source>same month of birth</source>
+        <translation>cùng tháng sinh</translation></message>
+    <message><source>same month of birth, one of them gives no day</source>
+        <translation>cùng tháng sinh, một bên không ghi ngày</translation></message>
+    <message><source>same month of birth, the list gives no day</source>
+        <translation>cùng tháng sinh, tệp không ghi ngày</translation></message>
+    <message><source>same month of birth, the record gives no day</source>
+        <translation>cùng tháng sinh, hồ sơ không ghi ngày</translation></message>
+    <message><source>same name</source>
+        <translation>cùng tên</translation></message>
+    <message><source>same name, one of them without tone marks</source>
+        <translation>cùng họ tên, một bên viết không dấu</translation></message>
+    <message><source>same position</source>
+        <translation>cùng chức vụ</translation></message>
+    <message><source>same unit</source>
+        <translation>cùng đơn vị</translation></message>
+    <message><source>same year of birth</source>
+        <translation>cùng năm sinh</translation></message>
+    <message><source>same year of birth, one of them gives no day</source>
+        <translation>cùng năm sinh, một bên không ghi ngày</translation></message>
+    <message><source>same year of birth, the list gives no day</source>
+        <translation>cùng năm sinh, tệp không ghi ngày</translation></message>
+    <message><source>same year of birth, the record gives no day</source>
+        <translation>cùng năm sinh, hồ sơ không ghi ngày</translation></message>
+    <message><source>the list gives no date of birth</source>
+        <translation>tệp không ghi ngày sinh</translation></message>
+    <message><source>the list gives no unit</source>
+        <translation>tệp không ghi đơn vị</translation></message>
+    <message><source>the old unit was merged into this one</source>
+        <translation>đơn vị cũ đã sáp nhập vào đơn vị này</translation></message>
+    <message><source>the record gives no date of birth</source>
+        <translation>hồ sơ chưa có ngày sinh</translation></message>
+    <message><source>the record gives no unit</source>
+        <translation>hồ sơ chưa có đơn vị</translation></message>
 </context>
 <context>
     <name>Merge</name>
@@ -4462,6 +4685,8 @@
         <translation>Gỡ {count} tệp khỏi hồ sơ trình</translation></message>
     <message><source>Take “{title}” off {name}</source>
         <translation>Gỡ minh chứng “{title}” của {name}</translation></message>
+    <message><source>Tell {first} from {second}</source>
+        <translation>Phân biệt {first} với {second}</translation></message>
     <message><source>Tick conditions of {count} nominations of {round}</source>
         <translation>Đánh dấu điều kiện của {count} đề nghị, {round}</translation></message>
     <message><source>Tick conditions of {name}</source>
@@ -4779,6 +5004,8 @@
         <translation>Ghi bản nháp</translation></message>
     <message><source>Looking for who was not proposed</source>
         <translation>Đang tìm người chưa được đề nghị</translation></message>
+    <message><source>Looking through the lists again</source>
+        <translation>Đang xem lại danh sách</translation></message>
     <message><source>Making the dossier</source>
         <translation>Đang lập hồ sơ</translation></message>
     <message><source>Making the office</source>

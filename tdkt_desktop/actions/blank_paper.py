@@ -9,7 +9,7 @@ from datetime import date
 from tdkt_desktop.actions.blank_choices import Choices, choices_of
 from tdkt_desktop.documents.forms.blank_list import CODE, BlankListFacts, compose
 from tdkt_desktop.documents.lists import ListColumn, number_column
-from tdkt_desktop.documents.paper import Entry, Paper, Value, ValueKind
+from tdkt_desktop.documents.paper import Align, Entry, Paper, Value, ValueKind
 from tdkt_desktop.documents.source import Source
 from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.errors import OfficerError
@@ -172,7 +172,7 @@ def _list_column(column: BlankColumn, choices: Choices, *, today: date) -> ListC
     if column.takes is Takes.NUMBER:
         return replace(number_column(column.width_mm), title=column.heading)
     kind = _KINDS.get(column.takes, ValueKind.TEXT)
-    align = "left" if kind is ValueKind.TEXT else "center"
+    align: Align = "left" if kind is ValueKind.TEXT else "center"
     entry = None if column.takes is Takes.PRINTED else _entry(column, choices, today=today)
     return ListColumn(column.heading, column.width_mm, align, kind, entry=entry)
 

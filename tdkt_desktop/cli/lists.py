@@ -8,7 +8,8 @@ from pathlib import Path
 from tdkt_desktop import translate
 from tdkt_desktop.actions.exports import export_listing, listing_named, shown_rows
 from tdkt_desktop.actions.imports import keep_import, preview_import
-from tdkt_desktop.cli.context import DONE, opened, require_files, say, write_report, writing_to
+from tdkt_desktop.actions.intake_note import refuse_other_files, write_intake_note
+from tdkt_desktop.cli.context import DONE, day, opened, require_files, say, write_report, writing_to
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office
@@ -35,6 +36,9 @@ def take_in(options: Namespace) -> int:
     """Understand files, and keep what was accepted where that is asked for. Raises `FilesRefused`."""
     paths = [Path(file) for file in options.files]
     require_files(paths)
+    until = day(options.until)
+    if options.note:
+        refuse_other_files(Path(options.note))
     with opened(options.office) as office:
         round_id = _round_id(office, options.round)
         report = preview_import(office, paths, options.kind, unit=options.unit, year=options.year, round_id=round_id)
@@ -43,6 +47,8 @@ def take_in(options: Namespace) -> int:
                 keep_import(office, report, paths, year=options.year, round_id=round_id)
         finally:  # the reasons are wanted most where nothing was kept
             write_report(options.report, report.as_json(translate.say))
+            if options.note:
+                write_intake_note(office, report, Path(options.note), until=until, say=translate.say, round_id=round_id)
     text = QT_TRANSLATE_NOOP("Command", "{accepted} rows accepted, {held} held back. {kept}")
     kept = (
         QT_TRANSLATE_NOOP("Command", "The accepted rows were kept.")

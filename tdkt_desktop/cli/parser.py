@@ -13,6 +13,9 @@ KINDS = (
     "auto", "units", "unit_changes", "people", "nominations", "collectives", "households", "register",
     "registrations", "schedule", "scores", "initiatives", "grades",
 )  # fmt: skip
+BLANKS = (
+    "nominations", "collectives", "households", "registrations", "initiatives", "people", "grades", "units", "scores",
+)  # fmt: skip
 LISTS = (
     "awards", "bonuses", "subjects", "units", "nominations", "movements", "schedule", "obligations", "certificates",
     "documents", "initiatives", "fund",
@@ -88,7 +91,21 @@ def _lists(commands: Subparsers) -> None:
     add("--unit", metavar="TÊN", help="đơn vị gửi danh sách")
     add("--year", type=year, metavar="NĂM", help="năm")
     add("--keep", action="store_true", help="ghi các dòng được nhận; không có thì chỉ xem trước")
+    add("--note", metavar="TỆP", help="lập phiếu tiếp nhận gửi lại đơn vị: .pdf hoặc .docx")
+    add("--until", metavar="NGÀY", help="hạn đơn vị bổ sung, ghi trên phiếu")
     _report(take_in)
+    blank = _command(commands, "blank", "blank:blank", "Phát mẫu danh sách cho đơn vị điền")
+    add = _office(blank)
+    add("--as", dest="kind", choices=BLANKS, required=True, metavar="LOẠI", help=", ".join(BLANKS))
+    whom = blank.add_mutually_exclusive_group()
+    whom.add_argument("--unit", metavar="TÊN", help="lập riêng cho đơn vị này")
+    whom.add_argument("--all-units", action="store_true", help="mỗi đơn vị một tệp, vào một thư mục")
+    add("--round", metavar="TÊN", help="đợt xét")
+    add("--year", type=year, metavar="NĂM", help="năm")
+    add("--by", dest="back_by", metavar="NGÀY", help="hạn gửi lại, ghi trên mẫu")
+    add("--no-people", action="store_true", help="không ghi sẵn những người đã có trong sổ")
+    add("--word", action="store_true", help="với --all-units: mẫu Word thay cho Excel")
+    add("--to", required=True, metavar="TỆP", help=".xlsx hoặc .docx; với --all-units là thư mục")
     show = _command(commands, "list", "lists:show", "Xuất một danh sách")
     add = _office(show)
     add("listing", choices=LISTS, metavar="DANH_SÁCH", help=", ".join(LISTS))

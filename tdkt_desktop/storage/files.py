@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, delete, func, or_, select
 
 from tdkt_desktop.storage.area import Area, changed, insert_many, inserted
-from tdkt_desktop.storage.tables import attachment, held_row, nomination, setting, source_file
+from tdkt_desktop.storage.tables import RECORDS, attachment, award, held_row, nomination, setting, source_file
+
+_FROM_LISTS = tuple(one for one in RECORDS if {"source_id", "source_row"} <= set(one.columns.keys()))
+"""Tables whose records say from which row of which list they came."""
 
 
 class SettingReads(Area):
@@ -51,6 +54,34 @@ class Attachment:
     name: str
     sha256: str
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """A row of a list that waits for the officer."""
+
+    sheet: str
+    row: int
+    codes: tuple[str, ...]
+    cells: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptList:
+    """A list that was taken in: how many of its rows are on file, the award of each nomination or award made of them,
+    the unit that most of its nominations name, and what still waits.
+    """
+
+    id: int
+    name: str
+    sha256: str
+    kind: str
+    taken_on: date
+    accepted: int
+    awards: tuple[str, ...]
+    unit: str
+    round_id: int | None
+    held: tuple[WaitingRow, ...]
 
 
 class FileReads(Area):
@@ -95,6 +126,55 @@ class FileReads(Area):
         """Values of the rows of a kind of list that still wait for the officer."""
         found = select(held_row.c.cells).where(held_row.c.kind == kind, held_row.c.state == "waiting")
         return [json.loads(cells) for cells in self.connection.scalars(found.order_by(held_row.c.id))]
+
+    def kept_of(self, source_id: int) -> KeptList:
+        """A list that was taken in, with what became of its rows."""
+        file = self.connection.execute(select(source_file).where(source_file.c.id == source_id)).one()
+        places = set[str]()
+        for one in _FROM_LISTS:
+            mine = select(one.c.source_row).where(one.c.source_id == source_id, one.c.source_row.is_not(None))
+            places.update(self.connection.scalars(mine.distinct()))
+        codes = [
+            code
+            for one in (nomination, award)
+            for code in self.connection.scalars(select(one.c.award_code).where(one.c.source_id == source_id))
+        ]
+        return KeptList(
+            id=file.id,
+            name=file.name,
+            sha256=file.sha256,
+            kind=file.kind,
+            taken_on=date.fromisoformat(file.taken_at[:10]),
+            accepted=len(places),
+            awards=tuple(codes),
+            unit=self._unit_of(source_id),
+            round_id=self._round_of(source_id),
+            held=self._waiting(source_id),
+        )
+
+    def lists_of_round(self, round_id: int) -> list[KeptList]:
+        """The lists that gave a round nominations, or rows that wait, in the order in which they came."""
+        gave = select(nomination.c.source_id).where(nomination.c.round_id == round_id)
+        waits = select(held_row.c.source_id).where(held_row.c.round_id == round_id)
+        found = select(source_file.c.id).where(or_(source_file.c.id.in_(gave), source_file.c.id.in_(waits)))
+        return [self.kept_of(source_id) for source_id in self.connection.scalars(found.order_by(source_file.c.id))]
+
+    def _unit_of(self, source_id: int) -> str:
+        named = select(nomination.c.unit_as_written).where(nomination.c.source_id == source_id)
+        often = named.group_by(nomination.c.unit_as_written).order_by(func.count().desc()).limit(1)
+        return str(self.connection.scalar(often) or "")
+
+    def _round_of(self, source_id: int) -> int | None:
+        for one in (nomination, held_row):
+            mine = select(one.c.round_id).where(one.c.source_id == source_id, one.c.round_id.is_not(None)).limit(1)
+            if (found := self.connection.scalar(mine)) is not None:
+                return int(found)
+        return None
+
+    def _waiting(self, source_id: int) -> tuple[WaitingRow, ...]:
+        mine = select(held_row).where(held_row.c.source_id == source_id, held_row.c.state == "waiting")
+        rows = self.connection.execute(mine.order_by(held_row.c.id))
+        return tuple(WaitingRow(row.sheet, row.row, tuple(row.codes.split()), json.loads(row.cells)) for row in rows)
 
 
 class Files(FileReads):

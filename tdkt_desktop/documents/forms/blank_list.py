@@ -41,8 +41,8 @@ def compose(facts: BlankListFacts, *, in_word: bool) -> Paper:
         lines[-1] = replace(lines[-1], space_after=8)
     columns = _shared(facts.columns)
     blank = ("",) * (len(columns) - 1)
-    numbered = [(number, *blank) for number in range(len(facts.rows) + 1, facts.room + 1)]
-    rows = tuple(Row(row, min_height=_ROW_HEIGHT) for row in (*facts.rows, *numbered))
+    numbered: list[tuple[Value, ...]] = [(number, *blank) for number in range(len(facts.rows) + 1, facts.room + 1)]
+    rows = tuple(Row(row, min_height=_ROW_HEIGHT) for row in [*facts.rows, *numbered])
     table = list_table(columns, rows, name="Danh sách", guide=facts.guide)
     below = _below(facts) if in_word else []
     section = Section(A4_LANDSCAPE, (*head, *lines, replace(table, keep_next=False), *below))
