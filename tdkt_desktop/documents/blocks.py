@@ -140,8 +140,8 @@ def ended(blocks: Iterable[Block]) -> list[Block]:
 
 
 def two_digits(number: int) -> str:
-    """Counts in a text: '05', '12'."""
-    return f"{number:02d}"
+    """Counts in a text: '05', '12'; nothing is '0'."""
+    return f"{number:02d}" if number else "0"
 
 
 def counts_text(counts: dict[SubjectKind, int]) -> str:

@@ -36,6 +36,7 @@ TITLES: Mapping[str, tuple[str, FieldKind]] = {
     "kem_theo": (QT_TRANSLATE_NOOP("FormField", "Attached to"), FieldKind.TEXT),
     "can_cu_cuoi": (QT_TRANSLATE_NOOP("FormField", "Last legal basis"), FieldKind.TEXT),
     "noi_thi_hanh": (QT_TRANSLATE_NOOP("FormField", "Who carries it out"), FieldKind.TEXT),
+    "noi_nhan": (QT_TRANSLATE_NOOP("FormField", "Recipients, parted by semicolons"), FieldKind.TEXT),
     "nguon_chi": (QT_TRANSLATE_NOOP("FormField", "Source of the money"), FieldKind.TEXT),
     "thanh_tich": (QT_TRANSLATE_NOOP("FormField", "Achievement"), FieldKind.TEXT),
     "nguoi_ky_bao_cao": (QT_TRANSLATE_NOOP("FormField", "Signer of the report"), FieldKind.LINE),

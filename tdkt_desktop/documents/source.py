@@ -61,6 +61,11 @@ class Source:
         self.asked.setdefault(name, proposed)
         return self.values.get(name) or proposed
 
+    def recipients(self, text_code: str) -> tuple[str, ...]:
+        """Nơi nhận: what was written, else the line of the pack; parted by semicolons."""
+        written = self.value("noi_nhan", self.rulebook.header_text(text_code))
+        return tuple(part.strip() for part in written.split(";") if part.strip())
+
     def own_number(self) -> str | None:
         """The number of the paper itself, as far as it has one."""
         return self.value(OWN_NUMBER, self.number or "") or None
@@ -238,12 +243,9 @@ def decision_facts(source: Source, subject: Callable[[str, Sequence[AwardGroup]]
         period=period,
         bases=(*bases, source.value("can_cu_cuoi", council)),
         groups=groups,
-        executors=source.value(
-            "noi_thi_hanh",
-            "Văn phòng HĐND và UBND, Phòng Văn hóa - Xã hội, các cơ quan, đơn vị liên quan",
-        ),
+        executors=source.value("noi_thi_hanh", source.rulebook.header_text("NOI_THI_HANH")),
         signer=source.signer(decision.signer),
-        recipients=("Như Điều cuối", "Sở Nội vụ (để báo cáo)", "Lưu: VT, VHXH"),
+        recipients=source.recipients("NOI_NHAN_QUYET_DINH"),
         bonus_source=_bonus_source(source, awards, day) if paid else "",
         fund=fund if paid else "",
     )

@@ -1,4 +1,4 @@
-"""What has no register of its own, linked with a nomination: each kind of condition is met by it, and says its paper."""
+"""What has no register of its own, linked with a nomination: each kind of condition is met by it, by its paper."""
 
 from collections.abc import Sequence
 from datetime import date

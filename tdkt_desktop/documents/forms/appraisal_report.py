@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 from tdkt_desktop.documents.blocks import body, ended, heading, list_title, title, two_digits
@@ -22,6 +23,7 @@ from tdkt_desktop.documents.paper import (
     ValueKind,
 )
 from tdkt_desktop.documents.source import Source, percent, period_words, unit_beside
+from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.round import Nomination, Status
 from tdkt_desktop.domain.rules.shares import LevelShare, QuotaLine
 from tdkt_desktop.domain.text import Sentence
@@ -219,7 +221,7 @@ def gather(source: Source) -> AppraisalReportFacts:
     kept = source.reader.rounds.conditions_of(one.id for one in nominations)
     order = {award.code: place for place, award in enumerate(source.rulebook.awards())}
     nominations.sort(key=lambda one: order.get(one.award_code, len(order)))
-    officer = source.value("nguoi_ky_bao_cao")
+    officer, post = source.value("nguoi_ky_bao_cao"), source.rulebook.header_text("CHUC_VU_THAM_DINH")
     period = period_words(award_round)
     day = source.own_day(source.today)
     manifest = source.rulebook.manifest
@@ -228,12 +230,12 @@ def gather(source: Source) -> AppraisalReportFacts:
         numbered=Numbered(SYMBOL, source.own_number(), day, source.today.year),
         subject=source.value("trich_yeu", f"Kết quả thẩm định hồ sơ đề nghị khen thưởng {period}"),
         lines=tuple(_line(one, kept.get(one.id, []), source) for one in nominations),
-        signer=Signer(SignerRule.BY_ORDER, officer, source.value("chuc_vu_ky", "Trưởng phòng Văn hóa - Xã hội")),
+        signer=Signer(SignerRule.BY_ORDER, officer, source.value("chuc_vu_ky", post)),
         units=len({one.unit_as_written for one in nominations if one.unit_as_written}),
         remarks=tuple(_remarks(shares_of(source.reader, source.rulebook, award_round), source)),
         rules_version=f"{manifest.name} {manifest.version}",
-        received=f", nhận ngày {award_round.received_on:%d/%m/%Y}",
-        recipients=("Hội đồng Thi đua - Khen thưởng", "Lưu: VT, VHXH"),
+        received=f", nhận ngày {short_date(award_round.received_on)}",
+        recipients=source.recipients("NOI_NHAN_THAM_DINH"),
     )
 
 
@@ -289,16 +291,21 @@ def _quota_words(line: QuotaLine, source: Source) -> str:
     return f"{told}; tối đa {two_digits(line.limit.most)}{beyond} ({line.limit.quota.law_article}{doubt})."
 
 
+def _with_parts(count: int, what: str, parts: Mapping[str, int]) -> str:
+    """'12 cá nhân, trong đó 08 người trực tiếp lao động (66,7 %)'; a part of nobody is left out."""
+    said = [f"{two_digits(part)} {name} ({percent(Fraction(part, count))})" for name, part in parts.items() if part]
+    return f"{two_digits(count)} {what}" + (f", trong đó {', '.join(said)}" if said else "")
+
+
 def _share_words(share: LevelShare, level: str) -> str:
     told = []
     if share.persons:
-        unknown = f", {two_digits(share.roles_unknown)} chưa rõ" if share.roles_unknown else ""
-        told.append(
-            f"{two_digits(share.persons)} cá nhân, trong đó {two_digits(share.direct_workers)} người trực tiếp lao "
-            f"động, {two_digits(share.leaders)} lãnh đạo, quản lý{unknown}"
-        )
+        parts = {
+            "người trực tiếp lao động": share.direct_workers,
+            "lãnh đạo, quản lý": share.leaders,
+            "chưa rõ": share.roles_unknown,
+        }
+        told.append(_with_parts(share.persons, "cá nhân", parts))
     if share.collectives:
-        told.append(
-            f"{two_digits(share.collectives)} tập thể, trong đó {two_digits(share.small_collectives)} tập thể nhỏ"
-        )
+        told.append(_with_parts(share.collectives, "tập thể", {"tập thể nhỏ": share.small_collectives}))
     return f"Đề nghị khen thưởng cấp “{level}”: {'; '.join(told)}."
