@@ -11,11 +11,13 @@ from tdkt_desktop.intake.cleaning import NameCleaner, years_in
 from tdkt_desktop.intake.corrections import Written
 from tdkt_desktop.intake.keys import spread
 from tdkt_desktop.intake.known import Known
+from tdkt_desktop.intake.texts import TextSheet
 from tdkt_desktop.intake.twins import TwinFinder
 from tdkt_desktop.intake.units import UnitFinder
 from tdkt_desktop.intake.vocabulary import Vocabulary
 
 _FEWEST_WORDS = 3
+_TITLE_LINES = 30
 
 
 @dataclass(slots=True)
@@ -62,6 +64,22 @@ class SheetContext:
     shouting: bool = False
     small_capitals: bool = False
     meanings: Mapping[Written, str] = field(default_factory=dict)  # what the officer said of texts
+
+
+def title_lines(sheet: TextSheet, first: int) -> list[str]:
+    """The lines above the headings, whose first row is given by its index."""
+    above = sheet.sheet.rows[: max(first, 0)][-_TITLE_LINES:]
+    return [*sheet.preface, *(text for row in above for text in sheet.texts(row) if text)]
+
+
+def unit_of_list(lines: Sequence[str], tools: Tools, *, sheet: str, file: str) -> str:
+    """The unit of a whole list: of its title lines, of the sheet's name or of the file's; '' when none names one."""
+    return (
+        unit_of_title(lines, tools.units, owner=tools.known.owner)
+        or tools.units.name_of(sheet)
+        or tools.units.in_file_name(file)
+        or ""
+    )
 
 
 def unit_of_title(lines: Iterable[str], units: UnitFinder, *, owner: str) -> str:

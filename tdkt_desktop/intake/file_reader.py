@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from tdkt_desktop.domain.text import Sentence
 from tdkt_desktop.intake.cleaning import NameCleaner
-from tdkt_desktop.intake.context import SheetContext, Tools, award_of_title, unit_of_title, year_of_title
+from tdkt_desktop.intake.context import (
+    SheetContext,
+    Tools,
+    award_of_title,
+    title_lines,
+    unit_of_list,
+    year_of_title,
+)
 from tdkt_desktop.intake.corrections import NOT_A_LIST, NOTHING_SAID, Corrections, SheetCorrections, SheetPlace
 from tdkt_desktop.intake.draft import Section
 from tdkt_desktop.intake.encodings import CODES, TCVN3, UNICODE
@@ -26,7 +33,6 @@ from tdkt_desktop.intake.twins import TwinFinder
 
 _SHOUTED_SHARE = 0.8
 _NAMES_LOOKED_AT = 300
-_TITLE_LINES = 30
 _AS_FOUND = SheetCorrections()
 
 
@@ -179,18 +185,11 @@ class FileReader:
 
     def _context(self, table: Table) -> SheetContext:
         sheet, tools, header = table.sheet, self._tools, table.header
-        above = sheet.sheet.rows[: max(header.first, 0)][-_TITLE_LINES:]
-        lines = [*sheet.preface, *(text for row in above for text in sheet.texts(row) if text)]
+        lines = title_lines(sheet, header.first)
         context = SheetContext(sheet.sheet.name, tools, self._twins, lines, year=self.asked.year)
         context.meanings = self.asked.corrections.meanings
         context.title_year = year_of_title(sheet.sheet.name, lines)
-        context.unit = (
-            self.asked.unit
-            or unit_of_title(lines, tools.units, owner=tools.known.owner)
-            or tools.units.name_of(sheet.sheet.name)
-            or tools.units.in_file_name(self.file.path.stem)
-            or ""
-        )
+        context.unit = self.asked.unit or unit_of_list(lines, tools, sheet=sheet.sheet.name, file=self.file.path.stem)
         if table.reader.key_is_person and "award" not in header.columns and not header.awards:
             context.award = award_of_title(lines, tools.awards)
         column = next((header.columns[name] for name in table.reader.key_fields if name in header.columns), -1)

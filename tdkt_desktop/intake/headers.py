@@ -227,7 +227,7 @@ class HeaderFinder:
         if extent == _NO_ROWS:
             return header
         merges = sheet.sheet.marks.merges
-        paths = _paths(rows[first : last + 1], texts[first : last + 1], merges, sheet.sheet.width)
+        paths = heading_paths(rows[first : last + 1], texts[first : last + 1], merges, sheet.sheet.width)
         hidden = sheet.sheet.marks.hidden_columns
         scored = list[tuple[float, int, str]]()
         for column, parts in paths.items():
@@ -313,7 +313,7 @@ class HeaderFinder:
         return bool(self._matcher.exact(text)) or (self._takes_awards and self._awards.find(text) is not None)
 
 
-def _paths(
+def heading_paths(
     rows: Sequence[Row], texts: Sequence[Sequence[str]], merges: Sequence[Merge], width: int
 ) -> dict[int, tuple[str, ...]]:
     """Headings over each column, from the top; a wide heading stands over all the columns that it spans."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 
-from tdkt_desktop.intake.context import Tools
-from tdkt_desktop.intake.corrections import NOTHING_SAID, Corrections, RowPlace
+from tdkt_desktop.intake.context import Tools, title_lines, unit_of_list
+from tdkt_desktop.intake.corrections import NOTHING_SAID, Corrections, RowPlace, SheetPlace
 from tdkt_desktop.intake.cures import Cures
 from tdkt_desktop.intake.file_reader import Asked, FileReader
 from tdkt_desktop.intake.files import FileInHand, read_file
-from tdkt_desktop.intake.kinds.units import UnitReader
 from tdkt_desktop.intake.known import Known
 from tdkt_desktop.intake.report import ImportReport
 from tdkt_desktop.intake.sheets import ReadingCancelled
@@ -31,6 +31,7 @@ class Reading:
     files: Sequence[FileInHand]
     _finder: TableFinder | None = None
     _cures: Cures | None = None
+    _turn: Lock = field(default_factory=Lock)
 
     def understand(
         self,
@@ -49,15 +50,13 @@ class Reading:
         `unit`: the unit of lists that name none; `year`: the award year where the list names none. Raises
         `ReadingCancelled` soon after `cancelled` says so.
         """
-        finder = self._finder_of(kind, vocabulary, known)
-        asked = Asked((finder.tools.units.name_of(unit) or unit) if unit else "", year, corrections)
-        report = ImportReport(kind)
-        with _collector_paused():
+        with self._turn, _collector_paused():
+            finder = self._finder_of(kind, vocabulary, known)
+            asked = Asked((finder.tools.units.name_of(unit) or unit) if unit else "", year, corrections)
+            report = ImportReport(kind)
             for at, file in enumerate(self.files):
                 reader = FileReader(file, at, finder, asked)
                 report.files.append(reader.run(progress or _no_progress, cancelled or _never))
-        if any(sheet.kind == UnitReader.name for file in report.files for sheet in file.sheets):
-            self._finder = None  # it has learned units of the files themselves
         return report
 
     @property
@@ -71,11 +70,23 @@ class Reading:
         row = sheet.row_numbered(place.row) if sheet else None
         return sheet.texts(row) if sheet and row else []
 
+    def unit_of(self, place: SheetPlace, first: int, *, asked: str | None) -> str:
+        """The unit of a list whose headings begin at a row (an index): asked for, or named by title, sheet or file."""
+        file, finder = self.files[place.file], self._finder
+        sheet = file.texts_now(place.sheet)
+        if finder is None or sheet is None:
+            return ""
+        if asked:
+            return finder.tools.units.name_of(asked) or asked
+        lines = title_lines(sheet, first)
+        return unit_of_list(lines, finder.tools, sheet=sheet.sheet.name, file=file.path.stem)
+
     def _finder_of(self, kind: str, vocabulary: Vocabulary, known: Known) -> TableFinder:
         """Finders are made once for what the office knows, and remember where they found the tables."""
         kept = self._finder
         if (
             kept is None
+            or kept.tools.units.has_learned
             or kept.kind != kind
             or kept.tools.vocabulary is not vocabulary
             or kept.tools.known is not known

@@ -56,6 +56,7 @@ class UnitFinder:
                 self.add(unit.name, unit.aliases)
         for old, new in known.successions.items():
             self.add_succession(old, new)
+        self.has_learned = False  # whether a list has added units of its own
 
     def add(self, name: str, aliases: Iterable[str] = ()) -> None:
         """One more unit of today, such as a row above in the same catalogue."""
@@ -64,6 +65,7 @@ class UnitFinder:
             self._spelt.setdefault(self.key(spelling), set()).add(name)
             self._folded.setdefault(spread(fold(spelling)), set()).add(name)
         self._answers.clear()
+        self.has_learned = True
 
     def add_succession(self, old: str, new: Iterable[str]) -> None:
         """What became of an old unit; nothing = dissolved."""

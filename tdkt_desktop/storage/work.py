@@ -22,6 +22,7 @@ from tdkt_desktop.storage.files import FileReads, Files, SettingReads, Settings
 from tdkt_desktop.storage.history import History
 from tdkt_desktop.storage.identities import Identities, IdentityReads
 from tdkt_desktop.storage.initiatives import InitiativeReads, Initiatives
+from tdkt_desktop.storage.lists import ListReads, Lists
 from tdkt_desktop.storage.linked_proofs import LinkedProofReads, LinkedProofs
 from tdkt_desktop.storage.mergers import MergerReads, Mergers
 from tdkt_desktop.storage.packs import PackReads, Packs
@@ -68,6 +69,7 @@ class Reader:
         self.initiatives = InitiativeReads(connection)
         self.linked_proofs = LinkedProofReads(connection)
         self.files = FileReads(connection)
+        self.lists = ListReads(connection)
         self.documents = DocumentReads(connection)
         self.dossiers = DossierReads(connection)
         self.history = History(connection)
@@ -98,6 +100,7 @@ class Work:
         self.initiatives = Initiatives(connection)
         self.linked_proofs = LinkedProofs(connection)
         self.files = Files(connection)
+        self.lists = Lists(connection)
         self.documents = Documents(connection)
         self.dossiers = Dossiers(connection)
 

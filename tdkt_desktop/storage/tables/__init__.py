@@ -5,7 +5,7 @@ from __future__ import annotations
 from tdkt_desktop.storage.schema import metadata
 from tdkt_desktop.storage.tables.documents import document, document_event
 from tdkt_desktop.storage.tables.dossiers import dossier_event
-from tdkt_desktop.storage.tables.files import attachment, setting, source_file
+from tdkt_desktop.storage.tables.files import attachment, list_memory, setting, source_file
 from tdkt_desktop.storage.tables.history import step, undo_statement
 from tdkt_desktop.storage.tables.packs import pack, pack_issuer, round_pack, rule_switch
 from tdkt_desktop.storage.tables.people import (
@@ -77,6 +77,7 @@ __all__ = [
     "initiative",
     "initiative_author",
     "judgement_tick",
+    "list_memory",
     "linked_proof",
     "meeting",
     "movement",

@@ -1,4 +1,4 @@
-"""Settings of the office, files taken in, and files kept."""
+"""Settings of the office, files taken in and how lists are to be read, and files kept."""
 
 from __future__ import annotations
 
@@ -14,6 +14,16 @@ source_file = table(
     text("sha256", required=True, index=True),
     text("kind", required=True),
     text("taken_at", required=True),
+    text("said"),  # how the officer had it read, so that it can be read so again
+)
+
+list_memory = table(
+    "list_memory",
+    text("unit", required=True),  # '' = lists that are of no one unit
+    text("headings", required=True),
+    text("said", required=True),
+    text("used_at", required=True),
+    UniqueConstraint("unit", "headings"),
 )
 
 attachment = table(
