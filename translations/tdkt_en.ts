@@ -2536,6 +2536,12 @@
 </context>
 <context>
     <name>Match</name>
+    <message><source>They are two people; do not ask again</source>
+        <translation>They are two people; do not ask again</translation></message>
+    <message><source>Two people</source>
+        <translation>Two people</translation></message>
+    <message><source>Two people: {pair}</source>
+        <translation>Two people: {pair}</translation></message>
     <message><source>different citizen numbers</source>
         <translation>different citizen numbers</translation></message>
     <message><source>different dates of birth</source>
@@ -2606,6 +2612,8 @@
         <translation>the record gives no date of birth</translation></message>
     <message><source>the record gives no unit</source>
         <translation>the record gives no unit</translation></message>
+    <message><source>{score} of 100: {reasons}</source>
+        <translation>{score} of 100: {reasons}</translation></message>
 </context>
 <context>
     <name>Merge</name>
@@ -2673,6 +2681,8 @@
         <translation>{count} initiatives</translation></message>
     <message><source>{count} nominations</source>
         <translation>{count} nominations</translation></message>
+    <message><source>{count} pairs may be one, the likeliest first</source>
+        <translation>{count} pairs may be one, the likeliest first</translation></message>
     <message><source>{count} pairs may be one: same name and birth year, or same citizen number</source>
         <translation>{count} pairs may be one: same name and birth year, or same citizen number</translation></message>
     <message><source>{count} records merged before</source>
@@ -2694,6 +2704,8 @@
         <translation>Every unit</translation></message>
     <message><source>Evidence missing</source>
         <translation>Evidence missing</translation></message>
+    <message><source>Judged for the {period} by the law of {day}</source>
+        <translation>Judged for the {period} by the law of {day}</translation></message>
     <message><source>Look again</source>
         <translation>Look again</translation></message>
     <message><source>Looking through all subjects of {year} …</source>
@@ -2734,8 +2746,6 @@
         <translation>school year {first}-{last}</translation></message>
     <message><source>year {year}</source>
         <translation>year {year}</translation></message>
-    <message><source>{period} · by the law of {day}</source>
-        <translation>{period} · by the law of {day}</translation></message>
     <message><source>{year}: {count} qualify and were not proposed · seen {day}</source>
         <translation>{year}: {count} qualify and were not proposed · seen {day}</translation></message>
 </context>

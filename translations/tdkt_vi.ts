@@ -2536,6 +2536,12 @@
 </context>
 <context>
     <name>Match</name>
+    <message><source>They are two people; do not ask again</source>
+        <translation>Đây là hai người khác nhau, không hỏi lại</translation></message>
+    <message><source>Two people</source>
+        <translation>Hai người</translation></message>
+    <message><source>Two people: {pair}</source>
+        <translation>Hai người: {pair}</translation></message>
     <message><source>different citizen numbers</source>
         <translation>khác số CCCD</translation></message>
     <message><source>different dates of birth</source>
@@ -2606,6 +2612,8 @@
         <translation>hồ sơ chưa có ngày sinh</translation></message>
     <message><source>the record gives no unit</source>
         <translation>hồ sơ chưa có đơn vị</translation></message>
+    <message><source>{score} of 100: {reasons}</source>
+        <translation>{score} trên 100: {reasons}</translation></message>
 </context>
 <context>
     <name>Merge</name>
@@ -2673,6 +2681,8 @@
         <translation>{count} sáng kiến</translation></message>
     <message><source>{count} nominations</source>
         <translation>{count} đề nghị</translation></message>
+    <message><source>{count} pairs may be one, the likeliest first</source>
+        <translation>{count} cặp có thể trùng người, xếp từ giống nhất</translation></message>
     <message><source>{count} pairs may be one: same name and birth year, or same citizen number</source>
         <translation>{count} cặp có thể trùng: cùng tên và năm sinh, hoặc cùng số CCCD</translation></message>
     <message><source>{count} records merged before</source>
@@ -2694,6 +2704,8 @@
         <translation>Mọi đơn vị</translation></message>
     <message><source>Evidence missing</source>
         <translation>Thiếu dữ liệu</translation></message>
+    <message><source>Judged for the {period} by the law of {day}</source>
+        <translation>Xét {period}, theo luật của ngày {day}</translation></message>
     <message><source>Look again</source>
         <translation>Tìm lại</translation></message>
     <message><source>Looking through all subjects of {year} …</source>
@@ -2734,8 +2746,6 @@
         <translation>năm học {first}-{last}</translation></message>
     <message><source>year {year}</source>
         <translation>năm {year}</translation></message>
-    <message><source>{period} · by the law of {day}</source>
-        <translation>{period} · theo luật của ngày {day}</translation></message>
     <message><source>{year}: {count} qualify and were not proposed · seen {day}</source>
         <translation>Năm {year}: {count} trường hợp đủ điều kiện mà chưa đề nghị · xem ngày {day}</translation></message>
 </context>

@@ -98,9 +98,9 @@ class PackDeeds(ListPage):
             found.append(Verb(tr("Pack", "No longer apply from…"), self.end_row, icon="clock"))
         if row.is_off and self.book is not None:
             if self.book.switch_of(row) is None:
-                found.append(Verb(tr("Pack", "Switch on…"), self.ask_to_switch_on, icon="checkmark_circle"))
+                found.insert(0, Verb(tr("Pack", "Switch on…"), self.ask_to_switch_on, icon="checkmark_circle"))
             else:
-                found.append(Verb(tr("Pack", "Leave off again"), self.switch_off, icon="subtract_circle"))
+                found.insert(0, Verb(tr("Pack", "Leave off again"), self.switch_off, icon="subtract_circle"))
         return found
 
     # ---- rules that are off by default

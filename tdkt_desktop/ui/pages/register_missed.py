@@ -199,7 +199,7 @@ class MissedView(FoundList):
         one = self.by_id[row["id"]]
         own_first = sorted(one.judgement.conditions, key=lambda found: found.rule.award_code == ANY_AWARD)
         found = [condition_json(condition) for condition in own_first]
-        law = tr("Missed", "{period} · by the law of {day}", period=row["period"], day=one.judgement.on)
+        law = tr("Missed", "Judged for the {period} by the law of {day}", period=row["period"], day=one.judgement.on)
         reasons = RuleConditions(conditions_of(found, by_hand=frozenset()), can_judge=False)
         reasons.proof_opened.connect(self._open_proof)
         self.panel.show_record(
