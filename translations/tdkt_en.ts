@@ -2683,8 +2683,6 @@
         <translation>{count} nominations</translation></message>
     <message><source>{count} pairs may be one, the likeliest first</source>
         <translation>{count} pairs may be one, the likeliest first</translation></message>
-    <message><source>{count} pairs may be one: same name and birth year, or same citizen number</source>
-        <translation>{count} pairs may be one: same name and birth year, or same citizen number</translation></message>
     <message><source>{count} records merged before</source>
         <translation>{count} records merged before</translation></message>
     <message><source>{count} registrations</source>

@@ -2683,8 +2683,6 @@
         <translation>{count} đề nghị</translation></message>
     <message><source>{count} pairs may be one, the likeliest first</source>
         <translation>{count} cặp có thể trùng người, xếp từ giống nhất</translation></message>
-    <message><source>{count} pairs may be one: same name and birth year, or same citizen number</source>
-        <translation>{count} cặp có thể trùng: cùng tên và năm sinh, hoặc cùng số CCCD</translation></message>
     <message><source>{count} records merged before</source>
         <translation>{count} hồ sơ đã gộp trước</translation></message>
     <message><source>{count} registrations</source>

@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from tdkt_desktop.actions.keeping.initiatives import keep_initiatives
+from tdkt_desktop.actions.keeping.joining import answers_of
 from tdkt_desktop.actions.keeping.nominations import (
     keep_collectives,
     keep_grades,
@@ -23,6 +25,7 @@ from tdkt_desktop.actions.keeping.units import keep_unit_changes, keep_units
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
+from tdkt_desktop.intake.corrections import NOTHING_SAID, Corrections, SheetPlace
 from tdkt_desktop.intake.kinds import AUTO
 from tdkt_desktop.intake.known import Known, KnownInitiative
 from tdkt_desktop.intake.report import FileReport, ImportReport, Result, SheetReport
@@ -118,13 +121,15 @@ def keep_import(
     *,
     year: int | None = None,
     round_id: int | None = None,
+    corrections: Corrections = NOTHING_SAID,
 ) -> Step:
     """Keep the accepted rows of a preview, and the held ones to be mended. Nothing is kept in part.
 
-    `paths` are those of the preview, in its order. Raises `NothingToKeep`, `RoundNeeded`, `FileTakenBefore`,
-    `FileChanged`.
+    `paths` are those of the preview, in its order; of the corrections, the answers on people count.
+    Raises `NothingToKeep`, `RoundNeeded`, `FileTakenBefore`, `FileChanged`.
     """
-    files = [(file, Path(path)) for file, path in zip(report.files, paths, strict=True) if file.is_read]
+    every = list(zip(report.files, map(Path, paths), strict=True))
+    files = [(file, path) for file, path in every if file.is_read]
     names = ", ".join(Path(file.file).name for file in report.files)
     accepted = sum(sheet.accepted for file, _ in files for sheet in file.sheets)
     if not accepted:
@@ -136,8 +141,11 @@ def keep_import(
             raise FileChanged(file=source.name)
     step_name = QT_TRANSLATE_NOOP("Step", "Take in {count} rows from {files}")
     with office.work(step_name, count=accepted, files=names) as work:
-        for file, source in files:
-            _keep_file(office, work, file, source=source, year=year, round_id=round_id)
+        subjects = SubjectFinder(work)
+        for number, (file, source) in enumerate(every):
+            if file.is_read:
+                kept = _KeptFile(file, source, number, subjects, corrections)
+                _keep_file(office, work, kept, year=year, round_id=round_id)
     report.kept = True
     return work.step
 
@@ -170,9 +178,18 @@ def _nominated(reader: Reader, round_id: int) -> frozenset[str]:
     )
 
 
-def _keep_file(
-    office: Office, work: Work, file: FileReport, *, source: Path, year: int | None, round_id: int | None
-) -> None:
+class _KeptFile(NamedTuple):
+    """A file as it is being kept: which of the files it is, and whom its rows are about."""
+
+    file: FileReport
+    source: Path
+    number: int
+    subjects: SubjectFinder
+    corrections: Corrections
+
+
+def _keep_file(office: Office, work: Work, kept: _KeptFile, *, year: int | None, round_id: int | None) -> None:
+    file, source = kept.file, kept.source
     earlier = work.files.source_taken(file.sha256)
     if earlier is not None:
         day = date.fromisoformat(earlier.taken_at[:10])
@@ -183,12 +200,15 @@ def _keep_file(
     work.files.attach("source_file", source_id, name=source.name, sha256=file.sha256, size=source.stat().st_size)
     if year is None and round_id is not None:
         year = work.rounds.get(round_id).year
-    for sheet in sheets:
+    for number, sheet in enumerate(file.sheets):
+        if not sheet.table_rows:
+            continue
+        kept.subjects.begin(answers_of(kept.corrections, SheetPlace(kept.number, number)))
         keeping = Keeping(
             work=work,
             rulebook=office.rulebook,
             units=UnitFinder(work),
-            subjects=SubjectFinder(work),
+            subjects=kept.subjects,
             source_id=source_id,
             source_name=source.name,
             year=year or office.today.year,

@@ -93,7 +93,14 @@ def keep_lists(office: Office, in_hand: ListsInHand) -> Step:
 
     Raises `NothingToKeep`, `RoundNeeded`, `FileTakenBefore`, `FileChanged`.
     """
-    return keep_import(office, in_hand.report, in_hand.paths, year=in_hand.year, round_id=in_hand.round_id)
+    return keep_import(
+        office,
+        in_hand.report,
+        in_hand.paths,
+        year=in_hand.year,
+        round_id=in_hand.round_id,
+        corrections=in_hand.corrections,
+    )
 
 
 def _known(office: Office, in_hand: ListsInHand) -> tuple[Known, object]:

@@ -88,7 +88,7 @@ def reasons_of(found: Likeness) -> tuple[Reason, ...]:
 
 
 def _reasons(found: Likeness) -> Iterator[Reason]:
-    is_person = found.row.kind is not SubjectKind.COLLECTIVE
+    is_person = SubjectKind.COLLECTIVE not in (found.row.kind, found.known.kind)
     speaks, words = _NAMES[found.name]
     yield _reason("name", speaks, words if is_person or found.name is not NameTie.SAME else _SAME_NAME)
     if found.number in _NUMBERS:

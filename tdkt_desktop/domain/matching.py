@@ -144,7 +144,9 @@ class Likeness:
     @property
     def verdict(self) -> Verdict:
         """What these two alone allow."""
-        if self.number is Tie.OTHER or (self.name is NameTie.OTHER and self.number is not Tie.SAME):
+        if self.row.kind is not self.known.kind or self.number is Tie.OTHER:
+            return Verdict.OTHER
+        if self.name is NameTie.OTHER and self.number is not Tie.SAME:
             return Verdict.OTHER
         if self.ground is not Ground.NONE:
             return Verdict.SURE

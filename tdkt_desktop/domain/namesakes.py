@@ -72,10 +72,10 @@ class Namesakes:
         """Whom a row is about among those of its name: enough to join what is sure."""
         return match(row, self.same(row), lines=self.lines, apart=self.apart)
 
-    def find(self, row: Described) -> Match:
-        """Whom a row is about; near names are looked at only where nobody is meant surely."""
+    def find(self, row: Described, *, stops_at_sure: bool = True) -> Match:
+        """Whom a row is about; near names are looked at only where nobody is meant surely, or where all are wanted."""
         found = self.surely(row)
-        if found.verdict is Verdict.SURE or not (alike := self.alike(row)):
+        if (stops_at_sure and found.verdict is Verdict.SURE) or not (alike := self.alike(row)):
             return found
         return match(row, [*self.same(row), *alike], lines=self.lines, apart=self.apart)
 

@@ -3,14 +3,41 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
 
 from sqlalchemy import or_, select
 
-from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.domain.subject import Employment, Subject, SubjectKind
 from tdkt_desktop.domain.ties import Described
 from tdkt_desktop.storage.area import Area, insert_many, partial_out
-from tdkt_desktop.storage.tables import employment, former_subject, not_same, subject
+from tdkt_desktop.storage.subjects import SubjectReads
+from tdkt_desktop.storage.tables import award, decision, employment, former_subject, not_same, subject, unit
+
+_AT_ONCE = 5_000
+"""Ids in one query."""
+
+_SHOWN_AWARDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class CardAward:
+    """An award in short."""
+
+    year: int
+    award_code: str
+    decision_number: str | None
+
+
+@dataclass(slots=True)
+class Card:
+    """A subject in short, as far as it is told from others by it: where it worked, its last awards, how many."""
+
+    subject: Subject
+    workplaces: list[Employment] = field(default_factory=list)
+    awards: list[CardAward] = field(default_factory=list)
+    award_count: int = 0
 
 
 class IdentityReads(Area):
@@ -45,6 +72,34 @@ class IdentityReads(Area):
         mine = or_(not_same.c.subject_id == subject_id, not_same.c.other_id == subject_id)
         pairs = self.connection.execute(select(not_same.c.subject_id, not_same.c.other_id).where(mine))
         return sorted(other if one == subject_id else one for one, other in pairs)
+
+    def cards(self, ids: Iterable[int]) -> dict[int, Card]:
+        """Subjects in short, by id."""
+        wanted = iter(sorted(set(ids)))
+        found: dict[int, Card] = {}
+        while some := list(islice(wanted, _AT_ONCE)):
+            found |= {one.id: Card(one) for one in SubjectReads(self.connection).get_all(some)}
+            self._add_workplaces(found, some)
+            self._add_awards(found, some)
+        return found
+
+    def _add_workplaces(self, cards: dict[int, Card], ids: Sequence[int]) -> None:
+        places = select(employment, unit.c.name).join(unit, unit.c.id == employment.c.unit_id)
+        mine = places.where(employment.c.subject_id.in_(ids))
+        for row in self.connection.execute(mine.order_by(employment.c.from_date.asc().nulls_first(), employment.c.id)):
+            days = partial_out(row.from_date), partial_out(row.to_date)
+            cards[row.subject_id].workplaces.append(Employment(row.name, row.position, *days))
+
+    def _add_awards(self, cards: dict[int, Card], ids: Sequence[int]) -> None:
+        standing = select(award.c.subject_id, award.c.period_year, award.c.award_code, decision.c.number)
+        standing = standing.join(decision, decision.c.id == award.c.decision_id)
+        mine = standing.where(award.c.subject_id.in_(ids), award.c.annulled_on.is_(None))
+        newest_first = mine.order_by(award.c.period_year.desc(), decision.c.signed_on.desc(), award.c.id.desc())
+        for subject_id, year, code, number in self.connection.execute(newest_first):
+            card = cards[subject_id]
+            card.award_count += 1
+            if len(card.awards) < _SHOWN_AWARDS:
+                card.awards.append(CardAward(year, code, number))
 
     def _workplaces(self) -> dict[int, frozenset[int]]:
         found: dict[int, set[int]] = defaultdict(set)

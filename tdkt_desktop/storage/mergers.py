@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
 from typing import Any
 
-from sqlalchemy import Column, Row, Table, Text, and_, case, cast, delete, func, or_, select, update
+from sqlalchemy import Column, Row, Table, delete, func, or_, select, update
 
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.round import Status
-from tdkt_desktop.domain.subject import SubjectKind
-from tdkt_desktop.domain.text import plain_name
 from tdkt_desktop.storage.area import Area, insert_many, inserted, partial_out
 from tdkt_desktop.storage.schema import metadata
 from tdkt_desktop.storage.tables import (
@@ -65,14 +61,6 @@ def links_to(target: Table) -> list[Column[Any]]:
 class MergerReads(Area):
     """What is known of records that may be one, and of those that were merged."""
 
-    def twins(self) -> list[tuple[int, int]]:
-        """Pairs that may be one: the same CCCD, or kind, name and birth year alike (for others: name and unit).
-
-        Two different CCCD are two people, however alike the rest.
-        """
-        pairs = dict.fromkeys([*self._same_number(), *self._same_name()])
-        return list(pairs)
-
     def holdings(self, subject_id: int) -> dict[str, int]:
         """How many rows of each table belong to a subject; tables that hold none are left out."""
         found: dict[str, int] = {}
@@ -103,27 +91,6 @@ class MergerReads(Area):
                 tuple(json.loads(row.lost or "[]")),
             )
             for row in rows
-        ]
-
-    def _same_number(self) -> Iterable[tuple[int, int]]:
-        shared = select(subject.c.citizen_id).where(subject.c.citizen_id.is_not(None))
-        shared = shared.group_by(subject.c.citizen_id).having(func.count() > 1)
-        columns = select(subject.c.id, subject.c.citizen_id).where(subject.c.citizen_id.in_(shared))
-        return _pairs(self.connection.execute(columns.order_by(subject.c.id)), key=_number)
-
-    def _same_name(self) -> Iterable[tuple[int, int]]:
-        """Rows are sifted by the database, so that only those of a likely pair are read."""
-        is_person = subject.c.kind == SubjectKind.PERSON
-        birth_year = func.substr(subject.c.birth_date, 1, 4)
-        told = case((is_person, birth_year), else_=cast(subject.c.unit_id, Text))
-        mine = select(subject, told.label("told")).where(told.is_not(None)).subquery()
-        shared = select(mine.c.kind, mine.c.folded, mine.c.told).group_by(mine.c.kind, mine.c.folded, mine.c.told)
-        alike = shared.having(func.count() > 1).subquery()
-        same = and_(alike.c.kind == mine.c.kind, alike.c.folded == mine.c.folded, alike.c.told == mine.c.told)
-        rows = list(self.connection.execute(select(mine).join(alike, same).order_by(mine.c.id)))
-        by_id = {row.id: row for row in rows}
-        return [
-            (one, other) for one, other in _pairs(rows, key=_likeness) if not _two_numbers(by_id[one], by_id[other])
         ]
 
 
@@ -225,25 +192,6 @@ class Mergers(MergerReads):
 
     def _of(self, table: Table, subject_id: int) -> Sequence[Row[Any]]:
         return self.connection.execute(select(table).where(table.c.subject_id == subject_id).order_by(table.c.id)).all()
-
-
-def _pairs(rows: Iterable[Row[Any]], *, key: Any) -> list[tuple[int, int]]:
-    groups: dict[object, list[int]] = defaultdict(list)
-    for row in rows:
-        groups[key(row)].append(row.id)
-    return [pair for ids in groups.values() for pair in combinations(ids, 2)]
-
-
-def _number(row: Row[Any]) -> object:
-    return row.citizen_id
-
-
-def _likeness(row: Row[Any]) -> object:
-    return row.kind, plain_name(row.name), row.told
-
-
-def _two_numbers(one: Row[Any], other: Row[Any]) -> bool:
-    return bool(one.citizen_id and other.citizen_id and one.citizen_id != other.citizen_id)
 
 
 def _furthest(row: Row[Any]) -> int:

@@ -20,6 +20,7 @@ from tdkt_desktop.actions import (
     imports,
     judging,
     linked_proofs,
+    matching,
     missed,
     movements,
     offices,
@@ -180,6 +181,7 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     "judging.judge_by_hand": lambda office: judging.judge_by_hand(
         office, ward.ROUND, [ward.PROPOSED], met=True, codes=["LDTT_1"]
     ),
+    "matching.tell_apart": lambda office: matching.tell_apart(office, ward.BICH, ward.LAN),
     "movements.answer_movement": lambda office: movements.answer_movement(office, 1, [ward.SCHOOL, ward.QUARTER]),
     "movements.add_movement": lambda office: movements.add_movement(office, NewMovement("Cả nước thi đua", "tw")),
     "movements.review_movement": lambda office: movements.review_movement(

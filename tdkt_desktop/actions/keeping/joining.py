@@ -12,12 +12,18 @@ from tdkt_desktop.domain.matching import Match, match
 from tdkt_desktop.domain.namesakes import Namesakes
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.ties import Described, UnitLines, compatible
+from tdkt_desktop.intake.corrections import Corrections, SheetPlace
 from tdkt_desktop.storage.work import Reader, Work
 
 Answers = Mapping[int, int | None]
 """What the officer said of the rows of one table: the number of the row → the subject, or None for somebody new."""
 
 _NOTHING_SAID: Answers = {}
+
+
+def answers_of(corrections: Corrections, place: SheetPlace) -> Answers:
+    """What was answered about the rows of one table."""
+    return {row.row: who for row, who in corrections.people.items() if (row.file, row.sheet) == place}
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,15 +35,19 @@ class SubjectFinder:
     """Finds who a row is about, or adds a subject. Never joins by name alone.
 
     Joined is what `domain.matching` holds for sure, and what the officer answered; everything else is another subject
-    until the officer joins the two. `answers` are those of the table at hand.
+    until the officer joins the two. One finder serves all tables of an import: who is new in one is known in the next.
     """
 
-    def __init__(self, work: Work, *, answers: Answers | None = None) -> None:
+    def __init__(self, work: Work) -> None:
         self._work = work
-        self._answers = answers or {}
+        self._answers: Answers = {}
         self._joining = Joining(work)
         self._new: list[dict[str, object]] = []
         self._apart: list[tuple[int, int]] = []
+
+    def begin(self, answers: Answers) -> None:
+        """A table begins, with what the officer said of its rows."""
+        self._answers = answers
 
     def find_or_add(self, said: Described, *, row: AcceptedRow | None = None) -> int:
         """Id of the subject; a new one is written by `flush`, a known one learns what it did not say before.

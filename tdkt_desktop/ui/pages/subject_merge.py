@@ -8,28 +8,25 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from tdkt_desktop.actions.matching import Double, possible_doubles, tell_apart
 from tdkt_desktop.actions.people import Comparison, compare_subjects, merge_people
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.storage.listing import Filter
-from tdkt_desktop.storage.listings import SUBJECTS
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import style
 from tdkt_desktop.ui.fields import LineField
 from tdkt_desktop.ui.labels import label
-from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.page import Page, Verb
-from tdkt_desktop.ui.pages.person_field import PersonField, told_apart
+from tdkt_desktop.ui.pages.person_field import PersonField
+from tdkt_desktop.ui.pages.subject_doubles import DoubleList
 from tdkt_desktop.ui.pages.subject_facts import FactTable
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role, Tone
-
-MOST_PAIRS = 40
 
 
 class MergeView(Page):
     """Two people are chosen, or a pair that may be one is taken; `left` goes back, `merged` gives who was kept."""
 
-    tables = frozenset({"subject", "award", "nomination", "grade", "unit"})
+    tables = frozenset({"subject", "award", "nomination", "grade", "unit", "not_same"})
     left = Signal()
     merged = Signal(object)
 
@@ -37,13 +34,14 @@ class MergeView(Page):
         super().__init__(seam, title=title, parent=parent)
         self.office = cast("Office", seam.office)
         self.compared: Comparison | None = None
-        self._likely: list[tuple[int, int]] = []
+        self._likely: list[Double] = []
         self.kept = PersonField(tr("Merge", "Record that stays"), office=self.office)
         self.gone = PersonField(tr("Merge", "Record that goes into it"), office=self.office)
         self.reason = LineField(tr("Merge", "Why they are one person"), check=_missing_reason)
         self.remark = label("", role=Role.SMALL, shade=Tone.WARN.value, wraps=True)
-        self.pairs = QVBoxLayout()
-        self.pairs.setSpacing(2)
+        self.doubles = DoubleList(self.office)
+        self.doubles.chosen.connect(self.begin)
+        self.doubles.refused.connect(self.tell_apart)
         self.facts = FactTable(self.office.rulebook)
         self._lay_out()
         self.head.back.show()
@@ -66,9 +64,8 @@ class MergeView(Page):
         column.setContentsMargins(style.PAGE_LEFT, 10, style.PAGE_RIGHT, 12)
         column.setSpacing(10)
         column.addLayout(fields)
-        for part in (self.remark, self.reason, self.facts):
+        for part in (self.remark, self.reason, self.facts, self.doubles):
             column.addWidget(part)
-        column.addLayout(self.pairs)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setProperty("kind", "plain")
@@ -81,6 +78,7 @@ class MergeView(Page):
 
     # ---- who
 
+    @Slot(int, int)
     def begin(self, first: int | None = None, second: int | None = None) -> None:
         """Show two people, one, or the pairs that may be one."""
         self.reason.set_text("")
@@ -153,36 +151,20 @@ class MergeView(Page):
         self._show_pairs()
 
     def _show_pairs(self) -> None:
-        while (item := self.pairs.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         if self.compared is not None:
+            self.doubles.show_pairs(())
             self.set_facts(tr("Merge", "Everything of the one goes over to the other; undo takes it back."))
             return
         chosen = self.kept.person_id
-        pairs = [pair for pair in self._likely if chosen is None or chosen in pair]
-        with self.office.reader() as reader:
-            told = {
-                one: told_apart(SUBJECTS.rows(reader.connection, Filter(equal={"id": one}), limit=1)[0])
-                for pair in pairs[:MOST_PAIRS]
-                for one in pair
-            }
-        words = tr(
-            "Merge", "{count} pairs may be one: same name and birth year, or same citizen number", count=len(pairs)
-        )
+        pairs = [pair for pair in self._likely if chosen is None or chosen in (pair.first, pair.second)]
+        self.doubles.show_pairs(pairs)
+        words = tr("Merge", "{count} pairs may be one, the likeliest first", count=len(pairs))
         self.set_facts(words if pairs else tr("Merge", "No two records look like one. Choose two by their names."))
-        for one, other in pairs[:MOST_PAIRS]:
-            line = LinkLine(f"{told[one]}  =  {told[other]}", icon="people")
-            line.setProperty("pair", [one, other])
-            line.clicked.connect(self._take_pair)
-            self.pairs.addWidget(line)
-            line.show()  # a layout in sight shows it only later, too late for the cursor
 
-    @Slot()
-    def _take_pair(self) -> None:
-        one, other = self.sender().property("pair")
-        self.begin(one, other)
+    @Slot(int, int)
+    def tell_apart(self, first: int, second: int) -> None:
+        """Remember that two records are two people."""
+        self.seam.run(tell_apart, first, second)
 
     # ---- doing
 
@@ -217,10 +199,10 @@ class MergeView(Page):
             super().keyPressEvent(event)
 
 
-def read_pairs(office: Office) -> list[tuple[int, int]]:
+def read_pairs(office: Office) -> list[Double]:
     """The pairs that may be one."""
     with office.reader() as reader:
-        return reader.mergers.twins()
+        return possible_doubles(reader)
 
 
 def _missing_reason(text: str) -> str:

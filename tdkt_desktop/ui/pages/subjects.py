@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class SubjectsPage(PageOfViews):
     """Record of `show_record`: the id of a subject."""
 
-    tables = SubjectList.tables
+    tables = SubjectList.tables | MergeView.tables
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)

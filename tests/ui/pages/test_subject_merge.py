@@ -16,6 +16,7 @@ from tdkt_desktop.actions.people import add_subject, change_subject, record_grad
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.settings import Settings
+from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import ElidedLabel
 from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.pages.person_field import PersonField
@@ -109,6 +110,23 @@ def test_a_proposed_pair_is_merged_by_keys_and_taken_back(page: SubjectList, sho
         assert reader.subjects.count() == 4
     assert page.panel.record == ward.HUNG
     assert "Hồ sơ đã gộp vào đây" in said(page)
+    assert shown.undone(before)
+
+
+def test_a_pair_that_is_two_people_is_not_proposed_again(page: SubjectList, shown: PageWindow) -> None:
+    before = dump(shown.office)
+    page.merge()
+    shown.idle()
+    view = merger(shown)
+    assert [words.words for words in view.doubles.findChildren(ElidedLabel)] == [
+        "68 trên 100: cùng họ tên, cùng tháng sinh, một bên không ghi ngày, khác đơn vị"
+    ]
+    two = next(button for button in view.doubles.findChildren(Button) if button.isVisible())
+    two.setFocus()
+    two.click()
+    shown.idle()
+    assert not [line for line in view.doubles.findChildren(LinkLine) if line.isVisible()]
+    assert view._likely == []
     assert shown.undone(before)
 
 
