@@ -23,7 +23,7 @@ from tdkt_desktop.intake.headers import NOTHING_SAID as NO_HEADER_SAID
 from tdkt_desktop.intake.headers import Header
 from tdkt_desktop.intake.kinds import AUTO
 from tdkt_desktop.intake.overlay import SaidOfRows
-from tdkt_desktop.intake.reasons import CONTEXT, READ, refusal
+from tdkt_desktop.intake.reasons import CONTEXT, READ, refusal, refusal_code
 from tdkt_desktop.intake.report import FileReport, Result, RowReport, SheetReport
 from tdkt_desktop.intake.sheets import ReadingCancelled, column_letter
 from tdkt_desktop.intake.table import Step, TableReader
@@ -73,7 +73,8 @@ class FileReader:
         """Understand the file. Raises `ReadingCancelled`."""
         file, name = self.file, self.file.name
         if file.refused:
-            return FileReport(name, "refused", refusal(file.refused, file=name), file.refused, file.sha256)
+            why = refusal(file.refused, file=name)
+            return FileReport(name, "refused", why, refusal_code(file.refused), file.sha256)
         total, done = file.rows, 0
         reports = list[SheetReport]()
 

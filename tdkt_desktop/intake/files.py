@@ -8,20 +8,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tdkt_desktop.intake.readers import read_sheets
+from tdkt_desktop.intake.regions import TableParts
 from tdkt_desktop.intake.sheets import FileRefused, Sheet
 from tdkt_desktop.intake.texts import TextSheet
+from tdkt_desktop.intake.vocabulary import Vocabulary
 
 _AS_FOUND: Mapping[int, str] = {}
 
 
 @dataclass(slots=True)
 class FileInHand:
-    """A file's sheets, or why it was refused (a code of `reasons`); `sha256` names its content."""
+    """A file's sheets, or why it was refused (a code of `reasons`); `sha256` names its content.
+
+    A sheet that holds several tables is several sheets once `find_tables` was called.
+    """
 
     path: Path
     sha256: str
     sheets: Sequence[Sheet] = ()
     refused: str = ""
+    _whole: Sequence[Sheet] = ()
+    _apart_by: Vocabulary | None = None
     _texts: dict[int, tuple[Mapping[int, str], Mapping[str, str], TextSheet]] = field(default_factory=dict)
 
     @property
@@ -33,6 +40,16 @@ class FileInHand:
     def rows(self) -> int:
         """Rows that hold anything, over all sheets."""
         return sum(len(sheet.rows) for sheet in self.sheets)
+
+    def find_tables(self, vocabulary: Vocabulary) -> None:
+        """Take sheets apart into their tables, once for a vocabulary."""
+        if self._apart_by is vocabulary:
+            return
+        self._whole = self._whole or self.sheets
+        parts = TableParts(vocabulary)
+        self.sheets = [part for sheet in self._whole for part in parts.of(sheet)]
+        self._apart_by = vocabulary
+        self._texts.clear()
 
     def texts_now(self, at: int) -> TextSheet | None:
         """A sheet as text in the letter codes last asked for; None when it was not looked at yet."""
@@ -51,9 +68,13 @@ class FileInHand:
 
 def read_file(path: Path) -> FileInHand:
     """Read a file; what is wrong with its content is kept as its refusal. Raises OSError where it is gone."""
-    data = path.read_bytes()
+    return file_of(path, path.read_bytes())
+
+
+def file_of(path: Path, data: bytes) -> FileInHand:
+    """The same of bytes that were read already."""
     digest = hashlib.sha256(data).hexdigest()
     try:
         return FileInHand(path, digest, read_sheets(path, data))
     except FileRefused as refused:
-        return FileInHand(path, digest, refused=refused.code)
+        return FileInHand(path, digest, refused=refused.words)

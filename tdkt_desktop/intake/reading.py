@@ -55,6 +55,7 @@ class Reading:
             asked = Asked((finder.tools.units.name_of(unit) or unit) if unit else "", year, corrections)
             report = ImportReport(kind)
             for at, file in enumerate(self.files):
+                file.find_tables(vocabulary)
                 reader = FileReader(file, at, finder, asked)
                 report.files.append(reader.run(progress or _no_progress, cancelled or _never))
         return report
@@ -102,7 +103,7 @@ def read_files(paths: Sequence[Path], *, cancelled: Callable[[], bool] | None = 
     for path in paths:
         if cancelled and cancelled():
             raise ReadingCancelled
-        files.append(read_file(Path(path)))
+        files.append(read_file(path))
     return Reading(files)
 
 

@@ -109,6 +109,11 @@ def table_reason(code: str) -> Sentence:
     return Sentence(CONTEXT, TABLE_REASONS[code])
 
 
+def refusal_code(words: str) -> str:
+    """The code of a refusal in reports, of the one whose sentence the officer reads."""
+    return "UNSUPPORTED" if words == "OLD_WORD" else words
+
+
 def refusal(code: str, *, file: str) -> Sentence:
     """The sentence of a refused file."""
     return Sentence(CONTEXT, REFUSALS[code], {"file": file})

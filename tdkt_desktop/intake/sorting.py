@@ -41,7 +41,7 @@ class RowSorter:
         self._key = reader.key_column
         self._number = header.columns.get("stt", -1)
         self._fields = {*header.columns.values(), *header.awards, *header.units}
-        self._headings = tuple(header.headings[column] for column in sorted(header.headings))
+        self._headings = _heading_rows(sheet, header)
         self._numbers = _numbers(sheet, self._number)
         self._following = _following(self._numbers) if reader.has_groups else {}
         self._has_data = self._is_signing = False
@@ -70,7 +70,7 @@ class RowSorter:
         filled = len(texts) - texts.count("")
         if is_column_numbers(texts) and (not self._has_data or self._key < 0 or ordinal(texts[self._key]) is not None):
             return Result.COLUMN_NUMBERS
-        if tuple(text for text in texts if text) == self._headings:
+        if tuple(text for text in texts if text) in self._headings:
             return Result.HEADER
         if (numbered and filled == 1) or self._is_not_proposed(texts):
             return Result.BLANK
@@ -190,6 +190,13 @@ def _core(text: str) -> str:
     for end in (":", "("):
         core = core.partition(end)[0].strip() or core
     return core
+
+
+def _heading_rows(sheet: TextSheet, header: Header) -> set[tuple[str, ...]]:
+    """The texts of each row of headings, as they are repeated on later pages."""
+    rows = sheet.sheet.rows[header.first : header.last + 1] if header.first >= 0 else []
+    found = {tuple(text for text in sheet.texts(row) if text) for row in rows}
+    return {*found, tuple(header.headings[column] for column in sorted(header.headings))} - {()}
 
 
 def _numbers(sheet: TextSheet, column: int) -> list[tuple[int, str]]:

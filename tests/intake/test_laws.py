@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from tdkt_desktop.intake.encodings import from_tcvn3, from_vni
+from tdkt_desktop.intake.files import file_of
 from tdkt_desktop.intake.known import Known
+from tdkt_desktop.intake.reading import Reading
 from tdkt_desktop.intake.report import FileReport, Result
-from tdkt_desktop.intake.understand import understand
 from tdkt_desktop.intake.vocabulary import national_vocabulary
 from tests.intake.conftest import UNITS
 from tests.intake.samples import TODAY, import_samples
@@ -70,19 +71,10 @@ def packed(rows: Sequence[Sequence[object]]) -> bytes:
     return stream.getvalue()
 
 
-class _Bytes(type(Path())):  # type: ignore[misc]
-    """A path whose content is in memory, so that a thousand files need no disk."""
-
-    content = b""
-
-    def read_bytes(self) -> bytes:
-        return self.content
-
-
 def read_bytes(data: bytes, *, name: str = "danh sach.xlsx", kind: str = "nominations") -> FileReport:
-    path = _Bytes(name)
-    path.content = data
-    return understand([path], kind, known=KNOWN, vocabulary=national_vocabulary()).files[0]
+    """Of a file in memory, so that a thousand files need no disk."""
+    reading = Reading([file_of(Path(name), data)])
+    return reading.understand(kind, known=KNOWN, vocabulary=national_vocabulary()).files[0]
 
 
 def records(report: FileReport) -> list[tuple[object, ...]]:

@@ -10,6 +10,7 @@ import pytest
 
 from tdkt_desktop.intake.readers import read_sheets
 from tdkt_desktop.intake.sheets import FileRefused, Merge, Sheet
+from tests.intake.conftest import Read
 
 EXCEL_PAGE = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>
 <meta http-equiv=Content-Type content="text/html; charset=utf-8">
@@ -25,7 +26,7 @@ EXCEL_PAGE = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>
 </table></body></html>"""
 
 
-def read(data: bytes) -> list[Sheet]:
+def sheets_of(data: bytes) -> list[Sheet]:
     return read_sheets(Path("bao cao.xls"), data)
 
 
@@ -35,7 +36,7 @@ def cells(sheet: Sheet) -> list[list[object]]:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_a_page_of_excel_is_read_with_its_merged_and_hidden_cells(encoding: str) -> None:
-    (sheet,) = read(EXCEL_PAGE.encode(encoding))
+    (sheet,) = sheets_of(EXCEL_PAGE.encode(encoding))
     assert cells(sheet) == [
         ["STT", "Họ và tên", "Ngày sinh", ""],
         ["", "", "Nam", "Nữ"],
@@ -50,14 +51,14 @@ def test_a_page_of_excel_is_read_with_its_merged_and_hidden_cells(encoding: str)
 def test_the_code_that_a_page_names_is_believed() -> None:
     page = EXCEL_PAGE.replace("utf-8", "windows-1258").replace("ễ", "ê\u0303").replace("ữ", "ư\u0303")
     plain = page.replace("ị", "i\u0323").replace("ọ", "o\u0323").encode("cp1258", "ignore")
-    assert read(plain)[0].rows[2].cells[1] == "Nguyễn Văn An"
+    assert sheets_of(plain)[0].rows[2].cells[1] == "Nguyễn Văn An"
 
 
 def test_a_list_inside_a_table_of_layout_is_a_table_of_its_own() -> None:
     inner = "<table><tr><td>STT<td>Họ tên<td>Đơn vị<tr><td>1<td>Nguyễn Văn An<td>CA xã</table>"
     small = "<table><tr><td>Số:<td>12/TTr</table>"
     page = f"<table><tr><td>TRƯỜNG THCS TÂN HÒA{small}</td></tr><tr><td>{inner}</td></tr></table>"
-    outer, sheet = read(page.encode())
+    outer, sheet = sheets_of(page.encode())
     assert cells(outer) == [["TRƯỜNG THCS TÂN HÒA\nSố: 12/TTr"]]
     assert cells(sheet) == [["STT", "Họ tên", "Đơn vị"], ["1", "Nguyễn Văn An", "CA xã"]]
     assert sheet.preface[:2] == ("TRƯỜNG THCS TÂN HÒA", "Số: 12/TTr")
@@ -68,7 +69,7 @@ def test_a_page_in_one_file_gives_the_tables_of_its_pages() -> None:
     archive.attach(MIMEText("khung", "plain", "utf-8"))
     archive.attach(MIMEText(EXCEL_PAGE, "html", "utf-8"))
     data = b"MIME-Version: 1.0\r\n" + archive.as_bytes().replace(b"MIME-Version: 1.0\n", b"", 1)
-    assert read(data)[0].rows[2].cells[1] == "Nguyễn Văn An"
+    assert sheets_of(data)[0].rows[2].cells[1] == "Nguyễn Văn An"
 
 
 def test_a_workbook_in_xml_of_excel_2003() -> None:
@@ -83,7 +84,7 @@ def test_a_workbook_in_xml_of_excel_2003() -> None:
       <Cell ss:Formula="=1+1"><Data ss:Type="Number">2.5</Data></Cell></Row></Table></Worksheet>
     <Worksheet ss:Name="Ẩn"><Table><Row><Cell><Data ss:Type="String">x</Data></Cell></Row></Table>
      <x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions></Worksheet></Workbook>"""
-    first, second = read(text.encode())
+    first, second = sheets_of(text.encode())
     assert [row.number for row in first.rows] == [3, 4]
     assert first.rows[1].cells[0] == 1
     assert str(first.rows[1].cells[2])[:10] == "1981-09-05"
@@ -95,10 +96,10 @@ def test_a_workbook_in_xml_of_excel_2003() -> None:
 
 def test_xml_of_another_sort_or_with_entities_is_refused() -> None:
     with pytest.raises(FileRefused, match="UNSUPPORTED"):
-        read(b"<?xml version='1.0'?><rss><channel/></rss>")
+        sheets_of(b"<?xml version='1.0'?><rss><channel/></rss>")
     bomb = b"<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'urn:schemas-microsoft-com:office:spreadsheet'>]><a>&b;</a>"
     with pytest.raises(FileRefused, match="UNSAFE_XML"):
-        read(bomb)
+        sheets_of(bomb)
 
 
 def test_a_list_in_a_cell_of_word_is_a_table_of_its_own() -> None:
@@ -113,7 +114,7 @@ def test_a_list_in_a_cell_of_word_is_a_table_of_its_own() -> None:
             target.text = text
     stream = io.BytesIO()
     document.save(stream)
-    first, sheet = read(stream.getvalue())
+    first, sheet = sheets_of(stream.getvalue())
     assert cells(first) == [["TRƯỜNG THCS TÂN HÒA"]]
     assert cells(sheet) == [["STT", "Họ tên", "Đơn vị"], ["1", "Lê Văn Tám", "CA xã"]]
     assert sheet.preface[0] == "TRƯỜNG THCS TÂN HÒA"
@@ -129,7 +130,7 @@ def test_a_list_in_a_cell_of_word_is_a_table_of_its_own() -> None:
 )
 def test_pages_wider_than_a_list_are_refused(page: str) -> None:
     with pytest.raises(FileRefused, match="TOO_LARGE"):
-        read(page.encode())
+        sheets_of(page.encode())
 
 
 @pytest.mark.parametrize(
@@ -148,6 +149,14 @@ def test_pages_wider_than_a_list_are_refused(page: str) -> None:
 )
 def test_broken_or_hostile_pages_are_read_in_one_walk(page: str) -> None:
     try:
-        assert read(page.encode())[0].rows
+        assert sheets_of(page.encode())[0].rows
     except FileRefused as refused:
         assert refused.code in ("EMPTY", "TOO_LARGE")  # noqa: PT017 - either is an answer
+
+
+def test_an_old_word_document_is_refused_with_how_to_save_it_anew(tmp_path: Path, read: Read) -> None:
+    path = tmp_path / "danh sach.doc"
+    path.write_bytes(b"{\\rtf1 Danh sach}")
+    report = read(path)
+    assert (report.outcome, report.error) == ("refused", "UNSUPPORTED")
+    assert "(.docx)" in report.message.in_source()
