@@ -6,10 +6,9 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.translate import tr
-from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import label
 from tdkt_desktop.ui.listing import Listing, Row
 from tdkt_desktop.ui.notes import Beginning, EmptyState
@@ -32,6 +31,7 @@ from tdkt_desktop.ui.pages.record_list import ListWithLists
 from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role
+from tdkt_desktop.ui.switches import Switches
 
 
 class PlanPage(ListWithLists):
@@ -51,18 +51,14 @@ class PlanList(PlanViews):
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
-        self.switches = {
-            TASK: Button(tr("Plan", "Tasks"), icon="checkmark_circle"),
-            REPORT: Button(tr("Plan", "Reports owed"), icon="document_text"),
-        }
-        switch = QHBoxLayout()
-        switch.setSpacing(6)
-        for kind, button in self.switches.items():
-            button.setCheckable(True)
-            button.setProperty("shows", kind)
-            button.clicked.connect(self._switched)
-            switch.addWidget(button)
-        self.filter_row.insertLayout(1, switch)
+        self.kinds = Switches(
+            (
+                (TASK, tr("Plan", "Tasks"), "checkmark_circle"),
+                (REPORT, tr("Plan", "Reports owed"), "document_text"),
+            )
+        )
+        self.kinds.chosen.connect(self.show_kind)
+        self.filter_row.insertWidget(1, self.kinds)
         self._show_verbs()
         assert self.empty is not None
         acts = (self.take_frame, self.ask_for_lists, self.copy_last_year, self.add)
@@ -103,8 +99,8 @@ class PlanList(PlanViews):
         )
         self.set_facts(source)
         self.waiting_changed.emit(sum(LATE in row["counted"] for part in self.all_rows.values() for row in part))  # type: ignore[operator]
-        for kind, button in getattr(self, "switches", {}).items():
-            button.setChecked(kind == self.shown)
+        if hasattr(self, "kinds"):
+            self.kinds.choose(self.shown)
 
     def _figures(self, by_key: dict[str, int]) -> dict[str, object]:
         return {"count": by_key[""], "year": self.seam.year, "done": by_key[DONE], "late_count": by_key[LATE]}
@@ -119,10 +115,7 @@ class PlanList(PlanViews):
             self.show_kind(record[0])
         super().show_record(record)
 
-    @Slot()
-    def _switched(self) -> None:
-        self.show_kind(str(self.sender().property("shows")))
-
+    @Slot(str)
     def show_kind(self, kind: str) -> None:
         """Show the tasks, or the reports that are owed."""
         if kind != self.shown:
@@ -133,8 +126,7 @@ class PlanList(PlanViews):
             self.table.rows.columns = columns_of(kind)
             self._show_verbs()
             super().refresh(frozenset())
-        for shown, button in self.switches.items():
-            button.setChecked(shown == kind)
+        self.kinds.choose(kind)
 
     def _show_verbs(self) -> None:
         words = tr("Plan", "Add task") if self.shown == TASK else tr("Plan", "Add report")

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.translate import tr
-from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.listing import Row
 from tdkt_desktop.ui.pages.plan_calendar import MonthGrid
 from tdkt_desktop.ui.pages.plan_deeds import PlanDeeds
 from tdkt_desktop.ui.pages.plan_months import MONTHS, MonthCount, YearStrip
 from tdkt_desktop.ui.pages.plan_rows import DONE, LATE, counted_of, month_of
 from tdkt_desktop.ui.seam import Seam
+from tdkt_desktop.ui.switches import Switches
 
 TABLE, MONTH = "table", "month"
 _WORDS_FROM = 1000
@@ -36,19 +36,12 @@ class PlanViews(PlanDeeds):
         self.grid.opened.connect(self._open_from_grid)
         self.grid.month_wanted.connect(self.choose_month)
         self._under_table.insertWidget(0, self.grid, 1)
-        self.ways = {
-            TABLE: Button(tr("Plan", "Table"), icon="table"),
-            MONTH: Button(tr("Plan", "Month"), icon="calendar_ltr"),
-        }
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for way, button in self.ways.items():
-            button.setCheckable(True)
-            button.setProperty("way", way)
-            button.clicked.connect(self._way_pressed)
-            row.addWidget(button)
-        self.ways[TABLE].setChecked(True)
-        self.filter_row.addLayout(row)
+        self.ways = Switches(
+            ((TABLE, tr("Plan", "Table"), "table"), (MONTH, tr("Plan", "Month"), "calendar_ltr")),
+        )
+        self.ways.choose(TABLE)
+        self.ways.chosen.connect(self.show_way)
+        self.filter_row.addWidget(self.ways)
 
     # ---- the chosen month
 
@@ -74,15 +67,11 @@ class PlanViews(PlanDeeds):
 
     # ---- table or month
 
-    @Slot()
-    def _way_pressed(self) -> None:
-        self.show_way(str(self.sender().property("way")))
-
+    @Slot(str)
     def show_way(self, way: str) -> None:
         """Show the rows as a table, or as a month."""
         self.way = way
-        for key, button in self.ways.items():
-            button.setChecked(key == way)
+        self.ways.choose(way)
         if way == MONTH and not self.chosen_month:
             today = self.office.today
             self.chosen_month = today.month if today.year == self.seam.year else 1
@@ -142,11 +131,10 @@ class PlanViews(PlanDeeds):
         if hasattr(self, "strip"):
             has_rows = any(self.all_rows[self.shown])
             self.strip.setVisible(has_rows and not self.is_short and not self.is_narrow)
-            for button in self.ways.values():
-                button.setVisible(has_rows)
-                _say(button, in_words=self.width() >= _WORDS_FROM)
-            for button in getattr(self, "switches", {}).values():
-                _say(button, in_words=not self.is_narrow)
+            self.ways.setVisible(has_rows)
+            self.ways.fit(in_words=self.width() >= _WORDS_FROM)
+            if hasattr(self, "kinds"):
+                self.kinds.fit(in_words=not self.is_narrow)
 
     def fit(self, *, short: bool, narrow: bool) -> None:
         super().fit(short=short, narrow=narrow)
@@ -155,9 +143,3 @@ class PlanViews(PlanDeeds):
     def refresh(self, changed: frozenset[str]) -> None:
         super().refresh(changed)
         self._make_room()
-
-
-def _say(button: Button, *, in_words: bool) -> None:
-    """A button with its words, or where room is short its icon alone."""
-    button.setText(f" {button.words}" if in_words else "")
-    button.setToolTip("" if in_words else button.words)

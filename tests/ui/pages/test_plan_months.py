@@ -97,7 +97,7 @@ def test_the_months_are_one_stop_of_the_tab_key(shown: PageWindow) -> None:
 
 def test_the_month_view_is_walked_by_keys_and_opens_the_tasks_of_a_day_in_turn(shown: PageWindow) -> None:
     found = plan(shown)
-    QTest.keyClick(found.ways[MONTH], Key.Key_Space)
+    QTest.keyClick(found.ways.buttons[MONTH], Key.Key_Space)
     assert not found.table.isVisible()
     grid = found.grid
     assert grid.hasFocus()
