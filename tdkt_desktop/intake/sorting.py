@@ -134,6 +134,8 @@ class RowSorter:
         if filled == 1:
             found = self._is_one_cell_section(row, texts, text)
         elif filled == 2:
+            if self._is_person(texts):
+                return False
             if not number and self._names_section(first_text(texts)):
                 text = first_text(texts)  # an award with the number of people beside it
             found = self._is_two_cell_section(number, text)
@@ -143,6 +145,11 @@ class RowSorter:
         if found:
             self._enter(text)
         return found
+
+    def _is_person(self, texts: Sequence[str]) -> bool:
+        """A person with one more field, in a list of few columns."""
+        key = texts[self._key] if self._key >= 0 else ""
+        return self._reader.key_is_person and self._tools.names.looks_like_person(key)
 
     def _is_two_cell_section(self, number: str, text: str) -> bool:
         if number and is_lettered(number):
