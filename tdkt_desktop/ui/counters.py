@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.ui import icons, paint, style
-from tdkt_desktop.ui.labels import label
+from tdkt_desktop.ui.labels import ElidedLabel, label
 from tdkt_desktop.ui.style import Height, Role, Tone
 
 SHORT_BELOW = 640
@@ -202,25 +202,31 @@ class SumLine(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(7)
         self.buttons: list[Counter] = []
+        self.remark = ElidedLabel(role=Role.SMALL, shade="text2")
         self.adds_up = True
 
     def set_counts(self, whole: Count, parts: Sequence[Count], *, remark: str = "") -> None:
         """Show the whole, its parts, and a remark on rows that are not data."""
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
         self.adds_up = whole.count == sum(part.count for part in parts)
-        self.buttons = [Counter(count, self) for count in (whole, *parts)]
-        for place, button in enumerate(self.buttons):
+        if len(self.buttons) != len(parts) + 1:
+            self._rebuild((whole, *parts))
+        for button, count in zip(self.buttons, (whole, *parts), strict=True):
             button.is_wrong = not self.adds_up
+            button.set_count(count)
+        self.remark.set_words(remark)
+
+    def _rebuild(self, counts: Sequence[Count]) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None and widget is not self.remark:
+                widget.deleteLater()
+        self.buttons = [Counter(count, self) for count in counts]
+        for place, button in enumerate(self.buttons):
             button.clicked.connect(self._clicked)
             if place:
                 self._row.addWidget(label("=" if place == 1 else "+", role=Role.STRONG, shade="text2"))
             self._row.addWidget(button)
-        if remark:
-            self._row.addSpacing(12)
-            self._row.addWidget(label(remark, role=Role.SMALL, shade="text2"))
-        self._row.addStretch(1)
+        self._row.addSpacing(12)
+        self._row.addWidget(self.remark, 1)
 
     def _clicked(self) -> None:
         pressed = self.sender()

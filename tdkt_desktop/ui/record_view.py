@@ -46,13 +46,18 @@ class RecordView(QTableView):
         self._later.setInterval(PANEL_DELAY_MS)
         self._later.timeout.connect(self._tell_current)
         self.setProperty("kind", "table")
-        self.setHorizontalHeader(Header(self))  # before the model: a header resets the selection when the model does
+        header = self.make_header()  # before the model: a header resets the selection when the model does
+        self.setHorizontalHeader(header)
         self.setModel(self.rows)
         self.setItemDelegate(self.cells)
         self._set_up_view()
         self.rows.modelReset.connect(self._return_to_place)
         self.rows.ticks_changed.connect(self._tell_selection)
         self.fit_rows()
+
+    def make_header(self) -> Header:
+        """The header; another one where columns have menus of their own."""
+        return Header(self)
 
     def _set_up_view(self) -> None:
         self.setShowGrid(False)

@@ -1,4 +1,4 @@
-"""Nhận danh sách: what was understood of the files. One button keeps it; leaving keeps nothing.
+"""Nhận danh sách: what was understood of the files, mended in place. One button keeps it; leaving keeps nothing.
 
 Any page can take lists in: `begin` says for which round and year, `read` or `ask` gets the files.
 """
@@ -8,49 +8,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from tdkt_desktop.actions.imports import keep_import
+from tdkt_desktop.actions.lists_in_hand import ListsInHand, keep_lists, look_at_lists
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
+from tdkt_desktop.intake.corrections import SheetPlace
 from tdkt_desktop.translate import tr
-from tdkt_desktop.ui.counters import Count, SumLine
-from tdkt_desktop.ui.floats import DropZone
-from tdkt_desktop.ui.labels import hairline
-from tdkt_desktop.ui.listing import Column
-from tdkt_desktop.ui.notes import EmptyState
-from tdkt_desktop.ui.page import Page, Verb
-from tdkt_desktop.ui.pages.file_choice import ask_for_lists, refusal_of, remember_folder
-from tdkt_desktop.ui.pages.import_foot import ImportFoot
-from tdkt_desktop.ui.pages.import_notes import notes_of, source_line
-from tdkt_desktop.ui.pages.import_rows import (
-    HELD,
-    IGNORED,
-    TAKEN,
-    TWICE,
-    Preview,
-    PreviewListing,
-    columns_of,
-    read_lists,
-)
-from tdkt_desktop.ui.pages.import_table import ImportTable
+from tdkt_desktop.ui import cells
+from tdkt_desktop.ui.page import Verb
+from tdkt_desktop.ui.pages.file_choice import ask_for_lists, remember_folder
+from tdkt_desktop.ui.pages.import_frame import COLUMNS, REVIEW, ImportFrame
+from tdkt_desktop.ui.pages.import_rows import Preview, sorted_rows
+from tdkt_desktop.ui.pages.import_showing import ImportShowing
 from tdkt_desktop.ui.seam import Seam
-from tdkt_desktop.ui.stepper import Stepper
-from tdkt_desktop.ui.style import Tone
 from tdkt_desktop.ui.tasks import Task
 
 READING_LISTS = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Reading the lists"))
 KEEPING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Taking the rows in"))
-CHOOSE, COLUMNS, REVIEW, KEEP = range(4)
 
 
-class ImportPreview(Page):
+class ImportPreview(ImportFrame):
     """`left` when the officer goes away or everything was kept; `kept` gives the Step of what was kept."""
-
-    left = Signal()
-    kept = Signal(object)
-    files_read = Signal()  # files came in: the preview is to be shown
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
@@ -59,46 +39,33 @@ class ImportPreview(Page):
         self._round_id: int | None = None
         self._year: int | None = None
         self._kind = "auto"
-        self.stepper = Stepper(
-            (
-                tr("Import", "Choose files"),
-                tr("Import", "Recognise columns"),
-                tr("Import", "Look through"),
-                tr("Import", "Take in"),
-            )
-        )
-        self.notes = QVBoxLayout()
-        self.notes.setSpacing(6)
-        self.sum_line = SumLine()
-        self.table = ImportTable((Column("name", ""),))
-        self.table.setAccessibleName(title)
-        self.reading = EmptyState("document_text", title=tr("Import", "Reading the lists"), words="")
-        self._lay_out()
-        self.head.back.show()
-        self.head.back.clicked.connect(self.cancel)
-        self.stepper.went.connect(self.ask)
-        self.sum_line.chosen.connect(self.show_group)
-        self.table.escaped.connect(self.cancel)
-        self.drop = DropZone(self, words=tr("Import", "Drop to take the list in"), refusal=refusal_of)
-        self.drop.dropped.connect(self.read)
+        self.showing = ImportShowing(self)
+        self._connect()
 
-    def _lay_out(self) -> None:
-        self.strips.addWidget(self.stepper)
-        self.strips.addLayout(self.notes)
-        self.strips.addWidget(self.sum_line)
-        self.views = QStackedWidget()
-        self.views.addWidget(self.reading)
-        self.views.addWidget(self.table)
-        self.body.addWidget(self.views, 1)
-        self.foot = ImportFoot()
+    def _connect(self) -> None:
+        self.head.back.clicked.connect(self.cancel)
+        self.stepper.went.connect(self._step_back)
+        self.understood.clicked.connect(self.ask_reading)
+        self.sum_line.chosen.connect(self.show_group)
+        self.search.changed.connect(self.apply_filters)
+        self.search.left.connect(self.table.setFocus)
+        self.table.typed.connect(self.search.add)
+        self.table.escaped.connect(self.escape)
+        self.table.cure_wanted.connect(self._cure_one)
+        self.table.deleting_wanted.connect(self.deeds.leave)
+        self.table.selection_count_changed.connect(self.showing.show_selection)
+        self.sheets.seen.connect(self.look_at)
+        self.state.looked.connect(self._looked)
+        self.drop.dropped.connect(self.read)
         self.foot.cancel_button.clicked.connect(self.cancel)
         self.foot.keep_button.clicked.connect(self.keep)
-        for keys, slot in (("Ctrl+Return", self.keep), ("Esc", self.cancel)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
-        self.body.addWidget(hairline())
-        self.body.addWidget(self.foot)
+        verbs = (
+            Verb(tr("Import", "Copy to Excel"), self._copy, "copy"),
+            Verb(tr("Import", "Set aside"), self.leave_rows, "subtract_circle", "L"),
+            Verb(tr("Import", "Take anyway"), self.take_rows, "checkmark_circle", "N"),
+            Verb(tr("Import", "Do the proposed cures"), self.cure_rows, "checkmark", "C"),
+        )
+        self.selection.verbs.set_verbs([Verb(one.words, one.do, one.icon) for one in verbs], owner=self.selection)
 
     # ---- files in
 
@@ -123,14 +90,15 @@ class ImportPreview(Page):
         remember_folder(self.seam.settings, paths[0].parent)
         self._stop_reading()
         self.preview = None
+        self.state.forget()
         self._show_reading(paths)
         self.task = self.seam.read(
-            read_lists,
+            look_at_lists,
             list(paths),
-            kind=self._kind,
+            self._kind,
             round_id=self._round_id,
             year=self._year,
-            done=self.show_preview,
+            done=self.show_lists,
             failed=self._failed,
             name=READING_LISTS,
         )
@@ -143,9 +111,9 @@ class ImportPreview(Page):
         self.reading.set_words(tr("Import", "Reading the lists"), names)
         self.set_facts(names)
         self.stepper.set_now(COLUMNS)
-        self.sum_line.hide()
-        self.foot.hide()
-        self._clear_notes()
+        self.notes.show([])
+        for widget in (self.sum_box, self.foot, self.sheets, self.understood):
+            widget.hide()
 
     def _stop_reading(self) -> None:
         if self.task is not None:
@@ -167,88 +135,98 @@ class ImportPreview(Page):
     # ---- what was understood
 
     @Slot(object)
-    def show_preview(self, preview: object) -> None:
-        """Show rows under their headings, held ones first."""
-        assert isinstance(preview, Preview)
-        self.preview, self.task = preview, None
+    def show_lists(self, lists: object) -> None:
+        """Show lists in hand from their first row."""
+        assert isinstance(lists, ListsInHand)
+        self.task = None
+        self.choices.forget()
+        self.state.begin(lists)
+        self.deeds.alike = None
+        self.search.show_text("")
+        self.table.rows.filters = {}
         self.stepper.set_now(REVIEW)
-        self.set_facts(source_line(preview, with_doubts=self.is_short))
-        self._clear_notes()
-        for note in notes_of(preview, short=self.is_short):
-            self.notes.addWidget(note)
-        self._show_sum(preview)
-        self.table.rows.columns = columns_of(preview)
-        self.table.show_listing(PreviewListing(preview), filters={})
-        self.views.setCurrentWidget(self.table if preview.sheets else self.reading)
-        self.reading.set_words(
-            tr("Import", "No list was found in the files"), tr("Import", "Choose other files, or drop them here.")
-        )
-        self._show_foot(preview)
+        self._sort(None)
         self.table.setFocus()
 
-    def _show_sum(self, preview: Preview) -> None:
-        left_out = preview.count(IGNORED)
-        remark = tr("Import", "{count} rows are no data", count=left_out) if left_out else ""
-        if left_out and not self.is_short:
-            remark = tr("Import", "{count} rows are no data: titles, totals, signatures", count=left_out)
-        self.sum_line.set_counts(
-            Count("", tr("Import", "Rows in the table"), preview.table_rows),
-            (
-                Count(TAKEN, tr("Import", "Taken"), preview.count(TAKEN), Tone.OK, "checkmark_circle"),
-                Count(HELD, tr("Import", "Held back"), preview.count(HELD), Tone.WARN, "warning"),
-                Count(TWICE, tr("Import", "Repeated"), preview.count(TWICE), None, "copy"),
-            ),
-            remark="" if self.is_narrow else remark,
-        )
-        self.sum_line.setVisible(bool(preview.sheets))
-        parts = " + ".join(str(preview.count(group)) for group in (TAKEN, HELD, TWICE))
-        words = tr("Import", "{parts} = {count} rows", parts=parts, count=preview.table_rows)
-        self.count(words if preview.sheets else "")
+    @Slot()
+    def _looked(self) -> None:
+        """Understood again: the place in the list stays."""
+        self._sort(self.preview.seen if self.preview is not None else None)
 
-    def _show_foot(self, preview: Preview) -> None:
-        taken, held = preview.count(TAKEN), preview.count(HELD) + preview.count(TWICE)
-        self.foot.show_counts(taken, held=held, in_round=self._round_id is not None)
-        others = Verb(tr("Import", "Choose other files…"), self.ask, "folder", "Ctrl+I")
-        keep = Verb(self.foot.keep_button.words, self.keep, "checkmark", is_filled=True)
-        self.set_verbs(*((others, keep) if self.is_short and taken else (others,)))
-        self.foot.setVisible(not self.is_short)  # a low window has its button in the head
+    @Slot(object)
+    def look_at(self, place: SheetPlace | None) -> None:
+        """Look at one table, or at all of them."""
+        self._sort(place)
 
-    def _clear_notes(self) -> None:
-        while (item := self.notes.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+    def _sort(self, seen: SheetPlace | None) -> None:
+        assert self.state.lists is not None
+        self.preview = self.deeds.preview = sorted_rows(self.state.lists, today=self.office.today, seen=seen)
+        self.showing.show(self.preview)
 
     @Slot(str)
     def show_group(self, group: str) -> None:
-        """Show only the rows of one heading; "" shows all."""
-        self.table.rows.filter_by({"group": group} if group else {})
+        """Show only the rows of one counter; "" shows all."""
+        self.showing.group = group
+        self.apply_filters()
+
+    @Slot()
+    def apply_filters(self, *_: object) -> None:
+        """Show the rows that counter and search keep."""
+        self.table.rows.filter_by(self.showing.filters())
+        self.table.show_matches(self.search.text().strip())
+
+    @property
+    def in_round(self) -> bool:
+        """Whether the lists come for a round."""
+        return self._round_id is not None
+
+    # ---- rows
+
+    @Slot(object)
+    def _cure_one(self, row_id: object) -> None:
+        self.deeds.cure([row_id])
+
+    def cure_rows(self) -> None:
+        """C: the proposed cures of the selected rows."""
+        self.deeds.cure(self.table.selected_ids())
+
+    def take_rows(self) -> None:
+        """N: take the selected rows anyway."""
+        self.deeds.take(self.table.selected_ids())
+
+    def leave_rows(self) -> None:
+        """L: set the selected rows aside."""
+        self.deeds.leave(self.table.selected_ids())
+
+    def _copy(self) -> None:
+        cells.copy_selected(self.table)
+        self.seam.say(tr("Table", "{count} rows copied, to be pasted into Excel.", count=self.table.selected_count()))
+
+    def ask_reading(self) -> None:
+        """Show how the table in sight is understood, to be said otherwise."""
+        self.showing.open_reading()
+
+    @Slot(int)
+    def _step_back(self, place: int) -> None:
+        (self.ask_reading if place == COLUMNS else self.ask)()
 
     # ---- keeping, leaving
 
     def keep(self) -> None:
         """Keep the accepted rows, and the held ones to be mended: one Step."""
-        if self.preview is None:
+        if self.preview is None or self.state.lists is None:
             return
-        if not self.preview.count(TAKEN):
+        if not self.preview.taken_in_all:
             self.seam.say(tr("Import", "No row can be taken in. Nothing was kept."))
             return
+        self.cells.line.commit()
         self.foot.keep_button.setEnabled(False)
-        self.seam.run(
-            keep_import,
-            self.preview.report,
-            self.preview.paths,
-            year=self._year,
-            round_id=self._round_id,
-            name=KEEPING,
-            done=self._kept,
-            failed=self._refused,
-        )
+        self.seam.run(keep_lists, self.state.lists, name=KEEPING, done=self._kept, failed=self._refused)
 
     @Slot(object)
     def _kept(self, step: object) -> None:
         self.foot.keep_button.setEnabled(True)
-        self.preview = None
+        self._let_go()
         self.kept.emit(step)
         self.left.emit()
 
@@ -260,8 +238,45 @@ class ImportPreview(Page):
     def cancel(self) -> None:
         """Leave; nothing was kept."""
         self._stop_reading()
-        self.preview = None
+        self._let_go()
         self.left.emit()
+
+    def _let_go(self) -> None:
+        self.cells.line.leave()
+        self.state.forget()
+        self.preview = self.deeds.preview = None
+        self.showing.forget()
+
+    def escape(self) -> None:
+        """Close what is open, then take the filter away, then leave."""
+        if not self.showing.close_something():
+            self.cancel()
+
+    # ---- keys
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z takes back what was said here last, before the window's own undo."""
+        is_asked = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
+            if self.state.deeds:
+                event.accept()
+            return bool(self.state.deeds)
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers()
+        letters = {
+            Qt.Key.Key_C: self.cure_rows,
+            Qt.Key.Key_N: self.take_rows,
+            Qt.Key.Key_L: self.leave_rows,
+            Qt.Key.Key_A: self.deeds.apply_to_alike,
+        }
+        if event.matches(QKeySequence.StandardKey.Undo) and self.deeds.take_back():
+            return
+        if plain and self.preview is not None and event.key() in letters:
+            letters[Qt.Key(event.key())]()
+        else:
+            super().keyPressEvent(event)
 
     # ---- asked by the window
 
@@ -269,12 +284,23 @@ class ImportPreview(Page):
         self.cancel()
         return True
 
+    def go_to_filter(self) -> None:
+        self.search.show()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
     def regions(self) -> Sequence[QWidget]:
-        return [self.head, self.table, self.foot] if self.preview is not None else [self.head]
+        if self.preview is None:
+            return [self.head]
+        sheets = [self.sheets] if self.sheets.isVisibleTo(self) else []
+        return [self.head, self.table, *sheets, self.foot]
 
     def fit(self, *, short: bool, narrow: bool) -> None:
         was = (self.is_short, self.is_narrow)
         super().fit(short=short, narrow=narrow)
-        self.stepper.setVisible(not short)
         if self.preview is not None and was != (short, narrow):
-            self.show_preview(self.preview)
+            self.showing.show(self.preview)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.showing.fit_width()

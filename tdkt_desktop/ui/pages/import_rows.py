@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import NamedTuple
 
-from tdkt_desktop.actions.imports import ListsInHand
+from tdkt_desktop.actions.lists_in_hand import ListsInHand
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, collation_key, fold
 from tdkt_desktop.intake.corrections import Fate, RowPlace, SheetPlace
 from tdkt_desktop.intake.report import FileReport, ImportReport, Result, RowReport, SheetReport
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.listing import Filters, Group, Row, Sort
 from tdkt_desktop.ui.pages.import_doubts import REPEATED
+from tdkt_desktop.ui.pages.import_fields import names_of
+from tdkt_desktop.ui.pages.import_raw import RawLists
 
 HELD, TWICE, LEFT, MENDED, WARNED, TAKEN, IGNORED = "held", "twice", "left", "mended", "warned", "taken", "ignored"
 
@@ -51,7 +54,9 @@ class Preview:
     """Lists in hand with their rows sorted under headings; `seen` is the one table that is looked at, None = all."""
 
     lists: ListsInHand
+    raw: RawLists
     entries: Mapping[str, Sequence[Entry]]
+    today: date
     seen: SheetPlace | None = None
 
     @property
@@ -74,6 +79,16 @@ class Preview:
         return self.count(MENDED, WARNED, TAKEN)
 
     @property
+    def taken_in_all(self) -> int:
+        """Rows that would be taken in, out of sight too."""
+        return sum(file.is_read and sum(sheet.accepted for sheet in file.sheets) for file in self.report.files)
+
+    @property
+    def held_in_all(self) -> int:
+        """Rows that would be kept to be mended, out of sight too."""
+        return sum(file.is_read and sum(sheet.held for sheet in file.sheets) for file in self.report.files)
+
+    @property
     def every_sheet(self) -> list[tuple[SheetPlace, FileReport, SheetReport]]:
         """All tables of the files that were read."""
         return [
@@ -85,12 +100,18 @@ class Preview:
     @property
     def sheets(self) -> list[tuple[SheetPlace, FileReport, SheetReport]]:
         """The tables that hold a list."""
-        return [found for found in self.every_sheet if found[1].is_read and (found[2].header_rows or found[2].table_rows)]
+        return [
+            found for found in self.every_sheet if found[1].is_read and (found[2].header_rows or found[2].table_rows)
+        ]
 
     @property
     def in_sight(self) -> list[tuple[SheetPlace, FileReport, SheetReport]]:
         """The tables whose rows are shown."""
         return [found for found in self.every_sheet if self.seen in (None, found[0])]
+
+    def names_in(self, sheet: SheetReport) -> Mapping[str, str]:
+        """The fields of a table, with what the officer calls them."""
+        return names_of(sheet.kind, self.today)
 
     @property
     def refused(self) -> list[FileReport]:
@@ -103,7 +124,7 @@ class Preview:
         return sum(sheet.table_rows for _, file, sheet in self.in_sight if file.is_read)
 
 
-def sorted_rows(lists: ListsInHand, *, seen: SheetPlace | None = None) -> Preview:
+def sorted_rows(lists: ListsInHand, *, today: date, seen: SheetPlace | None = None) -> Preview:
     """Sort the rows of lists under their headings."""
     entries: dict[str, list[Entry]] = {group: [] for group in GROUPS}
     mended = {place for place, _field in lists.corrections.cells} | set(lists.corrections.people)
@@ -115,7 +136,7 @@ def sorted_rows(lists: ListsInHand, *, seen: SheetPlace | None = None) -> Previe
             for row in sheet.rows:
                 place = RowPlace(number, at, row.row)
                 entries[_group(row, fate=fates.get(place), is_mended=place in mended)].append(Entry(place, sheet, row))
-    return Preview(lists, entries, seen)
+    return Preview(lists, RawLists(lists), entries, today, seen)
 
 
 def _group(row: RowReport, *, fate: Fate | None, is_mended: bool) -> str:
