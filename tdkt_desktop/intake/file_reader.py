@@ -130,12 +130,17 @@ class FileReader:
         self, sheet: TextSheet, place: SheetPlace, said: SheetCorrections, *, flow: _Flow, step: Step
     ) -> SheetReport:
         """A sheet that is to be read. Rows are counted as they were before anything was said of the file."""
+        stands_alone = sum(bool(one.rows) and not one.hidden for one in self.file.sheets) == 1
         found = self.finder.find(sheet, flow.found, NO_HEADER_SAID)
+        if found is None and stands_alone:
+            found = self.finder.without_headings(sheet, NO_HEADER_SAID)
         offset = flow.offset if found else 0
         table = found
         if said != _AS_FOUND or flow.before is not flow.found:
             header = said_header(sheet.sheet, said, offset=offset)
             table = self.finder.find(sheet, flow.before, header, kind=said.kind)
+            if table is None and stands_alone:
+                table = self.finder.without_headings(sheet, header, kind=said.kind)
         if said.kind == NOT_A_LIST:
             table = None
         if sheet.sheet.in_word:

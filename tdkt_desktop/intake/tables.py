@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from tdkt_desktop.intake.context import Tools
 from tdkt_desktop.intake.corrections import SheetCorrections
 from tdkt_desktop.intake.headers import Header, HeaderFinder, SaidHeader
+from tdkt_desktop.intake.headless import header_of_content
 from tdkt_desktop.intake.kinds import AUTO, READERS
 from tdkt_desktop.intake.kinds.base import ListReader
 from tdkt_desktop.intake.sheets import Sheet, column_index
@@ -77,6 +78,17 @@ class TableFinder:
             if score > best_score or (best is None and said.is_enough):
                 best, best_score = (reader, header), score
         return best
+
+    def without_headings(self, sheet: TextSheet, said: SaidHeader, *, kind: str = "") -> Table | None:
+        """A list of persons without headings, by what stands in its columns; for a file that holds nothing else."""
+        header = None if said.rows is not None else header_of_content(sheet, self.tools)
+        if header is None:
+            return None
+        for reader in [_READERS[kind]] if kind in _READERS else self.readers:
+            if reader.key_is_person and header.meets(reader.needs):
+                self.finder(reader).say(header, said.columns, width=sheet.sheet.width)
+                return Table(sheet, header, reader)
+        return None
 
     def finder(self, reader: type[ListReader]) -> HeaderFinder:
         """Finds the headings of a kind."""
