@@ -15,6 +15,7 @@ from tdkt_desktop.documents.pack_door import examine
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.packs.aloud import PackAloud, PackRow
 from tdkt_desktop.packs.build import build_pack, sign_pack
+from tdkt_desktop.packs.certificates import layouts
 from tdkt_desktop.packs.compare import Change, Comparison, compared
 from tdkt_desktop.packs.door import Examined
 from tdkt_desktop.packs.findings import Finding
@@ -97,8 +98,18 @@ def show(options: Namespace) -> int:
     for code in sorted(found.rules.forms):
         say("Command", QT_TRANSLATE_NOOP("Command", "{code} {title}: Word in the province's form, PDF as"
             " the program lays it out"), code=code, title=form_of(code).title)  # fmt: skip
+    drawn = layouts(found.whole.pack.files)
+    for layout in drawn:
+        say("Command", QT_TRANSLATE_NOOP("Command", "Certificate: {name}, {width} × {height} mm, {count} fields"),
+            name=layout.name, width=layout.width, height=layout.height, count=len(layout.boxes))  # fmt: skip
     files = sorted(found.pack.files)
-    told = {"parts": counts, "rows": [_row(row) for row in own], "files": files, "forms": sorted(found.rules.forms)}
+    told = {
+        "parts": counts,
+        "rows": [_row(row) for row in own],
+        "files": files,
+        "forms": sorted(found.rules.forms),
+        "certificates": [layout.name for layout in drawn],
+    }
     write_report(options.report, {**_about(found), **told})
     return DONE
 
@@ -159,9 +170,11 @@ def _tell_changes(changes: Comparison) -> None:
         before, after = (_sentence(row) for row in (change.before, change.after))
         print("  " + translate.tr("Command", KINDS[change.kind], before=before, after=after))
         for field in change.fields:
-            print(f"    {field.heading}: {_words(field.before) or '–'} → {_words(field.after) or '–'}")
+            print(f"    {_words(field.heading)}: {_words(field.before) or '–'} → {_words(field.after) or '–'}")
     for file in changes.files:
         say("Command", FILE_KINDS[file.kind], path=file.path)
+        for field in file.fields:
+            print(f"    {_words(field.heading)}: {_words(field.before) or '–'} → {_words(field.after) or '–'}")
 
 
 # ---- reports
@@ -192,7 +205,7 @@ def _change(change: Change) -> dict[str, object]:
         "source": change.row.source,
         "verification": change.row.verification,
         "fields": [
-            {"heading": field.heading, "before": _words(field.before), "after": _words(field.after)}
+            {"heading": _words(field.heading), "before": _words(field.before), "after": _words(field.after)}
             for field in change.fields
         ],
     }

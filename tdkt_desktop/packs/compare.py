@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tdkt_desktop.domain.text import Sentence
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.packs.aloud import PackAloud, PackRow
 from tdkt_desktop.packs.cases import FOLDER as CASES
+from tdkt_desktop.packs.certificates import FIELDS, MEASURES, CertificateLayout, is_layout, measures, read_layout
 from tdkt_desktop.packs.layers import identity_of
 from tdkt_desktop.packs.shapes import PARTS
 from tdkt_desktop.packs.source import MANIFEST, PackFiles
@@ -19,6 +20,14 @@ TOLD_ELSEWHERE = frozenset({MANIFEST, "README.md"})
 
 FORM_FILES = (".docx", ".xlsx")
 Words = str | Sentence
+MEASURE_OF = QT_TRANSLATE_NOOP("Certificate", "{field}: {measure}")
+ON_BLANK = QT_TRANSLATE_NOOP("Certificate", "on the blank")
+YES, NO = QT_TRANSLATE_NOOP("Certificate", "yes"), QT_TRANSLATE_NOOP("Certificate", "no")
+STANDS = {
+    "left": QT_TRANSLATE_NOOP("Certificate", "at the left"),
+    "center": QT_TRANSLATE_NOOP("Certificate", "in the middle"),
+    "right": QT_TRANSLATE_NOOP("Certificate", "at the right"),
+}
 
 
 class Kind(StrEnum):
@@ -33,7 +42,7 @@ class Kind(StrEnum):
 class FieldChange:
     """A cell that is put otherwise: its heading, and what stood and stands there; blank is ""."""
 
-    heading: str
+    heading: Words
     before: Words
     after: Words
 
@@ -59,10 +68,12 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class FileChange:
-    """A form, picture or other file that is new, gone or another."""
+    """A form, picture or other file that is new, gone or another; of a certificate, what of its layout changes."""
 
     kind: Kind
     path: str
+    layout: CertificateLayout | None = None
+    fields: tuple[FieldChange, ...] = ()
 
     @property
     def is_form(self) -> bool:
@@ -128,5 +139,39 @@ def _files(old: PackFiles, new: PackFiles) -> list[FileChange]:
         before, after = old.files.get(path), new.files.get(path)
         if before != after:
             kind = Kind.NEW if before is None else Kind.GONE if after is None else Kind.CHANGED
-            found.append(FileChange(kind, path))
+            found.append(_file(kind, path, before, after))
     return found
+
+
+def _file(kind: Kind, path: str, before: bytes | None, after: bytes | None) -> FileChange:
+    if not is_layout(path):
+        return FileChange(kind, path)
+    was, now = (read_layout(path, data) if data is not None else None for data in (before, after))
+    fields = tuple(_moved(was, now)) if was is not None and now is not None else ()
+    return FileChange(kind, path, now or was, fields)
+
+
+def _moved(was: CertificateLayout, now: CertificateLayout) -> Iterator[FieldChange]:
+    """The measures of a certificate that change, field by field."""
+    old, new = ({box.field: measures(box) for box in layout.boxes} for layout in (was, now))
+    for field in dict.fromkeys((*old, *new)):
+        title = Sentence("Certificate", FIELDS[field][0]) if field in FIELDS else field
+        if field not in new or field not in old:
+            words = Sentence("Certificate", ON_BLANK)
+            yield FieldChange(title, words if field in old else "", words if field in new else "")
+            continue
+        for name, value in new[field].items():
+            if value != old[field][name]:
+                heading = Sentence(
+                    "Certificate", MEASURE_OF, {"field": title, "measure": Sentence("Certificate", MEASURES[name])}
+                )
+                yield FieldChange(heading, _measured(name, old[field][name]), _measured(name, value))
+
+
+def _measured(name: str, value: object) -> Words:
+    if isinstance(value, bool):
+        return Sentence("Certificate", YES if value else NO)
+    if name == "align":
+        return Sentence("Certificate", STANDS.get(str(value), "{side}"), {"side": value})
+    number = f"{value:g}".replace(".", ",")
+    return number if name == "lines" else f"{number} {'pt' if name in ('size', 'least_size') else 'mm'}"

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tdkt_desktop.domain.rulebook import PackManifest, Rulebook
+from tdkt_desktop.domain.rulebook import AwardType, PackManifest, Rulebook
 from tdkt_desktop.packs.cases import disagreements
+from tdkt_desktop.packs.certificates import layout_faults
 from tdkt_desktop.packs.check import check
 from tdkt_desktop.packs.content import refuse_content
 from tdkt_desktop.packs.findings import Finding, PackUnreadable
@@ -64,7 +65,9 @@ def examine_files(pack: PackFiles, *, known: Known, bases: Mapping[str, PackFile
     seal = seal_of(pack, known)
     found = whole.findings or tuple(whole.traced(one) for one in check(whole.pack))
     if not found:
-        found = tuple(disagreements(pack, rulebook(whole.pack)))
+        rules = rulebook(whole.pack)
+        awards = {award.code for award in rules.table(AwardType)}
+        found = (*layout_faults(pack.files, awards=awards), *disagreements(pack, rules))
     return Examined(pack, manifest, seal, whole, found)
 
 

@@ -23,6 +23,13 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | _UNCUT)
 _MOST_LINES = 8
 
 
+def load_family() -> None:
+    """Let the letters of papers be drawn."""
+    if FAMILY not in QFontDatabase.families():
+        for path in sorted((paths.resources() / "fonts").glob("LiberationSerif-*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+
+
 class PaperSketch(QWidget):
     """One white page; `show_office` changes its head and signature, `show_list` what stands between."""
 
@@ -34,9 +41,7 @@ class PaperSketch(QWidget):
         self._lines: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Start", "What a decision will look like"))
-        if FAMILY not in QFontDatabase.families():
-            for path in sorted((paths.resources() / "fonts").glob("LiberationSerif-*.ttf")):
-                QFontDatabase.addApplicationFont(str(path))
+        load_family()
         rules = national_pack()
         self._texts = {code: rules.header_text(code) for code in ("QUOC_HIEU", "TIEU_NGU", "UBND", "CHU_TICH")}
 

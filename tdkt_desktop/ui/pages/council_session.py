@@ -240,7 +240,8 @@ class CouncilSession(ListPage):
 
     def _show_cards(self, meeting: Meeting) -> None:
         day = meeting.held_on or self.office.today
-        rule = quorum(meeting.present, members=meeting.members, on=day, rulebook=self.office.rulebook_of(meeting.round_id))
+        rules = self.office.rulebook_of(meeting.round_id)
+        rule = quorum(meeting.present, members=meeting.members, on=day, rulebook=rules)
         layout = self.cards.layout()
         assert layout is not None
         while (item := layout.takeAt(0)) is not None:

@@ -15,6 +15,7 @@ from tdkt_desktop.domain.document import MadeFrom
 from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.packs.aloud import PackRow
+from tdkt_desktop.packs.certificates import CertificateLayout
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import Chip
@@ -26,6 +27,7 @@ from tdkt_desktop.ui.pages.packs_panel import (
     PanelParts,
     chips_of,
     form_parts,
+    layout_parts,
     pack_chips,
     pack_parts,
     rule_parts,
@@ -198,6 +200,8 @@ class PackList(PackDeeds):
             with self.office.reader() as reader:
                 found = [(offer.made_from, offer.words) for offer in offers(reader, of, "", year=self.seam.year)]
             parts, chips, facts = form_parts(of, self.book, on=day, made_from=found), [], str(row["second"])
+        elif isinstance(of, CertificateLayout):
+            parts, chips, facts = layout_parts(of, self.book, on=day), [], str(row["second"])
         else:
             assert isinstance(of, InstalledPack)
             parts, chips = pack_parts(of, rows=len(self.book.aloud.rows)), pack_chips(of)

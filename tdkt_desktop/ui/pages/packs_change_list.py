@@ -9,8 +9,10 @@ from tdkt_desktop.actions.packs import JudgedOtherwise
 from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.packs.compare import Change, FileChange
 from tdkt_desktop.packs.findings import Finding
+from tdkt_desktop.packs.templates import code_of
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import statuses
+from tdkt_desktop.ui.certificate_sketch import CertificateSketch
 from tdkt_desktop.ui.listing import Listing, Row
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.packs_changes import COLUMNS, ChangeBook, ChangeRows, changed_words, counts_of
@@ -96,7 +98,13 @@ class ChangeList(RecordList):
                 facts.add(tr("Pack", "Line"), of.line)
                 facts.add(tr("Pack", "Column"), column_of(of))
             case FileChange():
+                if of.layout is not None:
+                    parts.add_widget(CertificateSketch(of.layout))
                 facts.add(tr("Pack", "File"), of.path)
+                if code_of(of.path):
+                    facts.add(tr("Pack", "Word"), tr("Pack", "in the province's form; PDF as the program lays it out"))
+                for heading, words in changed_words(of):
+                    facts.add(heading, words)
         parts.add_facts(facts)
         return parts, chips
 

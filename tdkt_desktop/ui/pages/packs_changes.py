@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tdkt_desktop.actions.packs import JudgedOtherwise
+from tdkt_desktop.documents.catalogue import FORMS as FORM_TITLES
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, fold
 from tdkt_desktop.packs.compare import Change, Comparison, FileChange, Words
 from tdkt_desktop.packs.findings import Finding
+from tdkt_desktop.packs.templates import code_of
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import statuses
 from tdkt_desktop.ui.counters import Count
@@ -101,7 +103,7 @@ def _change_row(place: int, change: Change) -> Row:
     section = change.part if change.part in OWN_SECTIONS else RULES
     row = change.row
     about = in_words(row.about)
-    headings = ", ".join(field.heading for field in change.fields)
+    headings = ", ".join(in_words(field.heading) for field in change.fields)
     return _row(
         ("change", place), change, section=section, heading=tr("PackTable", row.shape.title), kind=change.kind.value,
         name=say(row.sentence), second=" · ".join(filter(None, (headings, about, row.source))),
@@ -110,9 +112,21 @@ def _change_row(place: int, change: Change) -> Row:
 
 
 def _file_row(file: FileChange) -> Row:
-    words = tr("Pack", "Form") if file.is_form else tr("Pack", "File")
-    return _row(("file", file.path), file, section=FORMS, heading="", kind=file.kind.value, name=file.path,
-                second=words)  # fmt: skip
+    name, words = file_words(file)
+    return _row(
+        ("file", file.path), file, section=FORMS, heading="", kind=file.kind.value, name=name, second=words,
+        turns="; ".join(f"{heading} {words}" for heading, words in changed_words(file)),
+    )  # fmt: skip
+
+
+def file_words(file: FileChange) -> tuple[str, str]:
+    """What a file of a pack is: the form or certificate it is for, and its path."""
+    entry = next((one for one in FORM_TITLES if one.code == code_of(file.path)), None)
+    if entry is not None:
+        return f"{entry.code} · {entry.title}", tr("Pack", "Word form of the province · {path}", path=file.path)
+    if file.layout is not None:
+        return file.layout.name, tr("Pack", "Layout of a certificate · {path}", path=file.path)
+    return file.path, tr("Pack", "Form") if file.is_form else tr("Pack", "File")
 
 
 def _row(
@@ -135,9 +149,11 @@ def _or_none(words: Words) -> str:
     return in_words(words) or tr("Pack", "none")
 
 
-def changed_words(change: Change) -> list[tuple[str, str]]:
-    """The cells that change: heading, and before → after."""
-    return [(field.heading, f"{_or_none(field.before)}{ARROW}{_or_none(field.after)}") for field in change.fields]
+def changed_words(change: Change | FileChange) -> list[tuple[str, str]]:
+    """The cells, or measures, that change: heading, and before → after."""
+    return [
+        (in_words(field.heading), f"{_or_none(field.before)}{ARROW}{_or_none(field.after)}") for field in change.fields
+    ]
 
 
 # ---- counters and listing

@@ -12,8 +12,10 @@ from tdkt_desktop.documents.catalogue import Form
 from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.text import Sentence
 from tdkt_desktop.packs.aloud import PackRow
+from tdkt_desktop.packs.certificates import FIELDS, CertificateLayout
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import statuses
+from tdkt_desktop.ui.certificate_sketch import CertificateSketch
 from tdkt_desktop.ui.labels import hairline, label
 from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.pages.packs_rows import (
@@ -53,6 +55,10 @@ class PanelParts(QWidget):
     def add_facts(self, facts: Facts) -> None:
         """Titles with their values."""
         self._column.addWidget(facts)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Something drawn."""
+        self._column.addWidget(widget)
 
     def add_section(self, title: str) -> None:
         """A heading over what follows."""
@@ -161,10 +167,32 @@ def form_parts(form: Form, book: PackBook, *, on: date, made_from: Sequence[tupl
     facts = Facts()
     facts.add(tr("Pack", "Code"), form.code)
     facts.add(tr("Pack", "Files"), ", ".join(FORMATS.get(suffix, suffix) for suffix in form.formats))
+    if form.code in book.province_forms:
+        facts.add(tr("Pack", "Word"), tr("Pack", "in the province's form; PDF as the program lays it out"))
     parts.add_facts(facts)
     parts.add_links(tr("Pack", "Compose from"), made_from[:MOST_OFFERS], icon="edit")
     bases = [(row.place, say(row.sentence)) for row in book.bases_of(form.code, on)]
     parts.add_links(tr("Pack", "Legal bases it cites"), bases, icon="book_open")
+    return parts
+
+
+def layout_parts(layout: CertificateLayout, book: PackBook, *, on: date) -> PanelParts:
+    """A certificate: the blank drawn, the awards it is for, and where each field stands."""
+    parts = PanelParts()
+    parts.add_widget(CertificateSketch(layout))
+    facts = Facts()
+    facts.add(tr("Certificate", "Blank"), f"{layout.width:g} × {layout.height:g} mm")
+    facts.add(tr("Certificate", "Typeface"), layout.font)
+    for box in layout.boxes:
+        place = tr(
+            "Certificate", "{x} mm from the left, {y} mm from the top, {size} pt", x=box.x, y=box.y, size=box.size
+        )
+        facts.add(tr("Certificate", FIELDS[box.field][0]), place)
+    parts.add_facts(facts)
+    awards = [row for code in layout.awards if (row := book.named(code, on)) is not None]
+    parts.add_links(
+        tr("Certificate", "For these awards"), [(row.place, say(row.sentence)) for row in awards], icon="trophy"
+    )
     return parts
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
+from types import MappingProxyType
 
 from tdkt_desktop.documents.catalogue import FORMS, Form
 from tdkt_desktop.domain.dates import PartialDate, short_date, short_partial
@@ -14,8 +15,10 @@ from tdkt_desktop.domain.rulebook import PackManifest
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, fold
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.packs.aloud import PackAloud, PackRow
+from tdkt_desktop.packs.certificates import CertificateLayout, layouts
 from tdkt_desktop.packs.read import manifest_of, national_files
 from tdkt_desktop.packs.shapes import PARTS
+from tdkt_desktop.packs.templates import word_forms
 from tdkt_desktop.storage.packs import PackOnFile, RuleSwitch
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import statuses
@@ -25,6 +28,7 @@ from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.style import Tone
 
 FORM_PART, PACK_PART = "forms", "packs"
+CERTIFICATES = QT_TRANSLATE_NOOP("PackTable", "Layouts of certificates")
 IN_FORCE, NOT_IN_FORCE, UNVERIFIED, OFF, SWITCHED_ON = "in_force", "not_in_force", "unverified", "off", "switched_on"
 _DOCUMENT_NUMBER = re.compile(r"\d+/(?:19|20)\d\d")
 FORMATS: Mapping[str, str] = {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel"}
@@ -47,6 +51,7 @@ class PackBook:
     documents: Mapping[str, list[PackRow]] = field(default_factory=dict)  # by the head of their number
     rows: Sequence[Row] = ()  # said once, for any day
     switches: Mapping[str, RuleSwitch] = field(default_factory=dict)  # by the code of the rule
+    province_forms: frozenset[str] = frozenset()  # codes of forms that are the province's own Word files
 
     def switch_of(self, row: PackRow) -> RuleSwitch | None:
         """How the officer switched a row on that is off by default."""
@@ -102,11 +107,15 @@ def _layered_book(office: Office, in_use: Sequence[PackOnFile]) -> PackBook:
 
     own = [InstalledPack(manifest_of(pack_files(office.folder, one)), one.what.standing) for one in in_use]
     national = InstalledPack(manifest_of(national_files()))
-    return book_of(PackAloud(whole_of(office.folder, in_use).pack), (national, *own))
+    whole = whole_of(office.folder, in_use).pack
+    return book_of(PackAloud(whole), (national, *own), files=whole.files)
 
 
-def book_of(aloud: PackAloud, packs: tuple[InstalledPack, ...]) -> PackBook:
-    """A book of rows in words, its laws and decrees findable by their numbers."""
+def book_of(
+    aloud: PackAloud, packs: tuple[InstalledPack, ...], *, files: Mapping[str, bytes] = MappingProxyType({})
+) -> PackBook:
+    """A book of rows in words, its laws and decrees findable by their numbers; `files` hold forms and certificates."""
+    own_forms = frozenset(word_forms(files))
     documents: dict[str, list[PackRow]] = {}
     for row in aloud.rows:
         if row.shape.file == "legal_documents":
@@ -115,10 +124,11 @@ def book_of(aloud: PackAloud, packs: tuple[InstalledPack, ...]) -> PackBook:
     rows = (
         *(_pack_row(place, pack) for place, pack in enumerate(packs)),
         *(_rule_row(row) for row in aloud.rows if row.shape.part != "intake"),
-        *(_form_row(form) for form in FORMS),
+        *(_form_row(form, is_own=form.code in own_forms) for form in FORMS),
+        *(_layout_row(layout) for layout in layouts(files)),
         *(_rule_row(row) for row in aloud.rows if row.shape.part == "intake"),
     )
-    return PackBook(aloud, packs, documents, rows)
+    return PackBook(aloud, packs, documents, rows, province_forms=own_forms)
 
 
 # ---- cells
@@ -222,10 +232,18 @@ def _rule_row(row: PackRow) -> Row:
     }
 
 
-def _form_row(form: Form) -> Row:
+def _form_row(form: Form, *, is_own: bool) -> Row:
     name = f"{form.code} · {form.title}"
     kinds = ", ".join(FORMATS.get(suffix, suffix) for suffix in form.formats)
+    if is_own:
+        kinds = tr("Pack", "{kinds} · Word in the province's form", kinds=kinds)
     return _plain_row(("form", form.code), of=form, part=FORM_PART, name=name, second=kinds)
+
+
+def _layout_row(layout: CertificateLayout) -> Row:
+    size = f"{layout.width:g} × {layout.height:g} mm"
+    row = _plain_row(("layout", layout.path), of=layout, part=FORM_PART, name=layout.name, second=size)
+    return {**row, "group": "certificates", "title": CERTIFICATES}
 
 
 def _pack_row(place: int, pack: InstalledPack) -> Row:
