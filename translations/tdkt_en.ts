@@ -57,6 +57,45 @@
         <translation>{count} findings more</translation></message>
 </context>
 <context>
+    <name>Blank</name>
+    <message><source>Back by</source>
+        <translation>Back by</translation></message>
+    <message><source>Choose where…</source>
+        <translation>Choose where…</translation></message>
+    <message><source>Every unit, a file each ({count})</source>
+        <translation>Every unit, a file each ({count})</translation></message>
+    <message><source>Filled in beforehand</source>
+        <translation>Filled in beforehand</translation></message>
+    <message><source>For whom</source>
+        <translation>For whom</translation></message>
+    <message><source>Give out blank lists</source>
+        <translation>Give out blank lists</translation></message>
+    <message><source>Give out blank lists…</source>
+        <translation>Give out blank lists…</translation></message>
+    <message><source>Kind of file</source>
+        <translation>Kind of file</translation></message>
+    <message><source>List</source>
+        <translation>List</translation></message>
+    <message><source>One file, with a column of units</source>
+        <translation>One file, with a column of units</translation></message>
+    <message><source>Stopped; the lists written so far are whole.</source>
+        <translation>Stopped; the lists written so far are whole.</translation></message>
+    <message><source>The blank list stands in “{file}”.</source>
+        <translation>The blank list stands in “{file}”.</translation></message>
+    <message><source>The list that comes back filled in is taken without mending.</source>
+        <translation>The list that comes back filled in is taken without mending.</translation></message>
+    <message><source>Where shall the blank list stand?</source>
+        <translation>Where shall the blank list stand?</translation></message>
+    <message><source>Where shall the blank lists stand?</source>
+        <translation>Where shall the blank lists stand?</translation></message>
+    <message><source>With the people on file</source>
+        <translation>With the people on file</translation></message>
+    <message><source>Without names</source>
+        <translation>Without names</translation></message>
+    <message><source>{count} blank lists stand in the folder “{folder}”.</source>
+        <translation>{count} blank lists stand in the folder “{folder}”.</translation></message>
+</context>
+<context>
     <name>Bonus</name>
     <message><source>Annulled on {day}: nothing is to be paid.</source>
         <translation>Annulled on {day}: nothing is to be paid.</translation></message>
@@ -132,6 +171,75 @@
         <translation>“{text}” is no number</translation></message>
     <message><source>“{text}” may be one of several</source>
         <translation>“{text}” may be one of several</translation></message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message><source>Achievement</source>
+        <translation>Achievement</translation></message>
+    <message><source>Blank</source>
+        <translation>Blank</translation></message>
+    <message><source>Decision</source>
+        <translation>Decision</translation></message>
+    <message><source>For these awards</source>
+        <translation>For these awards</translation></message>
+    <message><source>Name of the signer</source>
+        <translation>Name of the signer</translation></message>
+    <message><source>Name with form of address</source>
+        <translation>Name with form of address</translation></message>
+    <message><source>Number in the register</source>
+        <translation>Number in the register</translation></message>
+    <message><source>Place and date</source>
+        <translation>Place and date</translation></message>
+    <message><source>Position and unit</source>
+        <translation>Position and unit</translation></message>
+    <message><source>Position of the signer</source>
+        <translation>Position of the signer</translation></message>
+    <message><source>The blank with its fields: {name}</source>
+        <translation>The blank with its fields: {name}</translation></message>
+    <message><source>Title or form of reward</source>
+        <translation>Title or form of reward</translation></message>
+    <message><source>Typeface</source>
+        <translation>Typeface</translation></message>
+    <message><source>Who gives it</source>
+        <translation>Who gives it</translation></message>
+    <message><source>at the left</source>
+        <translation>at the left</translation></message>
+    <message><source>at the right</source>
+        <translation>at the right</translation></message>
+    <message><source>bold</source>
+        <translation>bold</translation></message>
+    <message><source>from the left</source>
+        <translation>from the left</translation></message>
+    <message><source>from the top</source>
+        <translation>from the top</translation></message>
+    <message><source>height</source>
+        <translation>height</translation></message>
+    <message><source>in capitals</source>
+        <translation>in capitals</translation></message>
+    <message><source>in the middle</source>
+        <translation>in the middle</translation></message>
+    <message><source>most lines</source>
+        <translation>most lines</translation></message>
+    <message><source>no</source>
+        <translation>no</translation></message>
+    <message><source>on the blank</source>
+        <translation>on the blank</translation></message>
+    <message><source>size of letters</source>
+        <translation>size of letters</translation></message>
+    <message><source>slanted</source>
+        <translation>slanted</translation></message>
+    <message><source>smallest size</source>
+        <translation>smallest size</translation></message>
+    <message><source>stands</source>
+        <translation>stands</translation></message>
+    <message><source>width</source>
+        <translation>width</translation></message>
+    <message><source>yes</source>
+        <translation>yes</translation></message>
+    <message><source>{field}: {measure}</source>
+        <translation>{field}: {measure}</translation></message>
+    <message><source>{x} mm from the left, {y} mm from the top, {size} pt</source>
+        <translation>{x} mm from the left, {y} mm from the top, {size} pt</translation></message>
 </context>
 <context>
     <name>Column</name>
@@ -241,6 +349,8 @@
         <translation>Leading unit</translation></message>
     <message><source>Level</source>
         <translation>Level</translation></message>
+    <message><source>List</source>
+        <translation>List</translation></message>
     <message><source>Made from, files</source>
         <translation>Made from, files</translation></message>
     <message><source>Meeting</source>
@@ -313,6 +423,10 @@
         <translation>Result</translation></message>
     <message><source>Row</source>
         <translation>Row</translation></message>
+    <message><source>Rows held</source>
+        <translation>Rows held</translation></message>
+    <message><source>Rows taken</source>
+        <translation>Rows taken</translation></message>
     <message><source>Scope</source>
         <translation>Scope</translation></message>
     <message><source>Sent on</source>
@@ -331,6 +445,8 @@
         <translation>Status</translation></message>
     <message><source>Step</source>
         <translation>Step</translation></message>
+    <message><source>Taken in on</source>
+        <translation>Taken in on</translation></message>
     <message><source>Task</source>
         <translation>Task</translation></message>
     <message><source>Task of the plan</source>
@@ -388,6 +504,8 @@
     <name>Command</name>
     <message><source>Backed up and checked: {file}.</source>
         <translation>Backed up and checked: {file}.</translation></message>
+    <message><source>Certificate: {name}, {width} × {height} mm, {count} fields</source>
+        <translation>Certificate: {name}, {width} × {height} mm, {count} fields</translation></message>
     <message><source>Changed: {before} → {after}</source>
         <translation>Changed: {before} → {after}</translation></message>
     <message><source>Decision {number}: {count} awards, {total} đồng.</source>
@@ -2361,16 +2479,30 @@
     <name>IntakeNote</name>
     <message><source>Add number and date of the decision, with a copy of it</source>
         <translation>Add number and date of the decision, with a copy of it</translation></message>
+    <message><source>Choose where…</source>
+        <translation>Choose where…</translation></message>
     <message><source>Compare with the papers and write it right</source>
         <translation>Compare with the papers and write it right</translation></message>
+    <message><source>Intake note for the unit</source>
+        <translation>Intake note for the unit</translation></message>
+    <message><source>Intake note {name}</source>
+        <translation>Intake note {name}</translation></message>
     <message><source>Nothing; if it is somebody else, add the date of birth</source>
         <translation>Nothing; if it is somebody else, add the date of birth</translation></message>
     <message><source>Say whether the hidden row is proposed</source>
         <translation>Say whether the hidden row is proposed</translation></message>
     <message><source>Shorten what the cell says</source>
         <translation>Shorten what the cell says</translation></message>
+    <message><source>The intake note stands in “{file}”.</source>
+        <translation>The intake note stands in “{file}”.</translation></message>
+    <message><source>The unit is to answer by</source>
+        <translation>The unit is to answer by</translation></message>
     <message><source>Type the value in place of the formula</source>
         <translation>Type the value in place of the formula</translation></message>
+    <message><source>What was taken, what waits and why, row by row.</source>
+        <translation>What was taken, what waits and why, row by row.</translation></message>
+    <message><source>Where shall the note stand?</source>
+        <translation>Where shall the note stand?</translation></message>
     <message><source>Write how far the initiative reaches</source>
         <translation>Write how far the initiative reaches</translation></message>
     <message><source>Write the date of birth as the identity card has it</source>
@@ -3007,6 +3139,8 @@
         <translation>Keep in the draft</translation></message>
     <message><source>Kept in the draft; the rules in use are as they were.</source>
         <translation>Kept in the draft; the rules in use are as they were.</translation></message>
+    <message><source>Layout of a certificate · {path}</source>
+        <translation>Layout of a certificate · {path}</translation></message>
     <message><source>Leave off again</source>
         <translation>Leave off again</translation></message>
     <message><source>Legal bases it cites</source>
@@ -3159,6 +3293,10 @@
         <translation>Where shall the pack stand?</translation></message>
     <message><source>With this pack</source>
         <translation>With this pack</translation></message>
+    <message><source>Word</source>
+        <translation>Word</translation></message>
+    <message><source>Word form of the province · {path}</source>
+        <translation>Word form of the province · {path}</translation></message>
     <message><source>Write the draft pack…</source>
         <translation>Write the draft pack…</translation></message>
     <message><source>Write the paper or the habit that it rests on.</source>
@@ -3167,6 +3305,8 @@
         <translation>and {count} more rows</translation></message>
     <message><source>from {day}</source>
         <translation>from {day}</translation></message>
+    <message><source>in the province's form; PDF as the program lays it out</source>
+        <translation>in the province's form; PDF as the program lays it out</translation></message>
     <message><source>none</source>
         <translation>none</translation></message>
     <message><source>until {day}</source>
@@ -3183,6 +3323,10 @@
         <translation>{file} cannot be read, or lacks the name, issuer or version of the pack.</translation></message>
     <message><source>{file} holds no written cases that can be read.</source>
         <translation>{file} holds no written cases that can be read.</translation></message>
+    <message><source>{file} is for “{value}”, which is no award of the pack.</source>
+        <translation>{file} is for “{value}”, which is no award of the pack.</translation></message>
+    <message><source>{file} is no layout of a certificate that can be read.</source>
+        <translation>{file} is no layout of a certificate that can be read.</translation></message>
     <message><source>{file} is not UTF-8 text.</source>
         <translation>{file} is not UTF-8 text.</translation></message>
     <message><source>{file} lacks the row “{value}”, without which nothing can be judged.</source>
@@ -3211,12 +3355,26 @@
         <translation>{file}, line {line}: “{value}” in {column} is not possible.</translation></message>
     <message><source>{file}, line {line}: “{value}” stands twice (see line {other}).</source>
         <translation>{file}, line {line}: “{value}” stands twice (see line {other}).</translation></message>
+    <message><source>{file}: a blank of {width} × {height} mm is not possible.</source>
+        <translation>{file}: a blank of {width} × {height} mm is not possible.</translation></message>
+    <message><source>{file}: a certificate has no field “{value}”.</source>
+        <translation>{file}: a certificate has no field “{value}”.</translation></message>
     <message><source>{file}: the case {case} lacks something, or says what cannot be.</source>
         <translation>{file}: the case {case} lacks something, or says what cannot be.</translation></message>
+    <message><source>{file}: the field “{value}” leaves the blank of {width} × {height} mm.</source>
+        <translation>{file}: the field “{value}” leaves the blank of {width} × {height} mm.</translation></message>
+    <message><source>{file}: the field “{value}” stands twice.</source>
+        <translation>{file}: the field “{value}” stands twice.</translation></message>
     <message><source>{file}: the program knows no form of this code; it knows {known}.</source>
         <translation>{file}: the program knows no form of this code; it knows {known}.</translation></message>
     <message><source>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</source>
         <translation>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</translation></message>
+    <message><source>{file}: the typeface “{value}” does not come with the program.</source>
+        <translation>{file}: the typeface “{value}” does not come with the program.</translation></message>
+    <message><source>{file}: “{value}” is not possible for {measure} of the field “{field}”.</source>
+        <translation>{file}: “{value}” is not possible for {measure} of the field “{field}”.</translation></message>
+    <message><source>{kinds} · Word in the province's form</source>
+        <translation>{kinds} · Word in the province's form</translation></message>
     <message><source>{name} (no longer in use)</source>
         <translation>{name} (no longer in use)</translation></message>
     <message><source>{name} was written, not signed yet.</source>
@@ -3359,6 +3517,10 @@
         <translation>{numerator_vi}: no ratio is set</translation></message>
     <message><source>{quota_code}: counted from those who get {base_award}</source>
         <translation>{quota_code}: counted from those who get {base_award}</translation></message>
+    <message><source>{quota_code}: {counted_grade} of those graded {base_grade}</source>
+        <translation>{quota_code}: {counted_grade} of those graded {base_grade}</translation></message>
+    <message><source>{quota_code}: {counted_grade} of those graded {base_grade}, unit {unit_grade}</source>
+        <translation>{quota_code}: {counted_grade} of those graded {base_grade}, unit {unit_grade}</translation></message>
     <message><source>{surname}</source>
         <translation>{surname}</translation></message>
     <message><source>{text_vi}</source>
@@ -3420,6 +3582,8 @@
         <translation>Kinds of praise</translation></message>
     <message><source>Laws and decrees</source>
         <translation>Laws and decrees</translation></message>
+    <message><source>Layouts of certificates</source>
+        <translation>Layouts of certificates</translation></message>
     <message><source>Letterhead</source>
         <translation>Letterhead</translation></message>
     <message><source>Levels of units</source>
@@ -3466,6 +3630,8 @@
         <translation>What quotas are counted from</translation></message>
     <message><source>Where dossiers go</source>
         <translation>Where dossiers go</translation></message>
+    <message><source>Which grades quotas count</source>
+        <translation>Which grades quotas count</translation></message>
     <message><source>Who decides, and when</source>
         <translation>Who decides, and when</translation></message>
     <message><source>Who launches</source>
@@ -4010,6 +4176,8 @@
         <translation>Kind</translation></message>
     <message><source>Link what proves it…</source>
         <translation>Link what proves it…</translation></message>
+    <message><source>Lists taken in</source>
+        <translation>Lists taken in</translation></message>
     <message><source>Long contribution</source>
         <translation>Long contribution</translation></message>
     <message><source>Make the dossier…</source>
@@ -4221,6 +4389,8 @@
         <translation>By</translation></message>
     <message><source>Counted from</source>
         <translation>Counted from</translation></message>
+    <message><source>Counted from those graded good and excellent, {base} in all, at most {most} are allowed.</source>
+        <translation>Counted from those graded good and excellent, {base} in all, at most {most} are allowed.</translation></message>
     <message><source>Direct workers</source>
         <translation>Direct workers</translation></message>
     <message><source>No limit set</source>
@@ -4233,6 +4403,8 @@
         <translation>Quotas and shares are counted from the nominations of the round.</translation></message>
     <message><source>Small collectives</source>
         <translation>Small collectives</translation></message>
+    <message><source>The whole commune</source>
+        <translation>The whole commune</translation></message>
     <message><source>The whole round</source>
         <translation>The whole round</translation></message>
     <message><source>Within the limit</source>
@@ -4241,6 +4413,8 @@
         <translation>none yet</translation></message>
     <message><source>{count} collectives</source>
         <translation>{count} collectives</translation></message>
+    <message><source>{count} graded good</source>
+        <translation>{count} graded good</translation></message>
     <message><source>{count} limits are passed</source>
         <translation>{count} limits are passed</translation></message>
     <message><source>{count} over</source>
@@ -4249,6 +4423,39 @@
         <translation>{count} persons</translation></message>
     <message><source>{leaders} leaders, {unknown} not known</source>
         <translation>{leaders} leaders, {unknown} not known</translation></message>
+</context>
+<context>
+    <name>Sources</name>
+    <message><source>Intake note…</source>
+        <translation>Intake note…</translation></message>
+    <message><source>Lists taken in</source>
+        <translation>Lists taken in</translation></message>
+    <message><source>Mark of the file</source>
+        <translation>Mark of the file</translation></message>
+    <message><source>No list taken in yet</source>
+        <translation>No list taken in yet</translation></message>
+    <message><source>Nothing waits</source>
+        <translation>Nothing waits</translation></message>
+    <message><source>Row {row} · {name}: {why}</source>
+        <translation>Row {row} · {name}: {why}</translation></message>
+    <message><source>Rows held</source>
+        <translation>Rows held</translation></message>
+    <message><source>Rows taken</source>
+        <translation>Rows taken</translation></message>
+    <message><source>Taken in on</source>
+        <translation>Taken in on</translation></message>
+    <message><source>The lists that are taken in for this round stand here, with what still waits.</source>
+        <translation>The lists that are taken in for this round stand here, with what still waits.</translation></message>
+    <message><source>Unit</source>
+        <translation>Unit</translation></message>
+    <message><source>What waits</source>
+        <translation>What waits</translation></message>
+    <message><source>and {count} rows more</source>
+        <translation>and {count} rows more</translation></message>
+    <message><source>{count} lists · {waiting} rows wait</source>
+        <translation>{count} lists · {waiting} rows wait</translation></message>
+    <message><source>{count} rows wait</source>
+        <translation>{count} rows wait</translation></message>
 </context>
 <context>
     <name>Start</name>
@@ -5040,8 +5247,12 @@
         <translation>Undoing</translation></message>
     <message><source>Working</source>
         <translation>Working</translation></message>
+    <message><source>Writing blank lists</source>
+        <translation>Writing blank lists</translation></message>
     <message><source>Writing papers</source>
         <translation>Writing papers</translation></message>
+    <message><source>Writing the intake note</source>
+        <translation>Writing the intake note</translation></message>
     <message><source>Writing the list</source>
         <translation>Writing the list</translation></message>
     <message><source>Writing the pack</source>

@@ -57,6 +57,45 @@
         <translation>Còn {count} điểm nữa</translation></message>
 </context>
 <context>
+    <name>Blank</name>
+    <message><source>Back by</source>
+        <translation>Hạn gửi lại</translation></message>
+    <message><source>Choose where…</source>
+        <translation>Chọn nơi lưu…</translation></message>
+    <message><source>Every unit, a file each ({count})</source>
+        <translation>Mọi đơn vị, mỗi đơn vị một tệp ({count})</translation></message>
+    <message><source>Filled in beforehand</source>
+        <translation>Điền sẵn</translation></message>
+    <message><source>For whom</source>
+        <translation>Phát cho</translation></message>
+    <message><source>Give out blank lists</source>
+        <translation>Phát mẫu danh sách</translation></message>
+    <message><source>Give out blank lists…</source>
+        <translation>Phát mẫu danh sách…</translation></message>
+    <message><source>Kind of file</source>
+        <translation>Loại tệp</translation></message>
+    <message><source>List</source>
+        <translation>Loại danh sách</translation></message>
+    <message><source>One file, with a column of units</source>
+        <translation>Một tệp chung, có cột đơn vị</translation></message>
+    <message><source>Stopped; the lists written so far are whole.</source>
+        <translation>Đã dừng; các mẫu đã lập xong vẫn nguyên vẹn.</translation></message>
+    <message><source>The blank list stands in “{file}”.</source>
+        <translation>Mẫu danh sách nằm ở tệp “{file}”.</translation></message>
+    <message><source>The list that comes back filled in is taken without mending.</source>
+        <translation>Mẫu điền xong gửi lại thì nhận được ngay, không phải sửa.</translation></message>
+    <message><source>Where shall the blank list stand?</source>
+        <translation>Lưu mẫu danh sách ở đâu?</translation></message>
+    <message><source>Where shall the blank lists stand?</source>
+        <translation>Lưu các mẫu danh sách ở đâu?</translation></message>
+    <message><source>With the people on file</source>
+        <translation>Có sẵn người trong sổ</translation></message>
+    <message><source>Without names</source>
+        <translation>Để trống</translation></message>
+    <message><source>{count} blank lists stand in the folder “{folder}”.</source>
+        <translation>{count} mẫu danh sách nằm trong thư mục “{folder}”.</translation></message>
+</context>
+<context>
     <name>Bonus</name>
     <message><source>Annulled on {day}: nothing is to be paid.</source>
         <translation>Đã hủy bỏ ngày {day}: không chi.</translation></message>
@@ -132,6 +171,75 @@
         <translation>“{text}” không phải số</translation></message>
     <message><source>“{text}” may be one of several</source>
         <translation>“{text}” ứng với nhiều mục</translation></message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message><source>Achievement</source>
+        <translation>Thành tích</translation></message>
+    <message><source>Blank</source>
+        <translation>Phôi</translation></message>
+    <message><source>Decision</source>
+        <translation>Quyết định</translation></message>
+    <message><source>For these awards</source>
+        <translation>Dùng cho</translation></message>
+    <message><source>Name of the signer</source>
+        <translation>Họ tên người ký</translation></message>
+    <message><source>Name with form of address</source>
+        <translation>Danh xưng và tên</translation></message>
+    <message><source>Number in the register</source>
+        <translation>Số vào sổ</translation></message>
+    <message><source>Place and date</source>
+        <translation>Địa danh, ngày</translation></message>
+    <message><source>Position and unit</source>
+        <translation>Chức vụ, đơn vị</translation></message>
+    <message><source>Position of the signer</source>
+        <translation>Chức vụ người ký</translation></message>
+    <message><source>The blank with its fields: {name}</source>
+        <translation>Phôi với các trường: {name}</translation></message>
+    <message><source>Title or form of reward</source>
+        <translation>Danh hiệu, hình thức</translation></message>
+    <message><source>Typeface</source>
+        <translation>Phông chữ</translation></message>
+    <message><source>Who gives it</source>
+        <translation>Người tặng</translation></message>
+    <message><source>at the left</source>
+        <translation>bên trái</translation></message>
+    <message><source>at the right</source>
+        <translation>bên phải</translation></message>
+    <message><source>bold</source>
+        <translation>chữ đậm</translation></message>
+    <message><source>from the left</source>
+        <translation>cách mép trái</translation></message>
+    <message><source>from the top</source>
+        <translation>cách mép trên</translation></message>
+    <message><source>height</source>
+        <translation>chiều cao</translation></message>
+    <message><source>in capitals</source>
+        <translation>chữ hoa</translation></message>
+    <message><source>in the middle</source>
+        <translation>chính giữa</translation></message>
+    <message><source>most lines</source>
+        <translation>số dòng nhiều nhất</translation></message>
+    <message><source>no</source>
+        <translation>không</translation></message>
+    <message><source>on the blank</source>
+        <translation>có trên phôi</translation></message>
+    <message><source>size of letters</source>
+        <translation>cỡ chữ</translation></message>
+    <message><source>slanted</source>
+        <translation>chữ nghiêng</translation></message>
+    <message><source>smallest size</source>
+        <translation>cỡ nhỏ nhất</translation></message>
+    <message><source>stands</source>
+        <translation>vị trí chữ</translation></message>
+    <message><source>width</source>
+        <translation>chiều rộng</translation></message>
+    <message><source>yes</source>
+        <translation>có</translation></message>
+    <message><source>{field}: {measure}</source>
+        <translation>{field}: {measure}</translation></message>
+    <message><source>{x} mm from the left, {y} mm from the top, {size} pt</source>
+        <translation>cách trái {x} mm, cách trên {y} mm, cỡ {size}</translation></message>
 </context>
 <context>
     <name>Column</name>
@@ -241,6 +349,8 @@
         <translation>Đơn vị chủ trì</translation></message>
     <message><source>Level</source>
         <translation>Cấp</translation></message>
+    <message><source>List</source>
+        <translation>Tệp</translation></message>
     <message><source>Made from, files</source>
         <translation>Mẫu, tệp</translation></message>
     <message><source>Meeting</source>
@@ -313,6 +423,10 @@
         <translation>Kết quả</translation></message>
     <message><source>Row</source>
         <translation>Dòng</translation></message>
+    <message><source>Rows held</source>
+        <translation>Giữ lại</translation></message>
+    <message><source>Rows taken</source>
+        <translation>Đã nhận</translation></message>
     <message><source>Scope</source>
         <translation>Phạm vi</translation></message>
     <message><source>Sent on</source>
@@ -331,6 +445,8 @@
         <translation>Trạng thái</translation></message>
     <message><source>Step</source>
         <translation>Bước</translation></message>
+    <message><source>Taken in on</source>
+        <translation>Nhận ngày</translation></message>
     <message><source>Task</source>
         <translation>Nội dung công việc</translation></message>
     <message><source>Task of the plan</source>
@@ -388,6 +504,8 @@
     <name>Command</name>
     <message><source>Backed up and checked: {file}.</source>
         <translation>Đã sao lưu và kiểm tra: {file}.</translation></message>
+    <message><source>Certificate: {name}, {width} × {height} mm, {count} fields</source>
+        <translation>Mẫu in giấy khen: {name}, {width} × {height} mm, {count} trường</translation></message>
     <message><source>Changed: {before} → {after}</source>
         <translation>Đổi: {before} → {after}</translation></message>
     <message><source>Decision {number}: {count} awards, {total} đồng.</source>
@@ -2361,16 +2479,30 @@
     <name>IntakeNote</name>
     <message><source>Add number and date of the decision, with a copy of it</source>
         <translation>Ghi số, ngày quyết định và gửi kèm bản sao</translation></message>
+    <message><source>Choose where…</source>
+        <translation>Chọn nơi lưu…</translation></message>
     <message><source>Compare with the papers and write it right</source>
         <translation>Đối chiếu giấy tờ, ghi lại cho đúng</translation></message>
+    <message><source>Intake note for the unit</source>
+        <translation>Phiếu tiếp nhận gửi đơn vị</translation></message>
+    <message><source>Intake note {name}</source>
+        <translation>Phiếu tiếp nhận {name}</translation></message>
     <message><source>Nothing; if it is somebody else, add the date of birth</source>
         <translation>Không phải làm gì; nếu là người khác, ghi thêm ngày sinh</translation></message>
     <message><source>Say whether the hidden row is proposed</source>
         <translation>Cho biết dòng ẩn có đề nghị hay không</translation></message>
     <message><source>Shorten what the cell says</source>
         <translation>Rút gọn nội dung của ô</translation></message>
+    <message><source>The intake note stands in “{file}”.</source>
+        <translation>Phiếu tiếp nhận nằm ở tệp “{file}”.</translation></message>
+    <message><source>The unit is to answer by</source>
+        <translation>Hạn đơn vị bổ sung</translation></message>
     <message><source>Type the value in place of the formula</source>
         <translation>Gõ giá trị thay cho công thức</translation></message>
+    <message><source>What was taken, what waits and why, row by row.</source>
+        <translation>Đã nhận gì, giữ lại gì, vì sao, từng dòng một.</translation></message>
+    <message><source>Where shall the note stand?</source>
+        <translation>Lưu phiếu tiếp nhận ở đâu?</translation></message>
     <message><source>Write how far the initiative reaches</source>
         <translation>Ghi phạm vi ảnh hưởng của sáng kiến</translation></message>
     <message><source>Write the date of birth as the identity card has it</source>
@@ -3007,6 +3139,8 @@
         <translation>Ghi vào bản nháp</translation></message>
     <message><source>Kept in the draft; the rules in use are as they were.</source>
         <translation>Đã ghi vào bản nháp; quy định đang dùng vẫn như cũ.</translation></message>
+    <message><source>Layout of a certificate · {path}</source>
+        <translation>Mẫu in giấy khen · {path}</translation></message>
     <message><source>Leave off again</source>
         <translation>Tắt lại</translation></message>
     <message><source>Legal bases it cites</source>
@@ -3159,6 +3293,10 @@
         <translation>Ghi gói vào đâu</translation></message>
     <message><source>With this pack</source>
         <translation>Theo gói này</translation></message>
+    <message><source>Word</source>
+        <translation>Word</translation></message>
+    <message><source>Word form of the province · {path}</source>
+        <translation>Mẫu Word của tỉnh · {path}</translation></message>
     <message><source>Write the draft pack…</source>
         <translation>Ghi gói nháp…</translation></message>
     <message><source>Write the paper or the habit that it rests on.</source>
@@ -3167,6 +3305,8 @@
         <translation>và {count} dòng nữa</translation></message>
     <message><source>from {day}</source>
         <translation>từ {day}</translation></message>
+    <message><source>in the province's form; PDF as the program lays it out</source>
+        <translation>theo mẫu của tỉnh; PDF do chương trình trình bày</translation></message>
     <message><source>none</source>
         <translation>chưa có</translation></message>
     <message><source>until {day}</source>
@@ -3183,6 +3323,10 @@
         <translation>Không đọc được {file}, hoặc thiếu tên, nơi phát hành hay phiên bản của gói.</translation></message>
     <message><source>{file} holds no written cases that can be read.</source>
         <translation>{file} không chứa tình huống viết sẵn nào đọc được.</translation></message>
+    <message><source>{file} is for “{value}”, which is no award of the pack.</source>
+        <translation>{file} dùng cho “{value}”, mà gói không có khen thưởng ấy.</translation></message>
+    <message><source>{file} is no layout of a certificate that can be read.</source>
+        <translation>{file} không đọc được như một mẫu in giấy khen.</translation></message>
     <message><source>{file} is not UTF-8 text.</source>
         <translation>{file} không phải văn bản UTF-8.</translation></message>
     <message><source>{file} lacks the row “{value}”, without which nothing can be judged.</source>
@@ -3211,12 +3355,26 @@
         <translation>{file}, dòng {line}: giá trị “{value}” ở cột {column} là không thể.</translation></message>
     <message><source>{file}, line {line}: “{value}” stands twice (see line {other}).</source>
         <translation>{file}, dòng {line}: “{value}” ghi hai lần (xem dòng {other}).</translation></message>
+    <message><source>{file}: a blank of {width} × {height} mm is not possible.</source>
+        <translation>{file}: không có phôi cỡ {width} × {height} mm.</translation></message>
+    <message><source>{file}: a certificate has no field “{value}”.</source>
+        <translation>{file}: giấy khen không có trường “{value}”.</translation></message>
     <message><source>{file}: the case {case} lacks something, or says what cannot be.</source>
         <translation>{file}: tình huống {case} thiếu một phần, hoặc ghi điều không thể có.</translation></message>
+    <message><source>{file}: the field “{value}” leaves the blank of {width} × {height} mm.</source>
+        <translation>{file}: trường “{value}” ra ngoài phôi {width} × {height} mm.</translation></message>
+    <message><source>{file}: the field “{value}” stands twice.</source>
+        <translation>{file}: trường “{value}” ghi hai lần.</translation></message>
     <message><source>{file}: the program knows no form of this code; it knows {known}.</source>
         <translation>{file}: chương trình không có biểu mẫu mang mã này; có các mã {known}.</translation></message>
     <message><source>{file}: the rules answer the case {case} with “{found}”, while it expects “{expected}”.</source>
         <translation>{file}: với tình huống {case}, quy định trả lời “{found}”, còn tình huống mong đợi “{expected}”.</translation></message>
+    <message><source>{file}: the typeface “{value}” does not come with the program.</source>
+        <translation>{file}: chương trình không kèm phông chữ “{value}”.</translation></message>
+    <message><source>{file}: “{value}” is not possible for {measure} of the field “{field}”.</source>
+        <translation>{file}: “{value}” không dùng được cho {measure} của trường “{field}”.</translation></message>
+    <message><source>{kinds} · Word in the province's form</source>
+        <translation>{kinds} · Word theo mẫu của tỉnh</translation></message>
     <message><source>{name} (no longer in use)</source>
         <translation>{name} (không còn dùng)</translation></message>
     <message><source>{name} was written, not signed yet.</source>
@@ -3359,6 +3517,10 @@
         <translation>{numerator_vi}: chưa có tỷ lệ</translation></message>
     <message><source>{quota_code}: counted from those who get {base_award}</source>
         <translation>{quota_code}: tính trên số đạt {base_award}</translation></message>
+    <message><source>{quota_code}: {counted_grade} of those graded {base_grade}</source>
+        <translation>{quota_code}: {counted_grade} trên số {base_grade}</translation></message>
+    <message><source>{quota_code}: {counted_grade} of those graded {base_grade}, unit {unit_grade}</source>
+        <translation>{quota_code}: {counted_grade} trên số {base_grade}, khi đơn vị {unit_grade}</translation></message>
     <message><source>{surname}</source>
         <translation>{surname}</translation></message>
     <message><source>{text_vi}</source>
@@ -3420,6 +3582,8 @@
         <translation>Loại hình khen thưởng</translation></message>
     <message><source>Laws and decrees</source>
         <translation>Văn bản pháp luật</translation></message>
+    <message><source>Layouts of certificates</source>
+        <translation>Mẫu in giấy khen</translation></message>
     <message><source>Letterhead</source>
         <translation>Phần đầu văn bản</translation></message>
     <message><source>Levels of units</source>
@@ -3466,6 +3630,8 @@
         <translation>Tỷ lệ tính trên ai</translation></message>
     <message><source>Where dossiers go</source>
         <translation>Nơi nhận hồ sơ</translation></message>
+    <message><source>Which grades quotas count</source>
+        <translation>Tỷ lệ tính trên mức xếp loại</translation></message>
     <message><source>Who decides, and when</source>
         <translation>Thẩm quyền theo thời gian</translation></message>
     <message><source>Who launches</source>
@@ -4010,6 +4176,8 @@
         <translation>Loại đợt</translation></message>
     <message><source>Link what proves it…</source>
         <translation>Gắn minh chứng…</translation></message>
+    <message><source>Lists taken in</source>
+        <translation>Tệp đã nhận</translation></message>
     <message><source>Long contribution</source>
         <translation>Cống hiến</translation></message>
     <message><source>Make the dossier…</source>
@@ -4221,6 +4389,8 @@
         <translation>Căn cứ</translation></message>
     <message><source>Counted from</source>
         <translation>Tính trên</translation></message>
+    <message><source>Counted from those graded good and excellent, {base} in all, at most {most} are allowed.</source>
+        <translation>Nếu tính cả số xuất sắc vào mẫu số ({base} người) thì tối đa {most}.</translation></message>
     <message><source>Direct workers</source>
         <translation>Trực tiếp lao động</translation></message>
     <message><source>No limit set</source>
@@ -4233,6 +4403,8 @@
         <translation>Tỷ lệ được tính từ các đề nghị của đợt.</translation></message>
     <message><source>Small collectives</source>
         <translation>Tập thể nhỏ</translation></message>
+    <message><source>The whole commune</source>
+        <translation>Toàn xã</translation></message>
     <message><source>The whole round</source>
         <translation>Cả đợt</translation></message>
     <message><source>Within the limit</source>
@@ -4241,6 +4413,8 @@
         <translation>chưa có</translation></message>
     <message><source>{count} collectives</source>
         <translation>{count} tập thể</translation></message>
+    <message><source>{count} graded good</source>
+        <translation>{count} hoàn thành tốt</translation></message>
     <message><source>{count} limits are passed</source>
         <translation>{count} chỗ vượt tỷ lệ</translation></message>
     <message><source>{count} over</source>
@@ -4249,6 +4423,39 @@
         <translation>{count} cá nhân</translation></message>
     <message><source>{leaders} leaders, {unknown} not known</source>
         <translation>{leaders} lãnh đạo, {unknown} chưa rõ</translation></message>
+</context>
+<context>
+    <name>Sources</name>
+    <message><source>Intake note…</source>
+        <translation>Phiếu tiếp nhận…</translation></message>
+    <message><source>Lists taken in</source>
+        <translation>Tệp đã nhận</translation></message>
+    <message><source>Mark of the file</source>
+        <translation>Mã đối chiếu</translation></message>
+    <message><source>No list taken in yet</source>
+        <translation>Chưa nhận tệp nào</translation></message>
+    <message><source>Nothing waits</source>
+        <translation>Đã đủ</translation></message>
+    <message><source>Row {row} · {name}: {why}</source>
+        <translation>Dòng {row} · {name}: {why}</translation></message>
+    <message><source>Rows held</source>
+        <translation>Dòng giữ lại</translation></message>
+    <message><source>Rows taken</source>
+        <translation>Dòng đã nhận</translation></message>
+    <message><source>Taken in on</source>
+        <translation>Nhận ngày</translation></message>
+    <message><source>The lists that are taken in for this round stand here, with what still waits.</source>
+        <translation>Các tệp đã nhận của đợt này nằm ở đây, kèm những dòng còn chờ xử lý.</translation></message>
+    <message><source>Unit</source>
+        <translation>Đơn vị</translation></message>
+    <message><source>What waits</source>
+        <translation>Các dòng chờ xử lý</translation></message>
+    <message><source>and {count} rows more</source>
+        <translation>và {count} dòng nữa</translation></message>
+    <message><source>{count} lists · {waiting} rows wait</source>
+        <translation>{count} tệp · {waiting} dòng chờ xử lý</translation></message>
+    <message><source>{count} rows wait</source>
+        <translation>{count} dòng chờ</translation></message>
 </context>
 <context>
     <name>Start</name>
@@ -5040,8 +5247,12 @@
         <translation>Đang hoàn tác</translation></message>
     <message><source>Working</source>
         <translation>Đang ghi</translation></message>
+    <message><source>Writing blank lists</source>
+        <translation>Đang lập mẫu danh sách</translation></message>
     <message><source>Writing papers</source>
         <translation>Đang xuất giấy tờ</translation></message>
+    <message><source>Writing the intake note</source>
+        <translation>Đang lập phiếu tiếp nhận</translation></message>
     <message><source>Writing the list</source>
         <translation>Đang ghi danh sách</translation></message>
     <message><source>Writing the pack</source>

@@ -7,6 +7,7 @@ from datetime import date
 
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.rule_records import Dated, Verification
+from tdkt_desktop.domain.subject import SubjectKind
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -325,6 +326,25 @@ class QuotaBase(Dated):
 
     quota_code: str
     base_award: str
+    law_article: str
+    effective_from: date | None
+    effective_to: date | None
+    verification: Verification
+    note: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class QuotaGrade(Dated):
+    """Which grade a quota counts, and from which it is counted (quota_grades.csv).
+
+    `unit_grade`: it holds where the unit itself is graded so, in the place of the one for all units; blank = that one.
+    """
+
+    quota_code: str
+    subject: SubjectKind
+    counted_grade: str
+    base_grade: str
+    unit_grade: str
     law_article: str
     effective_from: date | None
     effective_to: date | None

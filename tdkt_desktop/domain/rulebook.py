@@ -28,6 +28,7 @@ from tdkt_desktop.domain.rule_catalogues import (
     MovementSeed,
     PetitionKind,
     QuotaBase,
+    QuotaGrade,
     RecurringTask,
     ReportObligation,
     RetentionRule,
@@ -72,7 +73,8 @@ __all__ = [
     "BonusCoefficient", "BonusRule", "Comparison", "CouncilRule", "Dated", "Deadline", "DossierPaper",
     "DossierRequirement", "DossierRoute", "EligibilityRule", "EvaluationGrade", "HeaderText", "Honorific",
     "LabourGroup", "LegalBasis", "LegalDocument", "ModelStage", "MovementLevel", "MovementSeed", "OpenMatter",
-    "OrderedCode", "PackManifest", "PetitionKind", "Quota", "QuotaBase", "RecurringTask", "ReportObligation",
+    "OrderedCode", "PackManifest", "PetitionKind", "Quota", "QuotaBase", "QuotaGrade", "RecurringTask",
+    "ReportObligation",
     "RetentionRule", "Rounding", "Rulebook", "ScoringCriterion", "SeedPaper", "Severity", "StatisticItem",
     "SubjectKind", "UnitAlias", "UnitLevel", "UnknownAward", "Verification", "VoteThreshold", "YearBasis", "weakest",
 ]  # fmt: skip

@@ -84,6 +84,9 @@ SHAPES: tuple[Shape, ...] = (
         QT_TRANSLATE_NOOP("PackRow", "{numerator_vi}: no ratio is set"),), about="award_code"),
     Shape("quota_bases", "quotas", QT_TRANSLATE_NOOP("PackTable", "What quotas are counted from"), ("quota_code",), (
         QT_TRANSLATE_NOOP("PackRow", "{quota_code}: counted from those who get {base_award}"),), about="base_award"),
+    Shape("quota_grades", "quotas", QT_TRANSLATE_NOOP("PackTable", "Which grades quotas count"), ("quota_code",), (
+        QT_TRANSLATE_NOOP("PackRow", "{quota_code}: {counted_grade} of those graded {base_grade}, unit {unit_grade}"),
+        QT_TRANSLATE_NOOP("PackRow", "{quota_code}: {counted_grade} of those graded {base_grade}"))),
     Shape("base_salary", "money", QT_TRANSLATE_NOOP("PackTable", "Base salary"), (), (
         QT_TRANSLATE_NOOP("PackRow", "Base salary: {amount_vnd} a month"),)),
     Shape("bonus_coefficients", "money", QT_TRANSLATE_NOOP("PackTable", "Coefficients"), ("award_code", "subject"), (

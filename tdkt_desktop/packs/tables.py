@@ -39,6 +39,7 @@ TABLES: tuple[Table, ...] = (
     Table("quotas", records.Quota,
           {"code": "quota_code", "numerator": "numerator_vi", "denominator": "denominator_vi"}),
     Table("quota_bases", records.QuotaBase, needed=False),
+    Table("quota_grades", records.QuotaGrade, needed=False),
     Table("base_salary", records.BaseSalary, {"amount": "amount_vnd"}),
     Table("bonus_coefficients", records.BonusCoefficient),
     Table("bonus_rules", records.BonusRule, {"code": "rule_code", "text": "text_vi"}),

@@ -6,14 +6,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, func, select, union_all
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.subject import Employment, Subject, SubjectKind, WorkRole
 from tdkt_desktop.domain.text import collation_key, fold, name_key, same_name, tidy
 from tdkt_desktop.storage.area import Area, changed, insert_many, inserted, next_id, partial_in, partial_out
-from tdkt_desktop.storage.tables import discipline, employment, former_subject, grade, subject, unit, yearly_figure
+from tdkt_desktop.storage.tables import (
+    discipline,
+    employment,
+    former_subject,
+    grade,
+    nomination,
+    subject,
+    unit,
+    yearly_figure,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,19 @@ class SubjectReads(Area):
         wanted = set(ids)
         found = self.connection.execute(select(grade.c.subject_id, grade.c.grade).where(grade.c.year == year))
         return {row.subject_id: row.grade for row in found if row.subject_id in wanted}
+
+    def grade_counts(self, round_id: int, *, year: int) -> list[Row[Any]]:
+        """Unit, kind, grade and count of the grades of a year: people of the units of a round, and all units' own."""
+        columns = select(unit.c.name.label("unit"), subject.c.kind, grade.c.grade, func.count().label("count"))
+        joined = columns.join(unit, unit.c.id == subject.c.unit_id).join(grade, grade.c.subject_id == subject.c.id)
+        mine = select(func.coalesce(nomination.c.unit_id, subject.c.unit_id)).join(
+            subject, subject.c.id == nomination.c.subject_id
+        )
+        mine = mine.where(nomination.c.round_id == round_id)
+        joined = joined.where(grade.c.year == year).group_by(unit.c.id, subject.c.kind, grade.c.grade)
+        people = joined.where(subject.c.kind == SubjectKind.PERSON, subject.c.unit_id.in_(mine.correlate(None)))
+        units = joined.where(subject.c.kind == SubjectKind.COLLECTIVE, subject.c.folded == unit.c.folded)
+        return list(self.connection.execute(union_all(people, units)))
 
     def employments(self, subject_id: int) -> list[Employment]:
         """Where a person worked: what is known by date in its order, the rest as it was entered."""

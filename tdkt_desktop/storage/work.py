@@ -22,8 +22,8 @@ from tdkt_desktop.storage.files import FileReads, Files, SettingReads, Settings
 from tdkt_desktop.storage.history import History
 from tdkt_desktop.storage.identities import Identities, IdentityReads
 from tdkt_desktop.storage.initiatives import InitiativeReads, Initiatives
-from tdkt_desktop.storage.lists import ListReads, Lists
 from tdkt_desktop.storage.linked_proofs import LinkedProofReads, LinkedProofs
+from tdkt_desktop.storage.lists import ListReads, Lists
 from tdkt_desktop.storage.mergers import MergerReads, Mergers
 from tdkt_desktop.storage.packs import PackReads, Packs
 from tdkt_desktop.storage.plans import PlanReads, Plans

@@ -25,6 +25,7 @@ from tdkt_desktop.documents.paper import (
 from tdkt_desktop.documents.source import Source, percent, period_words, unit_beside
 from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.round import Nomination, Status
+from tdkt_desktop.domain.rules.grade_shares import GradeLine
 from tdkt_desktop.domain.rules.shares import LevelShare, QuotaLine
 from tdkt_desktop.domain.text import Sentence
 from tdkt_desktop.storage.round_shares import RoundShares, shares_of
@@ -269,10 +270,13 @@ def _point(found: Mapping[str, Any], source: Source) -> OpenPoint:
 
 
 def _remarks(shares: RoundShares, source: Source) -> Iterator[str]:
-    """Quotas of the whole round and of the units that pass theirs, then who stands in it by level."""
+    """Quotas of the whole round and of units that pass theirs, grades beyond theirs, then who stands in it by level."""
     for line in shares.quotas:
         if not line.unit or line.over:
             yield _quota_words(line, source)
+    for graded in shares.grades:
+        if graded.over:
+            yield _grade_words(graded, source)
     for share in shares.levels:
         if share.persons or share.collectives:
             yield _share_words(share, source.rulebook.level_name(share.level))
@@ -289,6 +293,18 @@ def _quota_words(line: QuotaLine, source: Source) -> str:
     beyond = f", vượt {two_digits(line.over)}" if line.over else ""
     doubt = "" if line.limit.verification.decides else f"; {_UNVERIFIED}"
     return f"{told}; tối đa {two_digits(line.limit.most)}{beyond} ({line.limit.quota.law_article}{doubt})."
+
+
+def _grade_words(line: GradeLine, source: Source) -> str:
+    """A unit that grades more people excellent than the quota allows, by which reading of what it is counted from."""
+    counted, base = (source.rulebook.grade_name(code).lower() for code in (line.counted_grade, line.base_grade))
+    told = (
+        f"{line.unit or 'Toàn xã'}: {two_digits(line.counted)} {counted} trên {two_digits(line.limit.base)} {base}; "
+        f"tối đa {two_digits(line.limit.most or 0)}, vượt {two_digits(line.over)}"
+    )
+    argued = "; tính cả số xuất sắc vào mẫu số thì không vượt" if line.is_argued else ""
+    doubt = "" if line.limit.verification.decides else f"; {_UNVERIFIED}"
+    return f"{told}{argued} ({line.limit.quota.law_article}{doubt})."
 
 
 def _with_parts(count: int, what: str, parts: Mapping[str, int]) -> str:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.round import Round
+from tdkt_desktop.domain.rules.grade_shares import GradeLine
 from tdkt_desktop.domain.rules.shares import LevelShare, QuotaLine
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.round_shares import shares_of
@@ -30,10 +31,10 @@ def standing_of(row: Row) -> object:
 
 
 class SharesView(FoundList):
-    """Every quota that the round touches, the passed ones first among its units; then who stands in it by level."""
+    """Every quota that the round touches, passed ones first among its units; quotas of grades; shares by level."""
 
     page_key = "shares"
-    tables = frozenset({"nomination", "award", "award_round"})
+    tables = frozenset({"nomination", "award", "award_round", "grade"})
     columns = (
         Column(
             "name",
@@ -59,6 +60,7 @@ class SharesView(FoundList):
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         self._round: Round | None = None
         self._lines: dict[object, QuotaLine] = {}
+        self._grades: dict[object, GradeLine] = {}
         super().__init__(seam, title=title, parent=parent)
         self.counters.hide()
         self.filter_row.insertStretch(0, 1)
@@ -75,6 +77,8 @@ class SharesView(FoundList):
             shares = shares_of(reader, self.office.rulebook_of(self._round.id), self._round)
         self._lines = {f"quota:{place}": line for place, line in enumerate(shares.quotas)}
         rows = [self._quota_row(key, line) for key, line in self._lines.items()]
+        self._grades = {f"grade:{place}": line for place, line in enumerate(shares.grades)}
+        rows += [self._grade_row(key, line) for key, line in self._grades.items()]
         for place, share in enumerate(shares.levels):
             rows += self._level_rows(place, share)
         self.found = rows
@@ -93,6 +97,21 @@ class SharesView(FoundList):
             "title": award_name(rules, line.award_code),
             "proposed": line.proposed,
             "base": f"{line.limit.base} {award_name(rules, line.base_award)}",
+            "most": tr("Shares", "none yet") if most is None else str(most),
+            "standing": _quota_badge(line),
+            "state": "",
+        }
+
+    def _grade_row(self, key: object, line: GradeLine) -> Row:
+        rules, most = self.office.rulebook, line.limit.most
+        return {
+            "id": key,
+            "name": line.unit or tr("Shares", "The whole commune"),
+            "second": line.limit.quota.law_article,
+            "unit": line.unit,
+            "title": rules.grade_name(line.counted_grade),
+            "proposed": line.counted,
+            "base": tr("Shares", "{count} graded good", count=line.limit.base),
             "most": tr("Shares", "none yet") if most is None else str(most),
             "standing": _quota_badge(line),
             "state": "",
@@ -118,7 +137,7 @@ class SharesView(FoundList):
 
     def record_shown(self, row: Row) -> None:
         facts = Facts()
-        line = self._lines.get(row["id"])
+        line = self._lines.get(row["id"]) or self._grades.get(row["id"])
         chips = [row["standing"]] if isinstance(row["standing"], Badge) else []
         for column in self.columns[1:5]:
             facts.add(tr("Column", column.title), row[column.key])
@@ -126,19 +145,33 @@ class SharesView(FoundList):
         if line is not None:
             facts.add(tr("Shares", "By"), line.limit.quota.law_article)
             facts.add(tr("Shares", "Counted from"), line.limit.quota.denominator)
-            told = filter(None, (line.warning, line.limit.remark))
-            parts += [label(say(sentence), shade=Tone.WARN.value, wraps=True) for sentence in told]
+            told = [say(sentence) for sentence in (line.warning, line.limit.remark) if sentence is not None]
+            if isinstance(line, GradeLine):
+                told += self._by_other_reading(line)
+            parts += [label(words, shade=Tone.WARN.value, wraps=True) for words in told]
             doubt = statuses.badge(statuses.SOURCE, line.limit.verification.value)
             if doubt is not None:
                 parts.append(Chip(doubt))
         self.panel.show_record(row["id"], name=str(row["name"]), facts=str(row["second"]), chips=chips, parts=parts)
+
+    def _by_other_reading(self, line: GradeLine) -> list[str]:
+        """What the limit is where those graded excellent are counted in."""
+        other = line.quota.including
+        return [
+            tr(
+                "Shares",
+                "Counted from those graded good and excellent, {base} in all, at most {most} are allowed.",
+                base=other.base,
+                most=other.most,
+            )
+        ]
 
     def empty_state(self) -> EmptyState:
         words = tr("Shares", "Quotas and shares are counted from the nominations of the round.")
         return EmptyState("data_bar_vertical", title=tr("Shares", "Nothing to count yet"), words=words)
 
 
-def _quota_badge(line: QuotaLine) -> Badge:
+def _quota_badge(line: QuotaLine | GradeLine) -> Badge:
     if line.limit.most is None:
         return Badge(tr("Shares", "No limit set"), Tone.MUTE, "info")
     if line.over:
