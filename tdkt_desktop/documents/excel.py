@@ -208,8 +208,8 @@ class _Sheet:
         for place, value in enumerate(row.cells):
             kind = value.__class__
             if kind is str and value:
-                if len(value) > heights.surely_one_line:  # type: ignore[arg-type]
-                    lines = max(lines, heights.lines(value, place))  # type: ignore[arg-type]
+                if len(value) > heights.surely_one_line[place]:  # type: ignore[arg-type]
+                    lines = max(lines, heights.lines_again(value, place))  # type: ignore[arg-type]
                 _write_string(sheet, number, place, value, looks[place])
             elif kind is int:
                 _write_number(sheet, number, place, value, looks[place])

@@ -19,6 +19,7 @@ _CELL_MARGINS = 8.0
 """What a sheet keeps free at the sides of a cell, in points, with a little room for rounded widths."""
 _WIDEST_LETTER = 0.95
 """In em: a text of fewer letters than fit at this width is one line without measuring."""
+_KEPT_LINES = 20_000
 _ALIGN = {"left": "left", "center": "center", "right": "right", "justify": "justify"}
 _VALIGN = {"top": "top", "middle": "vcenter", "bottom": "bottom"}
 _NUMBER_FORMATS = {
@@ -82,8 +83,9 @@ class RowHeights:
         self._size = table.size
         self._widths = [column.width for column in table.columns]
         self._line, _ = single_line(table.size)
-        room = min(self._widths, default=0.0) - _CELL_MARGINS
-        self.surely_one_line = int(room / (_WIDEST_LETTER * table.size))
+        widest = _WIDEST_LETTER * table.size
+        self.surely_one_line = [int((width - _CELL_MARGINS) / widest) for width in self._widths]
+        self._known: dict[tuple[str, int], int] = {}
 
     def lines(self, text: str, column: int, *, span: int = 1, bold: bool = False) -> int:
         """Lines that a text takes in its column, or over `span` columns."""
@@ -92,6 +94,15 @@ class RowHeights:
         if "\n" not in text and face.width(text, self._size) <= room:
             return 1
         return len(plain_lines(printable(text), face, self._size, room))
+
+    def lines_again(self, text: str, column: int) -> int:
+        """The same for a plain value: units, posts and decisions stand in a list many times over."""
+        found = self._known.get((text, column))
+        if found is None:
+            if len(self._known) >= _KEPT_LINES:
+                self._known.clear()
+            found = self._known[text, column] = self.lines(text, column)
+        return found
 
     def of(self, lines: int) -> float:
         """Height of a row of so many lines, in points."""

@@ -39,10 +39,20 @@ class Collector(QObject):
                 gc.collect(generation)
                 return
 
+    @staticmethod
+    def settle() -> None:
+        """Everything that stays is loaded: look through it no more, for with it a full collection takes a pause."""
+        if gc.get_freeze_count():  # a second window in this program: what the first held may go now
+            gc.unfreeze()
+            gc.collect()
+        gc.freeze()
+
     def stop(self) -> None:
         """Leave collecting to Python again; call when no task can run any more, once."""
         if self._timer.isActive():
             self._timer.stop()
             Collector._alive -= 1
+            if Collector._alive == 0:
+                gc.unfreeze()
             if Collector._alive == 0 and Collector._was_on:
                 gc.enable()

@@ -40,7 +40,9 @@ class PagesAhead(QObject):
     def load_next(self, loaded: object = None) -> None:
         """Import the next page, and so on until all are there."""
         del loaded
-        if self.waiting and not self._seam.tasks.is_closed:
+        if not self.waiting:
+            self._seam.tasks.settle()
+        elif not self._seam.tasks.is_closed:
             self._seam.read(_load, self.waiting.pop(0), done=self.load_next)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -24,6 +25,8 @@ log = logging.getLogger(__name__)
 BAR_AFTER_MS = 400
 CARD_AFTER_MS = 2000
 TELL_EVERY_MS = 100
+SWITCH_S = 0.0005
+"""So long a worker keeps the interpreter: the window takes it back dozens of times for one painting of itself."""
 
 
 class Lane(StrEnum):
@@ -140,6 +143,7 @@ class TaskRunner(QObject):
         self._numbers = itertools.count(1)
         self._jobs: dict[int, _Job] = {}
         self._collector = Collector(self)
+        sys.setswitchinterval(SWITCH_S)
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"tdkt-{lane}") for lane in Lane}
         self.running: list[Task] = []
         self._ticks = QTimer(self)
@@ -181,6 +185,11 @@ class TaskRunner(QObject):
         self._jobs[number] = _Job(task, work, task.progress)
         self._lanes[lane].submit(self._work, number)
         return task
+
+    def settle(self) -> None:
+        """All pages are loaded."""
+        if not self.is_closed:
+            self._collector.settle()
 
     def close(self) -> None:
         """Stop what is running and wait for it; before the office is closed."""

@@ -1,6 +1,7 @@
 """Garbage dies on the main thread."""
 
 import gc
+import sys
 import threading
 
 import pytest
@@ -65,3 +66,23 @@ def test_a_full_generation_is_collected(qapp, python_collects):
     collector.collect()
     collector.stop()
     assert Ring.died_on
+
+
+def test_what_stays_is_looked_through_no_more_until_the_last_one_stops(qapp, python_collects):
+    collector = Collector()
+    Ring.died_on = []
+    litter(None)
+    collector.settle()
+    gc.collect()
+    assert not Ring.died_on
+    assert gc.get_freeze_count()
+    collector.settle()  # another window: the first one's rings go
+    assert len(Ring.died_on) == 20_000
+    collector.stop()
+    assert not gc.get_freeze_count()
+
+
+def test_a_task_gives_way_to_the_window_at_once(qapp):
+    tasks = TaskRunner()
+    assert sys.getswitchinterval() < 0.002
+    tasks.close()

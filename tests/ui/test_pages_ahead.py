@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 PROGRAM = """
+import gc
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
@@ -27,6 +28,7 @@ with made_office(folder / "office") as office:
     assert len(ahead.waiting) == len(PAGES) + len(BEHIND) - 1
     while not tasks.is_idle():
         application.processEvents()
+    assert gc.get_freeze_count()
     tasks.close()
 print("left", sorted(modules - set(sys.modules)))
 """
