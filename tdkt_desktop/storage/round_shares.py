@@ -24,7 +24,8 @@ class RoundShares:
     @property
     def over(self) -> tuple[QuotaLine | GradeLine, ...]:
         """The quotas that are passed."""
-        return tuple(line for line in (*self.quotas, *self.grades) if line.over)
+        every: tuple[QuotaLine | GradeLine, ...] = (*self.quotas, *self.grades)
+        return tuple(line for line in every if line.over)
 
 
 def shares_of(reader: Reader, rulebook: Rulebook, award_round: Round) -> RoundShares:
@@ -42,7 +43,7 @@ def shares_of(reader: Reader, rulebook: Rulebook, award_round: Round) -> RoundSh
 def _grades(reader: Reader, rulebook: Rulebook, award_round: Round, *, on: date) -> tuple[GradeLine, ...]:
     """The quotas of grades in the units of the round, and over all collectives."""
     found = reader.subjects.grade_counts(award_round.id, year=award_round.year)
-    counts = [GradeCount(one.unit or "", SubjectKind(one.kind), one.grade, one.count) for one in found if one.unit]
+    counts = [GradeCount(one.unit or "", SubjectKind(one.kind), one.grade, one.people) for one in found if one.unit]
     own = {one.unit: one.grade for one in counts if one.kind is SubjectKind.COLLECTIVE and one.count == 1}
     return grade_lines(counts, own, on=on, rulebook=rulebook)
 

@@ -65,7 +65,7 @@ class SubjectReads(Area):
 
     def grade_counts(self, round_id: int, *, year: int) -> list[Row[Any]]:
         """Unit, kind, grade and count of the grades of a year: people of the units of a round, and all units' own."""
-        columns = select(unit.c.name.label("unit"), subject.c.kind, grade.c.grade, func.count().label("count"))
+        columns = select(unit.c.name.label("unit"), subject.c.kind, grade.c.grade, func.count().label("people"))
         joined = columns.join(unit, unit.c.id == subject.c.unit_id).join(grade, grade.c.subject_id == subject.c.id)
         mine = select(func.coalesce(nomination.c.unit_id, subject.c.unit_id)).join(
             subject, subject.c.id == nomination.c.subject_id
