@@ -1,7 +1,7 @@
 """Whether two records speak of one subject: a score, the reasons of it, and what may be done about it.
 
 SURE is joined without a question, DOUBTFUL is asked, OTHER is somebody else. Nobody is ever joined by the name alone,
-and nothing that contradicts is ever SURE. `POINTS` and `ASKED_FROM` are all the thresholds there are; `Ground` says
+and nothing that contradicts is ever SURE. The POINTS and `ASKED_FROM` are all the thresholds there are; `Ground` says
 on what a sure join may rest.
 """
 
@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum, IntEnum, StrEnum
+from enum import IntEnum, StrEnum
 from itertools import combinations
 
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.ties import (
-    AGREEING_BIRTHS,
     NO_LINES,
     BirthTie,
     Described,
@@ -37,18 +36,22 @@ class Verdict(StrEnum):
     OTHER = "other"
 
 
-POINTS: Mapping[Enum, int] = {
+NAME_POINTS: Mapping[NameTie, int] = {
     NameTie.SAME: 40,
     NameTie.UNMARKED: 36,
     NameTie.MARKS: 28,
     NameTie.SLIP: 24,
     NameTie.OTHER: 0,
+}
+BIRTH_POINTS: Mapping[BirthTie, int] = {
     BirthTie.DAY: 40,
     BirthTie.MONTH: 32,
     BirthTie.YEAR: 24,
     BirthTie.UNKNOWN: 0,
     BirthTie.CLOSE: 0,
     BirthTie.OTHER: -40,
+}
+UNIT_POINTS: Mapping[UnitTie, int] = {
     UnitTie.SAME: 20,
     UnitTie.LINE: 18,
     UnitTie.WORKPLACE: 18,
@@ -97,9 +100,12 @@ _BY_UNIT = {
 _NEARNESS = {UnitTie.SAME: 3, UnitTie.LINE: 2, UnitTie.WORKPLACE: 1}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Likeness:
-    """How a row and a subject on file compare."""
+    """How a row and a subject on file compare, and what these two alone allow.
+
+    `score` is 0 to 100; `ground` is what a join of the two would rest on, other candidates left aside.
+    """
 
     row: Described
     known: Described
@@ -109,24 +115,21 @@ class Likeness:
     number: Tie
     gender: Tie
     position: Tie
+    score: int = 0
+    ground: Ground = Ground.NONE
+    verdict: Verdict = Verdict.OTHER
 
-    @property
-    def score(self) -> int:
-        """0 to 100."""
-        points = POINTS[self.name] + POINTS[self.birth] + POINTS[self.unit]
+    def __post_init__(self) -> None:
+        points = NAME_POINTS[self.name] + BIRTH_POINTS[self.birth] + UNIT_POINTS[self.unit]
         points += NUMBER_POINTS[self.number] + GENDER_POINTS[self.gender] + POSITION_POINTS[self.position]
-        return min(max(points, 0), HIGHEST)
+        self.score = min(max(points, 0), HIGHEST)
+        self.ground = self._ground()
+        self.verdict = self._verdict()
 
-    @property
-    def contradicts(self) -> bool:
-        """Whether something stands against it, so that nothing may be done without asking."""
-        is_other = Tie.OTHER in (self.number, self.gender)
-        return is_other or self.birth in (BirthTie.CLOSE, BirthTie.OTHER)
-
-    @property
-    def ground(self) -> Ground:
-        """On what a join of these two would rest, other candidates left aside."""
-        if self.contradicts or self.name is NameTie.OTHER:
+    def _ground(self) -> Ground:
+        if self.birth is BirthTie.CLOSE or self.birth is BirthTie.OTHER or self.name is NameTie.OTHER:
+            return Ground.NONE
+        if self.number is Tie.OTHER or self.gender is Tie.OTHER:
             return Ground.NONE
         if self.number is Tie.SAME:
             return Ground.NUMBER
@@ -139,11 +142,9 @@ class Likeness:
         if self.unit not in _BY_UNIT:
             return Ground.NONE
         namesake, born = _BY_UNIT[self.unit]
-        return born if self.birth in AGREEING_BIRTHS else namesake
+        return namesake if self.birth is BirthTie.UNKNOWN else born
 
-    @property
-    def verdict(self) -> Verdict:
-        """What these two alone allow."""
+    def _verdict(self) -> Verdict:
         if self.row.kind is not self.known.kind or self.number is Tie.OTHER:
             return Verdict.OTHER
         if self.name is NameTie.OTHER and self.number is not Tie.SAME:
@@ -198,12 +199,22 @@ def match(row: Described, known: Iterable[Described], *, lines: UnitLines = NO_L
     """Find out whom a row is about among those who may be meant."""
     best: dict[int | None, Likeness] = {}
     for one in known:
+        if _is_far(row, one, lines=lines):
+            continue
         found = compare(row, one, lines=lines)
         if one.id not in best or (best[one.id].ground, best[one.id].score) < (found.ground, found.score):
             best[one.id] = found
     every = list(best.values())
     asked = sorted((one for one in every if one.verdict is not Verdict.OTHER), key=_likeliest)
     return Match(row, _surest(every, apart=apart), tuple(asked))
+
+
+def _is_far(row: Described, one: Described, *, lines: UnitLines) -> bool:
+    """Whether somebody born on another day in another unit is not even worth comparing: most namesakes are."""
+    if row.citizen_id and one.citizen_id:
+        return False
+    is_other = birth_tie(row.birth_date, one.birth_date) is BirthTie.OTHER
+    return is_other and lines.tie(row, one) not in _NEARNESS
 
 
 def _surest(every: Sequence[Likeness], *, apart: Apart) -> Likeness | None:

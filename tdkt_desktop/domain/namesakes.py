@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from tdkt_desktop.domain.matching import Apart, Match, Verdict, match
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import fold
-from tdkt_desktop.domain.ties import NO_LINES, Described, UnitLines, one_slip
+from tdkt_desktop.domain.ties import NO_LINES, Described, UnitLines, one_letter_apart
 
 _Gap = tuple[int, int, str]
 """Year of birth, place of the word that is left out, and the other words of the name."""
@@ -25,7 +25,7 @@ class Namesakes:
         self.lines, self.apart = lines, apart
         self._by_name: dict[str, list[Described]] = defaultdict(list)
         self._by_number: dict[str, list[Described]] = defaultdict(list)
-        self._near: dict[_Gap, list[Described]] | None = None
+        self._near: dict[_Gap, list[tuple[str, Described]]] | None = None
         for one in known:
             self.add(one)
 
@@ -43,9 +43,9 @@ class Namesakes:
             if old in found:
                 found.remove(old)
         if self._near is not None:
-            for key in _gaps(old):
-                if old in self._near.get(key, []):
-                    self._near[key].remove(old)
+            for gap, word in _gaps(old):
+                if (word, old) in self._near.get(gap, []):
+                    self._near[gap].remove((word, old))
         self.add(new)
 
     def same(self, row: Described) -> list[Described]:
@@ -64,9 +64,12 @@ class Namesakes:
             for group in self._by_name.values():
                 for one in group:
                     self._add_near(one)
-        folded = fold(row.name)
-        found = {one.id: one for key in _gaps(row) for one in self._near.get(key, ())}
-        return [one for one in found.values() if one_slip(folded, fold(one.name))]
+        found: dict[int | None, Described] = {}
+        for gap, word in _gaps(row):
+            for other, one in self._near.get(gap, ()):
+                if one_letter_apart(word, other):
+                    found[one.id] = one
+        return list(found.values())
 
     def surely(self, row: Described) -> Match:
         """Whom a row is about among those of its name: enough to join what is sure."""
@@ -84,13 +87,14 @@ class Namesakes:
 
     def _add_near(self, one: Described) -> None:
         assert self._near is not None
-        for key in _gaps(one):
-            self._near[key].append(one)
+        for gap, word in _gaps(one):
+            self._near[gap].append((word, one))
 
 
-def _gaps(one: Described) -> Iterator[_Gap]:
+def _gaps(one: Described) -> Iterator[tuple[_Gap, str]]:
+    """A name with each of its words left out, and that word."""
     if one.birth_date is None:
         return
     words = fold(one.name).split()
-    for place in range(len(words)):
-        yield one.birth_date.year, place, " ".join([*words[:place], *words[place + 1 :]])
+    for place, word in enumerate(words):
+        yield (one.birth_date.year, place, " ".join([*words[:place], *words[place + 1 :]])), word

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from enum import StrEnum, auto
 
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.subject import SubjectKind
@@ -18,7 +18,7 @@ _SHORT_WORD = 3
 """Words shorter than this are other words when a letter differs: Vũ and Võ."""
 
 
-class NameTie(Enum):
+class NameTie(StrEnum):
     """How two names compare."""
 
     SAME = auto()  # tone marks counted
@@ -28,7 +28,7 @@ class NameTie(Enum):
     OTHER = auto()
 
 
-class BirthTie(Enum):
+class BirthTie(StrEnum):
     """How two dates of birth compare, as far as both are known."""
 
     DAY = auto()
@@ -39,7 +39,7 @@ class BirthTie(Enum):
     OTHER = auto()
 
 
-class UnitTie(Enum):
+class UnitTie(StrEnum):
     """How the units of two records compare."""
 
     SAME = auto()
@@ -49,7 +49,7 @@ class UnitTie(Enum):
     OTHER = auto()
 
 
-class Tie(Enum):
+class Tie(StrEnum):
     """How a fact of few values compares."""
 
     SAME = auto()
@@ -57,8 +57,8 @@ class Tie(Enum):
     OTHER = auto()
 
 
-AGREEING_BIRTHS = (BirthTie.DAY, BirthTie.MONTH, BirthTie.YEAR)
-"""Nothing stands against one birth, the fuller knowledge first."""
+AGREEING_BIRTHS = frozenset({BirthTie.DAY, BirthTie.MONTH, BirthTie.YEAR})
+"""Nothing stands against one birth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,43 +138,56 @@ def name_tie(first: str, second: str, *, with_slips: bool = True) -> NameTie:
 
 
 def one_slip(one: str, other: str) -> bool:
-    """Whether two folded names differ in one word by one letter: too many, missing, another, or two turned round."""
-    if abs(len(one) - len(other)) > 1:
-        return False
+    """Whether two folded names differ in one word by one letter."""
     words, others = one.split(), other.split()
     if len(words) != len(others):
         return False
     differing = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
-    if len(differing) != 1 or min(map(len, differing[0])) < _SHORT_WORD:
-        return False
-    return _one_letter_apart(*sorted(differing[0], key=len))
+    return len(differing) == 1 and one_letter_apart(*differing[0])
 
 
-def _one_letter_apart(shorter: str, longer: str) -> bool:
-    if any(letter.isdigit() for letter in longer):
+def one_letter_apart(one: str, other: str) -> bool:
+    """Whether two words differ by one letter: too many, missing, another, or two turned round."""
+    if one[0] != other[0] and one[-1] != other[-1]:
+        return False  # one slip leaves the first letter or the last
+    if len(one) > len(other):
+        one, other = other, one
+    if len(other) - len(one) > 1 or len(one) < _SHORT_WORD or one == other:
         return False
-    at = next((place for place, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
-    if len(shorter) < len(longer):
-        return shorter[at:] == longer[at + 1 :]
-    is_turned = shorter[at : at + 2] == longer[at : at + 2][::-1] and shorter[at + 2 :] == longer[at + 2 :]
-    return is_turned or shorter[at + 1 :] == longer[at + 1 :]
+    at = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    if any(letter.isdigit() for letter in other):
+        return False
+    if len(one) < len(other):
+        return one[at:] == other[at + 1 :]
+    is_turned = one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+    return is_turned or one[at + 1 :] == other[at + 1 :]
 
 
 def birth_tie(first: PartialDate | None, second: PartialDate | None) -> BirthTie:
     """Equal as far as both are known, one slip of the pen apart, or of two people."""
     if first is None or second is None:
         return BirthTie.UNKNOWN
-    pairs = [(first.year, second.year), (first.month, second.month), (first.day, second.day)]
-    differing = [(a, b) for a, b in pairs if a is not None and b is not None and a != b]
-    if not differing:
-        known = sum(a is not None and b is not None for a, b in pairs)
-        return AGREEING_BIRTHS[3 - known]
-    if first.day is None or second.day is None:
-        is_close = len(differing) == 1 and abs(first.year - second.year) <= 1
-    else:
-        is_turned = first.year == second.year and (first.day, first.month) == (second.month, second.day)
-        is_close = is_turned or len(differing) == 1
-    return BirthTie.CLOSE if is_close else BirthTie.OTHER
+    if first.year != second.year:
+        return _births_of_two_years(first, second)
+    if first.month is None or second.month is None:
+        return BirthTie.YEAR
+    if first.month == second.month:
+        if first.day is None or second.day is None:
+            return BirthTie.MONTH
+        return BirthTie.DAY if first.day == second.day else BirthTie.CLOSE
+    if first.day is None or second.day is None or first.day == second.day:
+        return BirthTie.CLOSE
+    is_turned = (first.day, first.month) == (second.month, second.day)
+    return BirthTie.CLOSE if is_turned else BirthTie.OTHER
+
+
+def _births_of_two_years(first: PartialDate, second: PartialDate) -> BirthTie:
+    """Close when all else agrees; where no whole date does, only the year before or after is a slip."""
+    if first.month is not None and second.month is not None and first.month != second.month:
+        return BirthTie.OTHER
+    if first.day is not None and second.day is not None:
+        return BirthTie.CLOSE if first.day == second.day else BirthTie.OTHER
+    return BirthTie.CLOSE if abs(first.year - second.year) <= 1 else BirthTie.OTHER
 
 
 def compatible(first: PartialDate, second: PartialDate) -> bool:
@@ -186,7 +199,7 @@ def plain_tie(first: str | None, second: str | None) -> Tie:
     """How two words compare, marks and case left aside."""
     if not first or not second:
         return Tie.UNKNOWN
-    return Tie.SAME if fold(first) == fold(second) else Tie.OTHER
+    return Tie.SAME if first == second or fold(first) == fold(second) else Tie.OTHER
 
 
 def number_tie(first: str | None, second: str | None) -> Tie:
