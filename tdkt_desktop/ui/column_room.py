@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from tdkt_desktop.ui.listing import Column, Kind
+from tdkt_desktop.ui.listing import Align, Column, Kind
 
 STRETCH_LEAST = 280
+GROWS_FROM = 110
+"""Narrower columns hold days, years and numbers, which are never longer."""
+
+ROOMY = 560
+"""From this width on the column that stretches shares what more there is with those of texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,25 @@ def plan(columns: Sequence[Column], room: int, *, widths: Mapping[str, int], hid
     if stretching is not None:
         others = sum(width for key, width in given.items() if key != stretching.key)
         given[stretching.key] = max(room - others, 80)
+        _share_room(given, [column for column in shown if _can_grow(column, widths)], stretching)
     return Plan(given, tuple(folded))
+
+
+def _can_grow(column: Column, widths: Mapping[str, int]) -> bool:
+    """Whether a column of texts, whose width the officer left alone, may take more room."""
+    is_text = column.kind in (Kind.TEXT, Kind.LINK) and column.align is Align.LEFT and not column.is_painted
+    return column.width >= GROWS_FROM and is_text and column.key not in widths
+
+
+def _share_room(given: dict[str, int], growing: Sequence[Column], stretching: Column) -> None:
+    """Long names are not cut on a wide screen: half of what is left over goes to them, to three quarters more each."""
+    left = (given[stretching.key] - ROOMY) // 2
+    wanted = sum(column.width * 3 // 4 for column in growing)
+    if left > 0 and wanted:
+        for column in growing:
+            more = min(column.width * 3 // 4, left * column.width * 3 // 4 // wanted)
+            given[column.key] += more
+            given[stretching.key] -= more
 
 
 def read(remembered: Mapping[str, object]) -> tuple[dict[str, int], frozenset[str]]:

@@ -92,6 +92,7 @@ class StatusBar(QWidget):
     def set_pack(self, words: str) -> None:
         """The pack in use."""
         self._pack.set_words(words)
+        self._pack.setMaximumWidth(self._pack.sizeHint().width())  # at the right edge, without a gap behind it
         self._pack.setVisible(bool(words))
 
     def set_words(self, words: str) -> None:

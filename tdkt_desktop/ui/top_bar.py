@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from tdkt_desktop.domain.dates import day_and_month
@@ -15,6 +15,8 @@ from tdkt_desktop.ui.seam import Past
 from tdkt_desktop.ui.style import Height, Role
 
 NAME_ROOM = 300
+_OTHERS = 860
+"""Width of what stands beside the name of the Step."""
 
 
 class YearButton(QAbstractButton):
@@ -176,9 +178,18 @@ class TopBar(QWidget):
             self.undo.set_words(tr("Window", "Undo"), key="Ctrl+Z")
         else:
             metrics = QFontMetricsF(style.font(Role.BODY))
-            self.undo.set_words(metrics.elidedText(whole, Qt.TextElideMode.ElideRight, NAME_ROOM), key="Ctrl+Z")
+            self.undo.set_words(metrics.elidedText(whole, Qt.TextElideMode.ElideRight, self._name_room), key="Ctrl+Z")
         self.undo.setToolTip(f"{whole} (Ctrl+Z)")
         self.undo.setAccessibleName(whole)
+
+    @property
+    def _name_room(self) -> int:
+        return max(NAME_ROOM, self.width() - _OTHERS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_narrow:
+            self.show_past(self._past)
 
     def set_past(self, *, past: bool) -> None:
         """Tint the bar while a past year is shown."""

@@ -233,6 +233,16 @@ def test_columns_leave_by_priority(room: int, gone: set[str]) -> None:
     assert sum(plan.widths.values()) == room
 
 
+def test_long_texts_get_room_where_there_is_some_but_not_what_the_officer_sized() -> None:
+    wide, narrow = (column_room.plan(COLUMNS, room, widths={}, hidden=frozenset()).widths for room in (1700, 900))
+    grown = {key for key in wide if wide[key] > narrow[key]}
+    assert {"name", "award"} <= grown
+    assert "papers" not in grown
+    assert sum(wide.values()) == 1700
+    sized = column_room.plan(COLUMNS, 1700, widths={"award": 130}, hidden=frozenset()).widths
+    assert sized["award"] == 130
+
+
 def test_what_a_leaving_column_said_moves_to_the_second_line(table: Table) -> None:
     table.resize(400, 400)
     row = made_row(0)

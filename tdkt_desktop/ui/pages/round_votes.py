@@ -114,7 +114,7 @@ class RoundVotes(ListPage):
     def _fit_members(self) -> None:
         has_room = self.width() >= ROOM_FOR_MEMBERS
         self.members.setVisible(has_room or self._are_members_wanted)
-        self.members.setMaximumWidth(WIDE if has_room else self.maximumWidth())
+        self.members.setMaximumWidth(max(WIDE, self.width() // 4) if has_room else self.maximumWidth())
         for votes in (self.splitter, self.filters_box):
             votes.setVisible(has_room or not self._are_members_wanted)
 
