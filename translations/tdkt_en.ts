@@ -315,6 +315,8 @@
         <translation>Differs by</translation></message>
     <message><source>Dossiers received</source>
         <translation>Dossiers received</translation></message>
+    <message><source>Draft pack</source>
+        <translation>Draft pack</translation></message>
     <message><source>Due</source>
         <translation>Due</translation></message>
     <message><source>Due day</source>
@@ -493,6 +495,8 @@
         <translation>Why held back</translation></message>
     <message><source>Why not paid</source>
         <translation>Why not paid</translation></message>
+    <message><source>Worked on last</source>
+        <translation>Worked on last</translation></message>
     <message><source>Year</source>
         <translation>Year</translation></message>
     <message><source>Year of merit</source>
@@ -1498,6 +1502,8 @@
         <translation>Look at the file once more, and install it then.</translation></message>
     <message><source>Look at the file once more, then take it in.</source>
         <translation>Look at the file once more, then take it in.</translation></message>
+    <message><source>Look at the list of drafts; a deleted one stands at its end.</source>
+        <translation>Look at the list of drafts; a deleted one stands at its end.</translation></message>
     <message><source>Look at the nomination again.</source>
         <translation>Look at the nomination again.</translation></message>
     <message><source>Mend the file and give it once more; it holds “scenarios” or “cases”.</source>
@@ -1568,6 +1574,8 @@
         <translation>Open that round, or give the new one another name.</translation></message>
     <message><source>Open that unit, or give the new one another name.</source>
         <translation>Open that unit, or give the new one another name.</translation></message>
+    <message><source>Open the held rows once more.</source>
+        <translation>Open the held rows once more.</translation></message>
     <message><source>Open the nomination that is there.</source>
         <translation>Open the nomination that is there.</translation></message>
     <message><source>Open the round: its nominations may have been returned or decided.</source>
@@ -1588,6 +1596,8 @@
         <translation>Rounds on file: {known}. Give one of these names, or open a new round.</translation></message>
     <message><source>Run the check of the pack, mend the lines it names, and read it once more.</source>
         <translation>Run the check of the pack, mend the lines it names, and read it once more.</translation></message>
+    <message><source>Some of the held rows of {file} were dealt with since they were opened.</source>
+        <translation>Some of the held rows of {file} were dealt with since they were opened.</translation></message>
     <message><source>Take it from a backup, or attach the file once more.</source>
         <translation>Take it from a backup, or attach the file once more.</translation></message>
     <message><source>Take one of the two lines out, or correct its award.</source>
@@ -1716,6 +1726,8 @@
         <translation>The office is whole; the earlier backups were left as they are.</translation></message>
     <message><source>The office was left as it was, and a backup of it was made before.</source>
         <translation>The office was left as it was, and a backup of it was made before.</translation></message>
+    <message><source>The other drafts are as they were.</source>
+        <translation>The other drafts are as they were.</translation></message>
     <message><source>The pack “{name}” could not be written: {reason}.</source>
         <translation>The pack “{name}” could not be written: {reason}.</translation></message>
     <message><source>The plan of {year} has no task that is not here already.</source>
@@ -1786,6 +1798,8 @@
         <translation>Things found wrong with the office and not put right: {count}.</translation></message>
     <message><source>This cannot be done.</source>
         <translation>This cannot be done.</translation></message>
+    <message><source>This draft is no longer there.</source>
+        <translation>This draft is no longer there.</translation></message>
     <message><source>This is no longer linked with the nomination.</source>
         <translation>This is no longer linked with the nomination.</translation></message>
     <message><source>This office is open elsewhere: {holder}.</source>
@@ -2125,6 +2139,8 @@
         <translation>Columns {columns}: letters as the file has them</translation></message>
     <message><source>Copy to Excel</source>
         <translation>Copy to Excel</translation></message>
+    <message><source>Dealt with before ({count})</source>
+        <translation>Dealt with before ({count})</translation></message>
     <message><source>Do not read this column</source>
         <translation>Do not read this column</translation></message>
     <message><source>Do the proposed cures</source>
@@ -2147,6 +2163,8 @@
         <translation>How it is understood…</translation></message>
     <message><source>How “{name}” is understood</source>
         <translation>How “{name}” is understood</translation></message>
+    <message><source>Intake note…</source>
+        <translation>Intake note…</translation></message>
     <message><source>Keep the old letters</source>
         <translation>Keep the old letters</translation></message>
     <message><source>Kind of list</source>
@@ -2185,6 +2203,8 @@
         <translation>Nothing is kept yet. Rows held back are kept to be mended.</translation></message>
     <message><source>Nothing is kept yet. Rows held back stay with the round until they are mended.</source>
         <translation>Nothing is kept yet. Rows held back stay with the round until they are mended.</translation></message>
+    <message><source>Nothing is on the clipboard. Copy the cells in Excel first.</source>
+        <translation>Nothing is on the clipboard. Copy the cells in Excel first.</translation></message>
     <message><source>Numbers of the columns</source>
         <translation>Numbers of the columns</translation></message>
     <message><source>Old font</source>
@@ -2193,6 +2213,8 @@
         <translation>Old font TCVN3 (.VnTime)</translation></message>
     <message><source>Old font VNI</source>
         <translation>Old font VNI</translation></message>
+    <message><source>Paste from Excel</source>
+        <translation>Paste from Excel</translation></message>
     <message><source>Read it so</source>
         <translation>Read it so</translation></message>
     <message><source>Reading the lists</source>
@@ -2267,6 +2289,8 @@
         <translation>Will be taken in, with a remark ({count})</translation></message>
     <message><source>Without the sign</source>
         <translation>Without the sign</translation></message>
+    <message><source>Write what is right</source>
+        <translation>Write what is right</translation></message>
     <message><source>You wrote {field}: {text}</source>
         <translation>You wrote {field}: {text}</translation></message>
     <message><source>as the program finds</source>
@@ -2668,12 +2692,50 @@
 </context>
 <context>
     <name>Match</name>
+    <message><source>Another person</source>
+        <translation>Another person</translation></message>
+    <message><source>Awards</source>
+        <translation>Awards</translation></message>
+    <message><source>Birth</source>
+        <translation>Birth</translation></message>
+    <message><source>Gender</source>
+        <translation>Gender</translation></message>
+    <message><source>In the list</source>
+        <translation>In the list</translation></message>
+    <message><source>Later</source>
+        <translation>Later</translation></message>
+    <message><source>Name</source>
+        <translation>Name</translation></message>
+    <message><source>Next question</source>
+        <translation>Next question</translation></message>
+    <message><source>On file</source>
+        <translation>On file</translation></message>
+    <message><source>Position</source>
+        <translation>Position</translation></message>
+    <message><source>Question before</source>
+        <translation>Question before</translation></message>
+    <message><source>Question {number} / {count}</source>
+        <translation>Question {number} / {count}</translation></message>
+    <message><source>Questions about people</source>
+        <translation>Questions about people</translation></message>
+    <message><source>Record {number} / {count}</source>
+        <translation>Record {number} / {count}</translation></message>
+    <message><source>Row {numbers} of the list</source>
+        <translation>Row {numbers} of the list</translation></message>
+    <message><source>The same person</source>
+        <translation>The same person</translation></message>
     <message><source>They are two people; do not ask again</source>
         <translation>They are two people; do not ask again</translation></message>
     <message><source>Two people</source>
         <translation>Two people</translation></message>
     <message><source>Two people: {pair}</source>
         <translation>Two people: {pair}</translation></message>
+    <message><source>Unit</source>
+        <translation>Unit</translation></message>
+    <message><source>answered: another person</source>
+        <translation>answered: another person</translation></message>
+    <message><source>answered: the same person</source>
+        <translation>answered: the same person</translation></message>
     <message><source>different citizen numbers</source>
         <translation>different citizen numbers</translation></message>
     <message><source>different dates of birth</source>
@@ -2698,6 +2760,12 @@
         <translation>neither gives a date of birth</translation></message>
     <message><source>neither gives a unit</source>
         <translation>neither gives a unit</translation></message>
+    <message><source>no award yet</source>
+        <translation>no award yet</translation></message>
+    <message><source>not certain</source>
+        <translation>not certain</translation></message>
+    <message><source>not said</source>
+        <translation>not said</translation></message>
     <message><source>one of them gives no date of birth</source>
         <translation>one of them gives no date of birth</translation></message>
     <message><source>one of them gives no unit</source>
@@ -2734,6 +2802,12 @@
         <translation>same year of birth, the list gives no day</translation></message>
     <message><source>same year of birth, the record gives no day</source>
         <translation>same year of birth, the record gives no day</translation></message>
+    <message><source>says nothing</source>
+        <translation>says nothing</translation></message>
+    <message><source>speaks against it</source>
+        <translation>speaks against it</translation></message>
+    <message><source>speaks for it</source>
+        <translation>speaks for it</translation></message>
     <message><source>the list gives no date of birth</source>
         <translation>the list gives no date of birth</translation></message>
     <message><source>the list gives no unit</source>
@@ -2744,6 +2818,12 @@
         <translation>the record gives no date of birth</translation></message>
     <message><source>the record gives no unit</source>
         <translation>the record gives no unit</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} awards</translation></message>
+    <message><source>{count} rows of the list: {numbers}</source>
+        <translation>{count} rows of the list: {numbers}</translation></message>
+    <message><source>{score} of 100</source>
+        <translation>{score} of 100</translation></message>
     <message><source>{score} of 100: {reasons}</source>
         <translation>{score} of 100: {reasons}</translation></message>
 </context>
@@ -3043,6 +3123,8 @@
         <translation>Before: {words}</translation></message>
     <message><source>Begin</source>
         <translation>Begin</translation></message>
+    <message><source>Begin one with “New draft…”.</source>
+        <translation>Begin one with “New draft…”.</translation></message>
     <message><source>Both say the same.</source>
         <translation>Both say the same.</translation></message>
     <message><source>Calendar</source>
@@ -3051,6 +3133,8 @@
         <translation>Cancel</translation></message>
     <message><source>Changed</source>
         <translation>Changed</translation></message>
+    <message><source>Choose a draft first.</source>
+        <translation>Choose a draft first.</translation></message>
     <message><source>Choose the change that is to be taken back.</source>
         <translation>Choose the change that is to be taken back.</translation></message>
     <message><source>Choose the pack</source>
@@ -3073,10 +3157,20 @@
         <translation>Compare…</translation></message>
     <message><source>Compose from</source>
         <translation>Compose from</translation></message>
+    <message><source>Delete</source>
+        <translation>Delete</translation></message>
+    <message><source>Deleted</source>
+        <translation>Deleted</translation></message>
+    <message><source>Draft</source>
+        <translation>Draft</translation></message>
     <message><source>Draft pack</source>
         <translation>Draft pack</translation></message>
+    <message><source>Draft packs</source>
+        <translation>Draft packs</translation></message>
     <message><source>Draft · version {version} · {issuer}</source>
         <translation>Draft · version {version} · {issuer}</translation></message>
+    <message><source>Drafts</source>
+        <translation>Drafts</translation></message>
     <message><source>Drop to look at the pack</source>
         <translation>Drop to look at the pack</translation></message>
     <message><source>Edit in the draft</source>
@@ -3161,6 +3255,8 @@
         <translation>New draft</translation></message>
     <message><source>New draft…</source>
         <translation>New draft…</translation></message>
+    <message><source>No drafts yet</source>
+        <translation>No drafts yet</translation></message>
     <message><source>No longer applies from</source>
         <translation>No longer applies from</translation></message>
     <message><source>No longer apply</source>
@@ -3205,8 +3301,12 @@
         <translation>One pack at a time</translation></message>
     <message><source>Open a rule on the page before and choose “Edit in the draft…”.</source>
         <translation>Open a rule on the page before and choose “Edit in the draft…”.</translation></message>
+    <message><source>Open the draft</source>
+        <translation>Open the draft</translation></message>
     <message><source>Open the nomination</source>
         <translation>Open the nomination</translation></message>
+    <message><source>Other drafts…</source>
+        <translation>Other drafts…</translation></message>
     <message><source>Parts of the packs</source>
         <translation>Parts of the packs</translation></message>
     <message><source>Place</source>
@@ -3251,12 +3351,16 @@
         <translation>Table</translation></message>
     <message><source>Take back</source>
         <translation>Take back</translation></message>
+    <message><source>Take “{name}” back first.</source>
+        <translation>Take “{name}” back first.</translation></message>
     <message><source>The draft changes nothing yet</source>
         <translation>The draft changes nothing yet</translation></message>
     <message><source>The national rules alone</source>
         <translation>The national rules alone</translation></message>
     <message><source>The program knows no condition “{value}”</source>
         <translation>The program knows no condition “{value}”</translation></message>
+    <message><source>The row before it ends on {day}</source>
+        <translation>The row before it ends on {day}</translation></message>
     <message><source>The row “{value}” is missing; nothing can be judged without it</source>
         <translation>The row “{value}” is missing; nothing can be judged without it</translation></message>
     <message><source>The table {file} is missing.</source>
@@ -3297,6 +3401,8 @@
         <translation>Word</translation></message>
     <message><source>Word form of the province · {path}</source>
         <translation>Word form of the province · {path}</translation></message>
+    <message><source>Worked on last</source>
+        <translation>Worked on last</translation></message>
     <message><source>Write the draft pack…</source>
         <translation>Write the draft pack…</translation></message>
     <message><source>Write the paper or the habit that it rests on.</source>
@@ -3387,6 +3493,10 @@
         <translation>{title} · {count} rows</translation></message>
     <message><source>{title}, line {line}</source>
         <translation>{title}, line {line}</translation></message>
+    <message><source>“{name}” is a draft again.</source>
+        <translation>“{name}” is a draft again.</translation></message>
+    <message><source>“{name}” was deleted; it stands at the end of the list.</source>
+        <translation>“{name}” was deleted; it stands at the end of the list.</translation></message>
     <message><source>“{value}” cannot stand here</source>
         <translation>“{value}” cannot stand here</translation></message>
     <message><source>“{value}” has several rows; its first day is missing</source>
@@ -4804,6 +4914,8 @@
         <translation>Expect the report of {unit}</translation></message>
     <message><source>Expect the reports of {count} units: {content}</source>
         <translation>Expect the reports of {count} units: {content}</translation></message>
+    <message><source>Forget how lists were read</source>
+        <translation>Forget how lists were read</translation></message>
     <message><source>Go on with {name} against the verdict</source>
         <translation>Go on with {name} against the verdict</translation></message>
     <message><source>Install the pack {name}, version {version}</source>
@@ -4888,12 +5000,16 @@
         <translation>Return {count} nominations of {round}</translation></message>
     <message><source>Seat the council of {count} members</source>
         <translation>Seat the council of {count} members</translation></message>
+    <message><source>Set aside {count} held rows</source>
+        <translation>Set aside {count} held rows</translation></message>
     <message><source>Settle “{name}”</source>
         <translation>Settle “{name}”</translation></message>
     <message><source>Switch on: {rule}</source>
         <translation>Switch on: {rule}</translation></message>
     <message><source>Take in {count} rows from {files}</source>
         <translation>Take in {count} rows from {files}</translation></message>
+    <message><source>Take in {count} rows that waited, from {files}</source>
+        <translation>Take in {count} rows that waited, from {files}</translation></message>
     <message><source>Take up “{name}” again</source>
         <translation>Take up “{name}” again</translation></message>
     <message><source>Take {count} files out of a dossier</source>
@@ -5233,6 +5349,8 @@
         <translation>Proposing</translation></message>
     <message><source>Reading</source>
         <translation>Reading</translation></message>
+    <message><source>Reading the drafts</source>
+        <translation>Reading the drafts</translation></message>
     <message><source>Reading the lists</source>
         <translation>Reading the lists</translation></message>
     <message><source>Reading the rules</source>

@@ -315,6 +315,8 @@
         <translation>Khác ở</translation></message>
     <message><source>Dossiers received</source>
         <translation>Nhận hồ sơ</translation></message>
+    <message><source>Draft pack</source>
+        <translation>Gói nháp</translation></message>
     <message><source>Due</source>
         <translation>Hạn</translation></message>
     <message><source>Due day</source>
@@ -493,6 +495,8 @@
         <translation>Vì sao giữ lại</translation></message>
     <message><source>Why not paid</source>
         <translation>Lý do không chi</translation></message>
+    <message><source>Worked on last</source>
+        <translation>Sửa lần cuối</translation></message>
     <message><source>Year</source>
         <translation>Năm</translation></message>
     <message><source>Year of merit</source>
@@ -1498,6 +1502,8 @@
         <translation>Xem lại tệp một lần nữa, rồi mới cài.</translation></message>
     <message><source>Look at the file once more, then take it in.</source>
         <translation>Xem trước lại tệp rồi nhận.</translation></message>
+    <message><source>Look at the list of drafts; a deleted one stands at its end.</source>
+        <translation>Xem danh sách bản nháp; bản đã xóa nằm ở cuối.</translation></message>
     <message><source>Look at the nomination again.</source>
         <translation>Mở lại đề nghị để xem.</translation></message>
     <message><source>Mend the file and give it once more; it holds “scenarios” or “cases”.</source>
@@ -1568,6 +1574,8 @@
         <translation>Mở đợt xét đó, hoặc đặt tên khác cho đợt mới.</translation></message>
     <message><source>Open that unit, or give the new one another name.</source>
         <translation>Mở đơn vị đó, hoặc đặt tên khác cho đơn vị mới.</translation></message>
+    <message><source>Open the held rows once more.</source>
+        <translation>Hãy mở lại các dòng giữ lại.</translation></message>
     <message><source>Open the nomination that is there.</source>
         <translation>Mở đề nghị đang có.</translation></message>
     <message><source>Open the round: its nominations may have been returned or decided.</source>
@@ -1588,6 +1596,8 @@
         <translation>Các đợt xét đang có: {known}. Chọn một trong các tên này, hoặc mở đợt mới.</translation></message>
     <message><source>Run the check of the pack, mend the lines it names, and read it once more.</source>
         <translation>Hãy chạy kiểm tra gói, sửa các dòng được nêu rồi đọc lại.</translation></message>
+    <message><source>Some of the held rows of {file} were dealt with since they were opened.</source>
+        <translation>Một số dòng giữ lại của tệp {file} đã được xử lý sau khi mở ra.</translation></message>
     <message><source>Take it from a backup, or attach the file once more.</source>
         <translation>Lấy lại từ bản sao lưu, hoặc đính kèm lại tệp.</translation></message>
     <message><source>Take one of the two lines out, or correct its award.</source>
@@ -1716,6 +1726,8 @@
         <translation>Văn phòng còn nguyên; các bản sao lưu trước vẫn giữ nguyên.</translation></message>
     <message><source>The office was left as it was, and a backup of it was made before.</source>
         <translation>Văn phòng vẫn giữ nguyên, và đã có bản sao lưu trước khi nâng cấp.</translation></message>
+    <message><source>The other drafts are as they were.</source>
+        <translation>Các bản nháp khác còn nguyên.</translation></message>
     <message><source>The pack “{name}” could not be written: {reason}.</source>
         <translation>Chưa ghi được gói “{name}”: {reason}.</translation></message>
     <message><source>The plan of {year} has no task that is not here already.</source>
@@ -1786,6 +1798,8 @@
         <translation>Văn phòng còn {count} chỗ sai chưa sửa được.</translation></message>
     <message><source>This cannot be done.</source>
         <translation>Chưa làm được việc này.</translation></message>
+    <message><source>This draft is no longer there.</source>
+        <translation>Bản nháp này không còn nữa.</translation></message>
     <message><source>This is no longer linked with the nomination.</source>
         <translation>Minh chứng này không còn gắn với đề nghị.</translation></message>
     <message><source>This office is open elsewhere: {holder}.</source>
@@ -2125,6 +2139,8 @@
         <translation>Cột {columns}: giữ chữ trong tệp</translation></message>
     <message><source>Copy to Excel</source>
         <translation>Chép sang Excel</translation></message>
+    <message><source>Dealt with before ({count})</source>
+        <translation>Đã xong từ trước ({count})</translation></message>
     <message><source>Do not read this column</source>
         <translation>Không đọc cột này</translation></message>
     <message><source>Do the proposed cures</source>
@@ -2147,6 +2163,8 @@
         <translation>Cách hiểu…</translation></message>
     <message><source>How “{name}” is understood</source>
         <translation>Cách hiểu trang “{name}”</translation></message>
+    <message><source>Intake note…</source>
+        <translation>Phiếu tiếp nhận…</translation></message>
     <message><source>Keep the old letters</source>
         <translation>Giữ chữ cũ</translation></message>
     <message><source>Kind of list</source>
@@ -2185,6 +2203,8 @@
         <translation>Chưa có gì được ghi. Dòng giữ lại được để riêng để sửa sau.</translation></message>
     <message><source>Nothing is kept yet. Rows held back stay with the round until they are mended.</source>
         <translation>Chưa có gì được ghi. Dòng giữ lại nằm ở mục “Chờ xử lý” của đợt xét.</translation></message>
+    <message><source>Nothing is on the clipboard. Copy the cells in Excel first.</source>
+        <translation>Chưa có gì để dán. Hãy chép các ô trong Excel trước.</translation></message>
     <message><source>Numbers of the columns</source>
         <translation>Dòng đánh số cột</translation></message>
     <message><source>Old font</source>
@@ -2193,6 +2213,8 @@
         <translation>Phông cũ TCVN3 (.VnTime)</translation></message>
     <message><source>Old font VNI</source>
         <translation>Phông cũ VNI</translation></message>
+    <message><source>Paste from Excel</source>
+        <translation>Dán từ Excel</translation></message>
     <message><source>Read it so</source>
         <translation>Hiểu như vậy</translation></message>
     <message><source>Reading the lists</source>
@@ -2267,6 +2289,8 @@
         <translation>Sẽ nhận, nên xem lại ({count})</translation></message>
     <message><source>Without the sign</source>
         <translation>Bỏ dấu đầu</translation></message>
+    <message><source>Write what is right</source>
+        <translation>Ghi cho đúng</translation></message>
     <message><source>You wrote {field}: {text}</source>
         <translation>Đã sửa {field}: {text}</translation></message>
     <message><source>as the program finds</source>
@@ -2668,12 +2692,50 @@
 </context>
 <context>
     <name>Match</name>
+    <message><source>Another person</source>
+        <translation>Người khác</translation></message>
+    <message><source>Awards</source>
+        <translation>Khen thưởng</translation></message>
+    <message><source>Birth</source>
+        <translation>Ngày sinh</translation></message>
+    <message><source>Gender</source>
+        <translation>Giới tính</translation></message>
+    <message><source>In the list</source>
+        <translation>Trong tệp</translation></message>
+    <message><source>Later</source>
+        <translation>Để sau</translation></message>
+    <message><source>Name</source>
+        <translation>Họ tên</translation></message>
+    <message><source>Next question</source>
+        <translation>Câu sau</translation></message>
+    <message><source>On file</source>
+        <translation>Hồ sơ</translation></message>
+    <message><source>Position</source>
+        <translation>Chức vụ</translation></message>
+    <message><source>Question before</source>
+        <translation>Câu trước</translation></message>
+    <message><source>Question {number} / {count}</source>
+        <translation>câu {number} / {count}</translation></message>
+    <message><source>Questions about people</source>
+        <translation>Câu hỏi về người</translation></message>
+    <message><source>Record {number} / {count}</source>
+        <translation>Hồ sơ {number} / {count}</translation></message>
+    <message><source>Row {numbers} of the list</source>
+        <translation>Dòng {numbers} của danh sách</translation></message>
+    <message><source>The same person</source>
+        <translation>Cùng một người</translation></message>
     <message><source>They are two people; do not ask again</source>
         <translation>Đây là hai người khác nhau, không hỏi lại</translation></message>
     <message><source>Two people</source>
         <translation>Hai người</translation></message>
     <message><source>Two people: {pair}</source>
         <translation>Hai người: {pair}</translation></message>
+    <message><source>Unit</source>
+        <translation>Đơn vị</translation></message>
+    <message><source>answered: another person</source>
+        <translation>đã trả lời: người khác</translation></message>
+    <message><source>answered: the same person</source>
+        <translation>đã trả lời: cùng một người</translation></message>
     <message><source>different citizen numbers</source>
         <translation>khác số CCCD</translation></message>
     <message><source>different dates of birth</source>
@@ -2698,6 +2760,12 @@
         <translation>cả hai chưa có ngày sinh</translation></message>
     <message><source>neither gives a unit</source>
         <translation>cả hai chưa có đơn vị</translation></message>
+    <message><source>no award yet</source>
+        <translation>chưa có lượt khen</translation></message>
+    <message><source>not certain</source>
+        <translation>chưa chắc</translation></message>
+    <message><source>not said</source>
+        <translation>chưa có</translation></message>
     <message><source>one of them gives no date of birth</source>
         <translation>một bên chưa có ngày sinh</translation></message>
     <message><source>one of them gives no unit</source>
@@ -2734,6 +2802,12 @@
         <translation>cùng năm sinh, tệp không ghi ngày</translation></message>
     <message><source>same year of birth, the record gives no day</source>
         <translation>cùng năm sinh, hồ sơ không ghi ngày</translation></message>
+    <message><source>says nothing</source>
+        <translation>chưa rõ</translation></message>
+    <message><source>speaks against it</source>
+        <translation>khác</translation></message>
+    <message><source>speaks for it</source>
+        <translation>giống</translation></message>
     <message><source>the list gives no date of birth</source>
         <translation>tệp không ghi ngày sinh</translation></message>
     <message><source>the list gives no unit</source>
@@ -2744,6 +2818,12 @@
         <translation>hồ sơ chưa có ngày sinh</translation></message>
     <message><source>the record gives no unit</source>
         <translation>hồ sơ chưa có đơn vị</translation></message>
+    <message><source>{count} awards</source>
+        <translation>{count} lượt khen</translation></message>
+    <message><source>{count} rows of the list: {numbers}</source>
+        <translation>{count} dòng của danh sách: {numbers}</translation></message>
+    <message><source>{score} of 100</source>
+        <translation>{score} trên 100</translation></message>
     <message><source>{score} of 100: {reasons}</source>
         <translation>{score} trên 100: {reasons}</translation></message>
 </context>
@@ -3043,6 +3123,8 @@
         <translation>Trước: {words}</translation></message>
     <message><source>Begin</source>
         <translation>Lập bản nháp</translation></message>
+    <message><source>Begin one with “New draft…”.</source>
+        <translation>Lập một bản bằng “Bản nháp mới…”.</translation></message>
     <message><source>Both say the same.</source>
         <translation>Hai bên giống nhau.</translation></message>
     <message><source>Calendar</source>
@@ -3051,6 +3133,8 @@
         <translation>Hủy</translation></message>
     <message><source>Changed</source>
         <translation>Đổi</translation></message>
+    <message><source>Choose a draft first.</source>
+        <translation>Chọn một bản nháp trước.</translation></message>
     <message><source>Choose the change that is to be taken back.</source>
         <translation>Chọn thay đổi cần lấy lại.</translation></message>
     <message><source>Choose the pack</source>
@@ -3073,10 +3157,20 @@
         <translation>So sánh…</translation></message>
     <message><source>Compose from</source>
         <translation>Soạn từ</translation></message>
+    <message><source>Delete</source>
+        <translation>Xóa</translation></message>
+    <message><source>Deleted</source>
+        <translation>Đã xóa</translation></message>
+    <message><source>Draft</source>
+        <translation>Bản nháp</translation></message>
     <message><source>Draft pack</source>
         <translation>Bản nháp</translation></message>
+    <message><source>Draft packs</source>
+        <translation>Các bản nháp</translation></message>
     <message><source>Draft · version {version} · {issuer}</source>
         <translation>Bản nháp · phiên bản {version} · {issuer}</translation></message>
+    <message><source>Drafts</source>
+        <translation>Bản nháp</translation></message>
     <message><source>Drop to look at the pack</source>
         <translation>Thả để xem gói</translation></message>
     <message><source>Edit in the draft</source>
@@ -3161,6 +3255,8 @@
         <translation>Bản nháp mới</translation></message>
     <message><source>New draft…</source>
         <translation>Bản nháp mới…</translation></message>
+    <message><source>No drafts yet</source>
+        <translation>Chưa có bản nháp</translation></message>
     <message><source>No longer applies from</source>
         <translation>Thôi áp dụng từ ngày</translation></message>
     <message><source>No longer apply</source>
@@ -3205,8 +3301,12 @@
         <translation>Mỗi lần một gói</translation></message>
     <message><source>Open a rule on the page before and choose “Edit in the draft…”.</source>
         <translation>Mở một quy định ở trang trước, rồi chọn “Sửa trong bản nháp…”.</translation></message>
+    <message><source>Open the draft</source>
+        <translation>Mở bản nháp</translation></message>
     <message><source>Open the nomination</source>
         <translation>Mở đề nghị</translation></message>
+    <message><source>Other drafts…</source>
+        <translation>Bản nháp khác…</translation></message>
     <message><source>Parts of the packs</source>
         <translation>Các phần của gói</translation></message>
     <message><source>Place</source>
@@ -3251,12 +3351,16 @@
         <translation>Bảng</translation></message>
     <message><source>Take back</source>
         <translation>Lấy lại</translation></message>
+    <message><source>Take “{name}” back first.</source>
+        <translation>Lấy lại “{name}” trước.</translation></message>
     <message><source>The draft changes nothing yet</source>
         <translation>Bản nháp chưa có thay đổi</translation></message>
     <message><source>The national rules alone</source>
         <translation>Quy định toàn quốc</translation></message>
     <message><source>The program knows no condition “{value}”</source>
         <translation>Chương trình chưa biết điều kiện “{value}”</translation></message>
+    <message><source>The row before it ends on {day}</source>
+        <translation>Dòng trước nó áp dụng hết ngày {day}</translation></message>
     <message><source>The row “{value}” is missing; nothing can be judged without it</source>
         <translation>Thiếu dòng “{value}”, không có thì không thẩm định được</translation></message>
     <message><source>The table {file} is missing.</source>
@@ -3297,6 +3401,8 @@
         <translation>Word</translation></message>
     <message><source>Word form of the province · {path}</source>
         <translation>Mẫu Word của tỉnh · {path}</translation></message>
+    <message><source>Worked on last</source>
+        <translation>Sửa lần cuối</translation></message>
     <message><source>Write the draft pack…</source>
         <translation>Ghi gói nháp…</translation></message>
     <message><source>Write the paper or the habit that it rests on.</source>
@@ -3387,6 +3493,10 @@
         <translation>{title} · {count} dòng</translation></message>
     <message><source>{title}, line {line}</source>
         <translation>{title}, dòng {line}</translation></message>
+    <message><source>“{name}” is a draft again.</source>
+        <translation>“{name}” lại là bản nháp.</translation></message>
+    <message><source>“{name}” was deleted; it stands at the end of the list.</source>
+        <translation>Đã xóa “{name}”; bản ấy nằm ở cuối danh sách, lấy lại được.</translation></message>
     <message><source>“{value}” cannot stand here</source>
         <translation>“{value}” không ghi được ở ô này</translation></message>
     <message><source>“{value}” has several rows; its first day is missing</source>
@@ -4804,6 +4914,8 @@
         <translation>Chờ báo cáo của {unit}</translation></message>
     <message><source>Expect the reports of {count} units: {content}</source>
         <translation>Chờ báo cáo của {count} đơn vị: {content}</translation></message>
+    <message><source>Forget how lists were read</source>
+        <translation>Bỏ ghi nhớ cách hiểu danh sách</translation></message>
     <message><source>Go on with {name} against the verdict</source>
         <translation>Vẫn đề nghị {name}</translation></message>
     <message><source>Install the pack {name}, version {version}</source>
@@ -4888,12 +5000,16 @@
         <translation>Trả lại {count} đề nghị của {round}</translation></message>
     <message><source>Seat the council of {count} members</source>
         <translation>Ghi danh sách Hội đồng gồm {count} thành viên</translation></message>
+    <message><source>Set aside {count} held rows</source>
+        <translation>Bỏ {count} dòng giữ lại</translation></message>
     <message><source>Settle “{name}”</source>
         <translation>Xử lý xong “{name}”</translation></message>
     <message><source>Switch on: {rule}</source>
         <translation>Bật quy tắc: {rule}</translation></message>
     <message><source>Take in {count} rows from {files}</source>
         <translation>Nhận {count} dòng từ {files}</translation></message>
+    <message><source>Take in {count} rows that waited, from {files}</source>
+        <translation>Nhận {count} dòng đã giữ lại từ {files}</translation></message>
     <message><source>Take up “{name}” again</source>
         <translation>Xử lý lại “{name}”</translation></message>
     <message><source>Take {count} files out of a dossier</source>
@@ -5233,6 +5349,8 @@
         <translation>Đang đề nghị</translation></message>
     <message><source>Reading</source>
         <translation>Đang đọc</translation></message>
+    <message><source>Reading the drafts</source>
+        <translation>Đọc các bản nháp</translation></message>
     <message><source>Reading the lists</source>
         <translation>Đang đọc danh sách</translation></message>
     <message><source>Reading the rules</source>

@@ -12,6 +12,7 @@ from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.match_reasons import Reason, reasons_of
 from tdkt_desktop.domain.matching import Likeness, Verdict
 from tdkt_desktop.domain.namesakes import Namesakes
+from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, plain_name
@@ -36,11 +37,12 @@ class OneRecord(OfficerError):
 
 @dataclass(frozen=True, slots=True)
 class MatchCandidate:
-    """Somebody on file who may be meant, with what the office knows and why."""
+    """Somebody on file who may be meant, with what the office knows and why; short names of the awards by code."""
 
     card: Card
     score: int
     reasons: tuple[Reason, ...]
+    award_names: Mapping[str, str]
 
     @property
     def subject_id(self) -> int:
@@ -197,7 +199,7 @@ class _Asking:
         shown = {one.known.id for key in asked for one in self._doubts[key].likely if one.known.id is not None}
         shown |= {doubt.answer for doubt in self._doubts.values() if doubt.answer is not None}
         cards = reader.identities.cards(shown)
-        made = tuple(_question(self._doubts[key], cards) for key in asked)
+        made = tuple(_question(self._doubts[key], cards, self._rulebook) for key in asked)
         for number, key in enumerate(asked):
             for place in self._doubts[key].rows:
                 if not made[number].is_answered:
@@ -230,10 +232,19 @@ def _row_match(found: Decision, *, is_new: bool, is_doubtful: bool) -> RowMatch:
     return RowMatch(Verdict.SURE, found.subject_id, found.known.name if found.known else None)
 
 
-def _question(doubt: _Doubt, cards: Mapping[int, Card]) -> MatchQuestion:
+def _question(doubt: _Doubt, cards: Mapping[int, Card], rulebook: Rulebook) -> MatchQuestion:
     known = [(cards.get(one.known.id or 0), one) for one in doubt.likely]
-    candidates = tuple(MatchCandidate(card, one.score, reasons_of(one)) for card, one in known if card is not None)
+    candidates = tuple(
+        MatchCandidate(card, one.score, reasons_of(one), _award_names(card, rulebook))
+        for card, one in known
+        if card is not None
+    )
     return MatchQuestion(tuple(doubt.rows), doubt.said, doubt.unit, candidates, doubt.is_answered, doubt.answer)
+
+
+def _award_names(card: Card, rulebook: Rulebook) -> dict[str, str]:
+    found = [(one.award_code, rulebook.find_award(one.award_code)) for one in card.awards]
+    return {code: award.short_name if award is not None else code for code, award in found}
 
 
 def _tables(report: ImportReport, *, accepted: bool) -> Iterator[tuple[SheetPlace, str, list[AcceptedRow]]]:
