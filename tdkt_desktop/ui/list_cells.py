@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import tempfile
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -13,9 +12,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from tdkt_desktop.actions.cells import CellChange
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import fold
+from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.cell_line import CellLine
 from tdkt_desktop.ui.cell_values import read_cell
+from tdkt_desktop.ui.cells import as_lines
+from tdkt_desktop.ui.clipboard_lists import lists_on_clipboard, written
 from tdkt_desktop.ui.column_filters import title_of
 from tdkt_desktop.ui.listing import Choice, Column, Edit, Filters, Kind, Listing, Row, windows
 from tdkt_desktop.ui.paste_plan import PastePlan, by_name, by_place, headed, name_column
@@ -27,7 +29,6 @@ from tdkt_desktop.ui.tasks import Progress
 CellAction = Callable[..., Step]
 """`action(office, changes: Sequence[CellChange]) -> Step`."""
 
-PASTED = "danh-sach-dan.csv"
 _FEW = 2000
 
 
@@ -169,7 +170,8 @@ class ListCells(QObject):
         """Ctrl+V: plan what the cells would change, and show it; one cell alone is written at once."""
         if self._page.cell_action() is None or not self._typed_columns():
             if self._page.takes_lists:
-                self._take_in(pasted)
+                for path in lists_on_clipboard(self._now()):
+                    self._page.lists_from(path)
             return
         names = name_column(self._table.rows.columns)
         heads = headed(pasted, self._table.rows.columns)
@@ -246,10 +248,13 @@ class ListCells(QObject):
 
     def _take_in(self, rows: Sequence[Sequence[str]]) -> None:
         """Hand pasted rows to the preview of lists, as a file of their own."""
-        path = Path(tempfile.mkdtemp(prefix="tdkt-")) / PASTED
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            csv.writer(file).writerows(rows)
-        self._page.lists_from(path)
+        text = as_lines(rows, numeric=[True] * max(map(len, rows), default=0))
+        self._page.lists_from(written("", text, at=self._now()))
+
+    def _now(self) -> datetime:
+        office = self._seam.office
+        assert isinstance(office, Office)
+        return office.clock.now()
 
     @Slot()
     def forget(self) -> None:

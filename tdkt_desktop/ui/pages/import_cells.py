@@ -15,7 +15,7 @@ from tdkt_desktop.ui.pages.import_choices import Choices
 from tdkt_desktop.ui.pages.import_deeds import ImportDeeds
 from tdkt_desktop.ui.pages.import_doubts import doubts_of, reasons_of
 from tdkt_desktop.ui.pages.import_line import ImportLine
-from tdkt_desktop.ui.pages.import_rows import IGNORED
+from tdkt_desktop.ui.pages.import_rows import IGNORED, SETTLED
 from tdkt_desktop.ui.pages.import_state import ImportState
 from tdkt_desktop.ui.pages.import_table import ImportTable
 
@@ -45,7 +45,7 @@ class ImportCells(QObject):
     def edit(self, row_id: object, key: str) -> None:
         """Open the line over a cell; over the first doubtful one where the column is not typed into."""
         rows = self._table.rows.rows_of([row_id])
-        if not rows or rows[0]["group"] == IGNORED:
+        if not rows or rows[0]["group"] in (IGNORED, SETTLED):
             return
         column = next((one for one in self._table.rows.columns if one.key == key and one.edit is not None), None)
         key = key if column is not None or key in _doubts(rows[0]) else next(iter(_doubts(rows[0])), "name")
@@ -122,7 +122,7 @@ class ImportCells(QObject):
         if len(ids) == 1:
             above = self._table.rows.id_at(self._table.currentIndex().row() - 1)
             ids = [above, *ids] if above is not None else ids
-        rows = [row for row in self._table.rows.rows_of(ids) if row["group"] != IGNORED]
+        rows = [row for row in self._table.rows.rows_of(ids) if row["group"] not in (IGNORED, SETTLED)]
         if len(rows) < 2 or not self._can_type(key):
             return
         text = str(rows[0].get(key) or "")
@@ -131,7 +131,7 @@ class ImportCells(QObject):
     @Slot(object, str)
     def clear(self, ids: Sequence[object], key: str) -> None:
         """Delete: empty the cells of the selected rows."""
-        rows = [row for row in self._table.rows.rows_of(ids) if row["group"] != IGNORED and row.get(key)]
+        rows = [row for row in self._table.rows.rows_of(ids) if row["group"] not in (IGNORED, SETTLED) and row.get(key)]
         if self._can_type(key):
             self._write(rows, key, "")
 

@@ -30,6 +30,7 @@ _EXTRA_FROM = 7
 _LOOKED_AT = 400
 _CURE_MOST = 168
 _FEW = 60
+_SEVERAL = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def layout_of(preview: Preview, *, room: int) -> Layout:
     letters = {name: letters_of(sheets[0], name) for name in fields} if len(sheets) == 1 else {}
     is_wide = room >= WIDE
     shown = [Column("number", QT_TRANSLATE_NOOP("Column", "Row"), Kind.NUMBER, 58, align=Align.RIGHT, is_muted=True)]
-    names = preview.names_in(sheets[0]) if sheets else {}
+    names = {name: words for sheet in reversed(sheets) for name, words in preview.names_in(sheet).items()}
     for name in fields:
         title = _title(names.get(_named(sheets, name), name), letters.get(name, ""))
         shown.append(_column(name, title, is_wide=is_wide, is_doubtful=name in doubtful, sheets=len(sheets)))
@@ -92,15 +93,15 @@ def _named(sheets: Sequence[SheetReport], key: str) -> str:
 def _column(key: str, title: str, *, is_wide: bool, is_doubtful: bool, sheets: int) -> Column:
     if key == "name":
         second = "place" if sheets > 1 else ""
-        wide = 196 if sheets == 1 else 230
+        wide = 180 if sheets == 1 else 220
         return Column(key, title, Kind.TWO, wide if is_wide else 0, second=second or ("" if is_wide else "said_below"),
                       edit=Editing())  # fmt: skip
     width, priority = look_of(key)
     return Column(
         key,
         title,
-        width=width,
-        priority=1 if is_doubtful else priority,
+        width=width + _SEVERAL * title.count(", "),
+        priority=(1 if key in CORE else 2) if is_doubtful else priority + 1,
         is_extra=priority >= _EXTRA_FROM and not is_doubtful,
         edit=Editing(Edit.TEXT),
     )
@@ -112,7 +113,7 @@ def _why_columns(preview: Preview, *, is_wide: bool) -> tuple[Column, ...]:
     cure = QT_TRANSLATE_NOOP("Column", "Cure")
     if is_wide:
         return (
-            Column(WHY, title, Kind.TEXT, second="said", can_sort=False, least=330),
+            Column(WHY, title, Kind.TEXT, second="said", can_sort=False, least=290),
             Column(CURE, cure, width=40, is_extra=True, is_painted=True, can_sort=False),
         )
     metrics = QFontMetricsF(style.font(Role.BODY))

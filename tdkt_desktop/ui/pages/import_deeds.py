@@ -12,7 +12,7 @@ from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui.pages import import_said
 from tdkt_desktop.ui.pages.import_cures import Alike, alike_of, cures_of
 from tdkt_desktop.ui.pages.import_doubts import name_field
-from tdkt_desktop.ui.pages.import_rows import HELD, LEFT, TWICE, Entry, Preview
+from tdkt_desktop.ui.pages.import_rows import HELD, IGNORED, LEFT, SETTLED, TWICE, Entry, Preview
 from tdkt_desktop.ui.pages.import_state import ImportState
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.top_bar import lowered
@@ -79,7 +79,7 @@ class ImportDeeds(QObject):
 
     def leave(self, ids: Sequence[object]) -> None:
         """Set rows aside: they stay held back, and are kept to be looked at later."""
-        found = [pair for pair in self.entries_of(ids) if pair[0] not in (LEFT, "ignored")]
+        found = [pair for pair in self.entries_of(ids) if pair[0] not in (LEFT, SETTLED, IGNORED)]
         if not found:
             self._seam.say(tr("Import", "These rows are set aside already, or are no data."))
             return

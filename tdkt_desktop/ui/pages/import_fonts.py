@@ -17,6 +17,7 @@ from tdkt_desktop.ui import style
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import ElidedLabel, hairline
 from tdkt_desktop.ui.listing import Align, Column, Filters, Kind, Row, Sort
+from tdkt_desktop.ui.pages.import_columns import letters_of
 from tdkt_desktop.ui.pages.import_letters import FONTS, OldFont
 from tdkt_desktop.ui.pages.import_rows import IGNORED, Entry, Preview
 from tdkt_desktop.ui.pages.inline_form import ChoiceField
@@ -82,7 +83,8 @@ class FontView(QWidget):
         self.columns = QHBoxLayout()
         self._lay_out()
         shown = [letter for _, letter in found.columns]
-        self.show_letter(now if now in shown else shown[0])
+        named = letters_of(preview.raw.report_of(found.columns[0][0]), "name")
+        self.show_letter(next((letter for letter in (now, named) if letter in shown), shown[0]))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
@@ -24,6 +24,7 @@ from tdkt_desktop.ui.pages.import_foot import ImportFoot
 from tdkt_desktop.ui.pages.import_header import ImportHeader
 from tdkt_desktop.ui.pages.import_menus import ColumnMenus
 from tdkt_desktop.ui.pages.import_notes import Notes
+from tdkt_desktop.ui.pages.import_row_menu import RowMenu
 from tdkt_desktop.ui.pages.import_sheets import SheetList
 from tdkt_desktop.ui.pages.import_state import ImportState
 from tdkt_desktop.ui.pages.import_table import ImportTable
@@ -69,6 +70,7 @@ class ImportFrame(Page):
         self.table.letters = LETTERS
         self.menus = ColumnMenus(self.table, self.deeds)
         self.cells = ImportCells(self.table, self.state, self.deeds, choices=self.choices, parent=self)
+        self.row_menu = RowMenu(self.table, self.deeds, parent=self)
         self.sheets = SheetList()
         self.selection = SelectionBar()
         self.reading = EmptyState("document_text", title=tr("Import", "Reading the lists"), words="")
@@ -106,12 +108,12 @@ class ImportFrame(Page):
         self.views.addWidget(self.reading)
         self.views.addWidget(rows)
         self.rows_view = rows
-        self.beside = QSplitter(Qt.Orientation.Horizontal)
-        self.beside.setHandleWidth(1)
-        self.beside.setChildrenCollapsible(False)
-        self.beside.addWidget(self.sheets)
-        self.beside.addWidget(self.views)
-        self.beside.setStretchFactor(1, 1)
+        self.beside = QWidget()
+        self.side_by_side = QHBoxLayout(self.beside)
+        self.side_by_side.setContentsMargins(0, 0, 0, 0)
+        self.side_by_side.setSpacing(0)
+        self.side_by_side.addWidget(self.sheets)
+        self.side_by_side.addWidget(self.views, 1)
         self.sheets.hide()
         self.body.addWidget(self.beside, 1)
         self.body.addWidget(hairline())
@@ -126,6 +128,7 @@ class ImportFrame(Page):
             ("Esc", self.escape),
             ("Alt+H", self.ask_reading),
             ("Alt+Down", self.table.open_column_menu),
+            ("Shift+C", self.row_menu.open),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

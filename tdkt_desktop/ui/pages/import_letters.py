@@ -45,11 +45,19 @@ def old_fonts(preview: Preview) -> list[OldFont]:
     for place, _, sheet in preview.in_sight:
         said = preview.lists.corrections.sheets.get(place)
         for letter, code in sheet.encodings.items():
-            found.setdefault((code, True), []).append((place, letter))
+            if _changes(preview, place, letter, code):
+                found.setdefault((code, True), []).append((place, letter))
         for letter, code in (said.encodings if said is not None else {}).items():
             if code == UNICODE:
                 found.setdefault((_code_of(preview, place, letter), False), []).append((place, letter))
     return [_font(preview, code, tuple(columns), is_used=is_used) for (code, is_used), columns in found.items() if code]
+
+
+def _changes(preview: Preview, place: SheetPlace, letter: str, code: str) -> bool:
+    """Whether any of a column's first cells reads otherwise in a letter code."""
+    rows = islice(preview.raw.numbers_of(place), _LOOKED_AT)
+    texts = (preview.raw.written_at(RowPlace(*place, row), letter) for row in rows)
+    return any(not text.isascii() and decode(text, code) != text for text in texts)
 
 
 def _code_of(preview: Preview, place: SheetPlace, letter: str) -> str:

@@ -34,6 +34,7 @@ class Notes(QVBoxLayout):
                 widget.deleteLater()
         for note in notes:
             self.addWidget(note)
+            note.show()  # a layout in sight shows it only later
 
 
 class WholeNote(QFrame):

@@ -6,40 +6,34 @@ Any page can take lists in: `begin` says for which round and year, `read` or `as
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from tdkt_desktop.actions.lists_in_hand import ListsInHand, keep_lists, look_at_lists
+from tdkt_desktop.actions.lists_in_hand import ListsInHand, keep_lists
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.intake.corrections import SheetPlace
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import cells
 from tdkt_desktop.ui.page import Verb
-from tdkt_desktop.ui.pages.file_choice import ask_for_lists, remember_folder
-from tdkt_desktop.ui.pages.import_frame import COLUMNS, REVIEW, ImportFrame
-from tdkt_desktop.ui.pages.import_rows import Preview, sorted_rows
+from tdkt_desktop.ui.pages.import_files import ImportFiles
+from tdkt_desktop.ui.pages.import_frame import COLUMNS, REVIEW
+from tdkt_desktop.ui.pages.import_rows import sorted_rows
 from tdkt_desktop.ui.pages.import_showing import ImportShowing
+from tdkt_desktop.ui.pages.intake_note_deed import IntakeNote
 from tdkt_desktop.ui.seam import Seam
-from tdkt_desktop.ui.tasks import Task
 
-READING_LISTS = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Reading the lists"))
 KEEPING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Taking the rows in"))
 
 
-class ImportPreview(ImportFrame):
+class ImportPreview(ImportFiles):
     """`left` when the officer goes away or everything was kept; `kept` gives the Step of what was kept."""
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
-        self.preview: Preview | None = None
-        self.task: Task | None = None
-        self._round_id: int | None = None
-        self._year: int | None = None
-        self._kind = "auto"
         self.showing = ImportShowing(self)
+        self.note = IntakeNote(seam, over=self)
         self._connect()
 
     def _connect(self) -> None:
@@ -54,9 +48,9 @@ class ImportPreview(ImportFrame):
         self.table.cure_wanted.connect(self._cure_one)
         self.table.deleting_wanted.connect(self.deeds.leave)
         self.table.selection_count_changed.connect(self.showing.show_selection)
+        self.table.pasted.connect(self.paste)
         self.sheets.seen.connect(self.look_at)
         self.state.looked.connect(self._looked)
-        self.drop.dropped.connect(self.read)
         self.foot.cancel_button.clicked.connect(self.cancel)
         self.foot.keep_button.clicked.connect(self.keep)
         verbs = (
@@ -66,71 +60,6 @@ class ImportPreview(ImportFrame):
             Verb(tr("Import", "Do the proposed cures"), self.cure_rows, "checkmark", "C"),
         )
         self.selection.verbs.set_verbs([Verb(one.words, one.do, one.icon) for one in verbs], owner=self.selection)
-
-    # ---- files in
-
-    def begin(self, *, round_id: int | None, year: int | None, kind: str = "auto") -> None:
-        """Say for which round and award year lists come, and of what kind ('auto' = recognised)."""
-        self._round_id, self._year, self._kind = round_id, year, kind
-
-    @Slot()
-    def ask(self, *_: object) -> None:
-        """Ask for files."""
-        ask_for_lists(self.window(), settings=self.seam.settings, chosen=self._files_chosen)
-
-    @Slot(list)
-    def _files_chosen(self, names: list[str]) -> None:
-        self.read([Path(name) for name in names])
-
-    @Slot(object)
-    def read(self, paths: Sequence[Path]) -> None:
-        """Read files in the background, then show what was understood. Nothing is kept."""
-        if not paths:
-            return
-        remember_folder(self.seam.settings, paths[0].parent)
-        self._stop_reading()
-        self.preview = None
-        self.state.forget()
-        self._show_reading(paths)
-        self.task = self.seam.read(
-            look_at_lists,
-            list(paths),
-            self._kind,
-            round_id=self._round_id,
-            year=self._year,
-            done=self.show_lists,
-            failed=self._failed,
-            name=READING_LISTS,
-        )
-        self.task.cancelled.connect(self._stopped)
-        self.files_read.emit()
-
-    def _show_reading(self, paths: Sequence[Path]) -> None:
-        self.views.setCurrentWidget(self.reading)
-        names = ", ".join(path.name for path in paths)
-        self.reading.set_words(tr("Import", "Reading the lists"), names)
-        self.set_facts(names)
-        self.stepper.set_now(COLUMNS)
-        self.notes.show([])
-        for widget in (self.sum_box, self.foot, self.sheets, self.understood):
-            widget.hide()
-
-    def _stop_reading(self) -> None:
-        if self.task is not None:
-            self.task.cancel()
-            self.task = None
-
-    @Slot()
-    def _stopped(self) -> None:
-        self.task = None
-        if self.preview is None and self.views.currentWidget() is self.reading:
-            self.left.emit()
-
-    @Slot(object)
-    def _failed(self, error: object) -> None:
-        del error  # shown by the window
-        self.task = None
-        self.left.emit()
 
     # ---- what was understood
 
@@ -175,11 +104,6 @@ class ImportPreview(ImportFrame):
         self.table.rows.filter_by(self.showing.filters())
         self.table.show_matches(self.search.text().strip())
 
-    @property
-    def in_round(self) -> bool:
-        """Whether the lists come for a round."""
-        return self._round_id is not None
-
     # ---- rows
 
     @Slot(object)
@@ -204,7 +128,12 @@ class ImportPreview(ImportFrame):
 
     def ask_reading(self) -> None:
         """Show how the table in sight is understood, to be said otherwise."""
-        self.showing.open_reading()
+        self.showing.over.open_reading()
+
+    def write_note(self) -> None:
+        """Write the note that goes back to the unit: what is taken, what is missing, row by row."""
+        if self.state.lists is not None:
+            self.note.of_report(self.state.lists.report, round_id=self._round_id)
 
     @Slot(int)
     def _step_back(self, place: int) -> None:

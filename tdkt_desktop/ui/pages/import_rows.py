@@ -20,7 +20,8 @@ from tdkt_desktop.ui.pages.import_doubts import REPEATED
 from tdkt_desktop.ui.pages.import_fields import names_of
 from tdkt_desktop.ui.pages.import_raw import RawLists
 
-HELD, TWICE, LEFT, MENDED, WARNED, TAKEN, IGNORED = "held", "twice", "left", "mended", "warned", "taken", "ignored"
+HELD, TWICE, LEFT, MENDED, WARNED, TAKEN = "held", "twice", "left", "mended", "warned", "taken"
+SETTLED, IGNORED = "settled", "ignored"
 
 GROUPS = {
     HELD: QT_TRANSLATE_NOOP("Import", "Held back, to be looked at ({count})"),
@@ -29,6 +30,7 @@ GROUPS = {
     MENDED: QT_TRANSLATE_NOOP("Import", "Mended by you, will be taken in ({count})"),
     WARNED: QT_TRANSLATE_NOOP("Import", "Will be taken in, with a remark ({count})"),
     TAKEN: QT_TRANSLATE_NOOP("Import", "Will be taken in ({count})"),
+    SETTLED: QT_TRANSLATE_NOOP("Import", "Dealt with before ({count})"),
     IGNORED: QT_TRANSLATE_NOOP("Import", "Left out, no data ({count})"),
 }
 SHOWN_WITH: Mapping[str, tuple[str, ...]] = {
@@ -143,7 +145,7 @@ def _group(row: RowReport, *, fate: Fate | None, is_mended: bool) -> str:
     if row.result is Result.ACCEPTED:
         return MENDED if is_mended or fate is Fate.TAKE else WARNED if row.codes else TAKEN
     if row.result is not Result.HELD:
-        return IGNORED
+        return SETTLED if row.result is Result.SETTLED else IGNORED
     if fate is Fate.LEAVE:
         return LEFT
     return TWICE if REPEATED.intersection(row.codes) else HELD

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
 
@@ -54,14 +55,17 @@ def sheet_rows(preview: Preview) -> Sequence[Row]:
     """“Tất cả”, then every table that holds anything, with its counts or why it is not read."""
     found = [one for one in preview.every_sheet if one[2].rows]
     whole = {"id": ALL, "name": tr("Import", "All sheets"), "said": _counts([sheet for _, _, sheet in found])}
-    several = len({place.file for place, _, _ in found}) > 1
-    return [whole, *(_row(place, file, sheet, several=several) for place, file, sheet in found)]
+    tables = Counter(place.file for place, _, _ in found)
+    return [whole, *(_row(place, file, sheet, tables=tables) for place, file, sheet in found)]
 
 
-def _row(place: SheetPlace, file: FileReport, sheet: SheetReport, *, several: bool) -> Row:
-    name = sheet.sheet
-    said = _counts([sheet]) if sheet.table_rows else _not_read(sheet)
-    return {"id": place, "name": f"{file.file} · {name}" if several else name, "said": said}
+def _row(place: SheetPlace, file: FileReport, sheet: SheetReport, *, tables: Mapping[int, int]) -> Row:
+    """A file of one table goes by its own name, its tables by theirs."""
+    counts = _counts([sheet]) if sheet.table_rows else _not_read(sheet)
+    if len(tables) > 1 and tables[place.file] == 1:
+        return {"id": place, "name": file.file, "said": counts}
+    said = f"{counts} · {file.file}" if len(tables) > 1 else counts
+    return {"id": place, "name": sheet.sheet, "said": said}
 
 
 def _counts(sheets: Sequence[SheetReport]) -> str:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from tdkt_desktop.intake.corrections import SheetPlace
-from tdkt_desktop.intake.encodings import UNICODE
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import style
 from tdkt_desktop.ui.buttons import Button
@@ -16,8 +14,7 @@ from tdkt_desktop.ui.counters import Count
 from tdkt_desktop.ui.notes import Note
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.import_columns import WIDE, Layout, layout_of, only_sheet
-from tdkt_desktop.ui.pages.import_fonts import FontView
-from tdkt_desktop.ui.pages.import_letters import OldFont, old_fonts
+from tdkt_desktop.ui.pages.import_letters import old_fonts
 from tdkt_desktop.ui.pages.import_notes import (
     FontNote,
     WholeNote,
@@ -26,9 +23,8 @@ from tdkt_desktop.ui.pages.import_notes import (
     source_line,
     understood_words,
 )
-from tdkt_desktop.ui.pages.import_reading import ReadingForm
+from tdkt_desktop.ui.pages.import_over import ImportOver
 from tdkt_desktop.ui.pages.import_rows import HELD, IGNORED, LEFT, TAKEN, TWICE, Preview, PreviewListing
-from tdkt_desktop.ui.pages.import_said import of_sheet
 from tdkt_desktop.ui.pages.import_words import RowWords
 from tdkt_desktop.ui.style import Tone
 
@@ -45,8 +41,7 @@ class ImportShowing(QObject):
         super().__init__(page)
         self._page = page
         self.group = ""
-        self.form: ReadingForm | None = None
-        self.fonts: FontView | None = None
+        self.over = ImportOver(page)
         self._layout: Layout | None = None
         self._wide = True
 
@@ -55,12 +50,12 @@ class ImportShowing(QObject):
         page = self._page
         self._show_notes(preview)
         self._show_sum(preview)
-        self._show_rows(preview)
         self._show_sheets(preview)
+        self._show_rows(preview)
         self._show_foot(preview)
-        if self.fonts is not None:
-            self._open_fonts(preview, self.fonts.found, now=self.fonts.now)
-        page.views.setCurrentWidget(self.fonts or (page.rows_view if preview.sheets or preview.seen else page.reading))
+        self.over.renew(preview)
+        rows = page.rows_view if preview.sheets or preview.seen else page.reading
+        page.views.setCurrentWidget(self.over.fonts or rows)
         page.reading.set_words(
             tr("Import", "No list was found in the files"), tr("Import", "Choose other files, or drop them here.")
         )
@@ -68,8 +63,7 @@ class ImportShowing(QObject):
     def forget(self) -> None:
         """Nothing is shown any more."""
         self.group = ""
-        self._close_form()
-        self._close_fonts()
+        self.over.close()
 
     # ---- notes
 
@@ -78,11 +72,11 @@ class ImportShowing(QObject):
         doubts = doubts_of_sheets(preview)
         page.set_facts(source_line(preview, doubts=doubts if page.is_short else []))
         notes: list[QWidget] = [*self._said_note(), *refusals_of(preview)]
-        for found in old_fonts(preview) if self.fonts is None else ():
+        for found in old_fonts(preview) if self.over.fonts is None else ():
             note = FontNote(found, short=page.width() < style.RAIL_BELOW)
-            note.whole_wanted.connect(self.see_letters)
-            note.old_wanted.connect(self.keep_letters)
-            note.new_wanted.connect(self.change_letters)
+            note.whole_wanted.connect(self.over.see_letters)
+            note.old_wanted.connect(self.over.keep_letters)
+            note.new_wanted.connect(self.over.change_letters)
             notes.append(note)
         if doubts and not page.is_short:
             notes.append(WholeNote(" ".join(doubts), tone=Tone.WARN, icon="warning"))
@@ -127,7 +121,7 @@ class ImportShowing(QObject):
         )
         for button in page.sum_line.buttons:
             button.setChecked(bool(self.group) and button.count.key == self.group)
-        page.sum_box.setVisible(bool(preview.sheets) and not (self.form is not None and page.is_short))
+        page.sum_box.setVisible(bool(preview.sheets) and not (self.over.form is not None and page.is_short))
         counts = " + ".join(map(str, (preview.taken, preview.held, preview.count(TWICE))))
         words = tr("Import", "{parts} = {count} rows", parts=counts, count=preview.table_rows)
         page.count(words if preview.sheets else "")
@@ -178,8 +172,10 @@ class ImportShowing(QObject):
         page = self._page
         page.foot.show_counts(preview.taken_in_all, held=preview.held_in_all, in_round=page.in_round)
         verbs = [
-            Verb(tr("Import", "How it is understood…"), page.ask_reading, "table", "Alt+H"),
+            Verb(tr("Import", "How it is understood…"), page.ask_reading, "table"),
+            Verb(tr("Import", "Intake note…"), page.write_note, "document_pdf", "Ctrl+P"),
             Verb(tr("Import", "Choose other files…"), page.ask, "folder", "Ctrl+I"),
+            Verb(tr("Import", "Paste from Excel"), page.paste, "clipboard_paste", "Ctrl+V"),
         ]
         if page.is_short and preview.taken_in_all:
             verbs.append(Verb(page.foot.keep_button.words, page.keep, "checkmark", is_filled=True))
@@ -195,122 +191,17 @@ class ImportShowing(QObject):
         if count > 1:
             selection.fit()
 
-    # ---- what opens over the rows
-
-    def open_reading(self) -> None:
-        """How the table in sight is understood."""
-        page = self._page
-        place = only_sheet(page.preview) if page.preview is not None else None
-        if page.preview is None or place is None:
-            page.seam.say(tr("Import", "Choose one sheet first, at the left."))
-            return
-        self._close_form()
-        form = self.form = ReadingForm(place, page.preview.raw.report_of(place), of_sheet(page.state.said, place))
-        form.confirmed.connect(self._reading_said)
-        form.closed.connect(self._close_form)
-        page.forms.addWidget(form)
-        form.show()
-        self._fit_form()
-        form.begin()
-        form.kind.box.setFocus()
-
-    @Slot()
-    def _reading_said(self) -> None:
-        form = self.form
-        if form is not None:
-            said, words, place = form.said(), form.words(), form.place
-            self._close_form()
-            self._page.deeds.set_sheet(place, said, words=words)
-
-    @Slot()
-    def _close_form(self) -> None:
-        if self.form is not None:
-            form, self.form = self.form, None
-            self._page.forms.removeWidget(form)
-            form.hide()
-            form.deleteLater()
-            self._fit_form()
-            self._page.table.setFocus()
-
-    def _fit_form(self) -> None:
-        """In a low window the form takes the room of sums and rows."""
-        page, is_open = self._page, self.form is not None
-        page.sum_box.setVisible(not (is_open and page.is_short))
-        page.beside.setVisible(not (is_open and page.is_short))
-
-    @Slot(object)
-    def see_letters(self, found: OldFont) -> None:
-        """All rows of the columns in an old letter code, before and after."""
-        if self._page.preview is not None:
-            self._open_fonts(self._page.preview, found)
-            self.show(self._page.preview)
-
-    def _open_fonts(self, preview: Preview, found: OldFont, *, now: str = "") -> None:
-        self._drop_fonts()
-        view = self.fonts = FontView(preview, found, now=now)
-        view.left.connect(self._close_fonts)
-        view.change_wanted.connect(self._change_column)
-        self._page.views.addWidget(view)
-        self._page.views.setCurrentWidget(view)
-        view.table.setFocus()
-
-    @Slot()
-    def _close_fonts(self) -> None:
-        if self.fonts is not None:
-            self._drop_fonts()
-            if self._page.preview is not None:
-                self.show(self._page.preview)
-                self._page.table.setFocus()
-
-    def _drop_fonts(self) -> None:
-        if self.fonts is not None:
-            view, self.fonts = self.fonts, None
-            self._page.views.removeWidget(view)
-            view.hide()
-            view.deleteLater()
-
-    @Slot(object)
-    def change_letters(self, found: OldFont) -> None:
-        """All columns of an old letter code are read in changed letters."""
-        words = tr("Import", "Columns {columns}: changed letters", columns=found.letters)
-        if not found.is_used:
-            self._page.deeds.set_letters(_codes(found, found.encoding), words=words)
-
-    @Slot(object)
-    def keep_letters(self, found: OldFont) -> None:
-        """All columns of an old letter code stay as the file has them."""
-        words = tr("Import", "Columns {columns}: letters as the file has them", columns=found.letters)
-        if found.is_used:
-            self._page.deeds.set_letters(_codes(found, UNICODE), words=words)
-
-    @Slot(object, str, str)
-    def _change_column(self, place: SheetPlace, letter: str, code: str) -> None:
-        if self.fonts is not None:
-            self.fonts.now = letter
-        told = tr("Import", "Letters of column {letter} changed", letter=letter)
-        self._page.deeds.set_letters({place: {letter: code}}, words=told)
-
     def close_something(self) -> bool:
         """Close the form or view that is open, else take the filters away; False when there is nothing of it."""
         page = self._page
-        if self.form is not None:
-            self._close_form()
-        elif self.fonts is not None:
-            self._close_fonts()
-        elif self.group or page.search.text():
-            self.group = ""
-            page.search.show_text("")
-            for button in page.sum_line.buttons:
-                button.setChecked(False)
-            page.apply_filters()
-            page.table.setFocus()
-        else:
+        if self.over.close():
+            return True
+        if not (self.group or page.search.text()):
             return False
+        self.group = ""
+        page.search.show_text("")
+        for button in page.sum_line.buttons:
+            button.setChecked(False)
+        page.apply_filters()
+        page.table.setFocus()
         return True
-
-
-def _codes(found: OldFont, code: str) -> dict[SheetPlace, dict[str, str]]:
-    codes: dict[SheetPlace, dict[str, str]] = {}
-    for place, letter in found.columns:
-        codes.setdefault(place, {})[letter] = code
-    return codes

@@ -173,7 +173,7 @@ def test_the_same_file_again_is_refused_and_the_preview_stays(opened: Rounds, tm
 def test_several_files_say_where_each_row_stands(opened: Rounds) -> None:
     preview = read(opened, DIRTY, SAMPLES / "ho_gia_dinh_van_hoa.xlsx")
     assert preview.head._facts.startswith("2 tệp, 2 trang · đề nghị cá nhân · đề nghị hộ gia đình")
-    assert row_of(preview, 24)["place"] == "de_nghi_truong_tieu_hoc.xlsx · DS de nghi"
+    assert row_of(preview, 24)["place"] == "DS de nghi · de_nghi_truong_tieu_hoc.xlsx"
     assert preview.sum_line.adds_up
 
 
