@@ -13,6 +13,8 @@ from tdkt_desktop.intake.vocabulary import Vocabulary
 
 _SUBJECT_SUFFIX = re.compile(r"\((?:cá nhân|tập thể|hộ gia đình)\)\s*$", re.IGNORECASE)
 _BETWEEN = re.compile(r"[;,+\n]| và | & ")
+_BETWEEN_LINES = re.compile(r"[;,+\n/]| và | & |(?:^|\s)(?:[-–—•*]|\(?\d{1,2}[.)])(?=\s)")
+"""Lines of a cell stand one after another, each behind a dash or a number."""
 _LONGEST = 200
 
 
@@ -66,9 +68,12 @@ class AwardFinder:
         """Codes of all awards in one cell; none when a part of it is not recognised."""
         if code := self.find(text, subject, level=level, on=on):
             return (code,)
-        parts = [part for part in _BETWEEN.split(text) if part.strip()]
-        codes = [self.find(part, subject, level=level, on=on) for part in parts] if len(parts) > 1 else []
-        return tuple(dict.fromkeys(code for code in codes if code)) if codes and all(codes) else ()
+        for between in (_BETWEEN, _BETWEEN_LINES):
+            parts = [part for part in between.split(text) if part.strip()]
+            codes = [code for part in parts if (code := self.find(part, subject, level=level, on=on))]
+            if codes and len(codes) == len(parts):
+                return tuple(dict.fromkeys(codes))
+        return ()
 
     def subject_of(self, code: str) -> SubjectKind:
         """Who an award is given to."""

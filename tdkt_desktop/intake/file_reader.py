@@ -197,7 +197,7 @@ class FileReader:
         context.title_year = year_of_title(sheet.sheet.name, lines)
         context.unit = self.asked.unit or unit_of_list(lines, tools, sheet=sheet.sheet.name, file=self.file.path.stem)
         if table.reader.key_is_person and "award" not in header.columns and not header.awards:
-            context.award = award_of_title(lines, tools.awards)
+            context.award = award_of_title(lines, tools.awards) or tools.awards.find(sheet.sheet.name) or ""
         column = next((header.columns[name] for name in table.reader.key_fields if name in header.columns), -1)
         if column >= 0:
             context.small_capitals = sheet.encodings.get(column) == TCVN3

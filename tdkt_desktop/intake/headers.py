@@ -27,6 +27,7 @@ _TYPING_SLIP = 0.87
 _LEAST_COVER = 0.4
 _SAID = 6.0
 _NO_ROWS = (-1, -1)
+_NO_PHRASES = Phrases()
 _PARTS_OF_NAME = frozenset({"family_name", "given_name"})
 
 Needs = tuple[tuple[frozenset[str], ...], ...]
@@ -80,8 +81,8 @@ NOTHING_SAID = SaidHeader()
 class HeadingMatcher:
     """Finds the field of a heading: by its wording, by a wording inside it, by a wording misspelt."""
 
-    def __init__(self, headings: Headings) -> None:
-        self._wordings = headings
+    def __init__(self, headings: Headings, amounts: Phrases = _NO_PHRASES) -> None:
+        self._wordings, self._amounts = headings, amounts
         self._headings = headings.bare
         self._long = sorted((key for key in headings.bare if " " in key), key=len, reverse=True)
         self._answers: dict[tuple[str, ...], tuple[str, float] | None] = {}
@@ -99,9 +100,12 @@ class HeadingMatcher:
     def _match(self, parts: tuple[str, ...]) -> tuple[str, float] | None:
         if not parts or len(parts[-1]) > _LONGEST_HEADING:
             return None
+        if len(parts) > 1 and parts[-1] in self._amounts:
+            return self._match(parts[:-1])
         joined, last = heading_key(" ".join(parts)), heading_key(parts[-1])
-        if found := self._wordings.exact(" ".join(parts)):
-            return found.field, found.weight + 0.5
+        for begin in range(len(parts) - 1):  # with all that stands above, or with less of it
+            if found := self._wordings.exact(" ".join(parts[begin:])):
+                return found.field, found.weight + 0.5
         if found := self._wordings.exact(parts[-1]):
             return found.field, found.weight
         if inside := self._inside(last):
@@ -133,7 +137,7 @@ class HeaderFinder:
         self, kind: str, needs: Needs, *, vocabulary: Vocabulary, awards: AwardFinder, units: UnitFinder
     ) -> None:
         headings = vocabulary.headings_of(kind)
-        self._matcher = HeadingMatcher(headings)
+        self._matcher = HeadingMatcher(headings, vocabulary.phrases("heading_amount"))
         self._known_fields = {heading.field for heading in headings.bare.values()}
         self._award_codes = vocabulary.awards.keys()
         self._needs = needs

@@ -20,6 +20,7 @@ from tdkt_desktop.intake.totals import Totals
 
 _WIDE_MERGE = 3
 _FEW = 4
+_FEWEST_HEADINGS = 3
 
 
 class RowSorter:
@@ -34,6 +35,8 @@ class RowSorter:
         self._max_row = vocabulary.phrases("max_row")
         self._signature = vocabulary.phrases("signature")
         self._note = vocabulary.phrases("note")
+        self._wordings = vocabulary.headings_of(reader.name)
+        self._example = vocabulary.phrases("example_row")
         self._not_proposed = vocabulary.phrases("not_proposed").whole
         self._award = header.columns.get("award", -1)
         self._subjects = vocabulary.phrases("subject")
@@ -72,8 +75,12 @@ class RowSorter:
             return Result.COLUMN_NUMBERS
         if tuple(text for text in texts if text) in self._headings:
             return Result.HEADER
-        if (numbered and filled == 1) or self._is_not_proposed(texts):
+        if not self._has_data and self._goes_on_heading(texts, filled=filled):
+            return Result.HEADER
+        if (numbered and (filled == 1 or self._is_prepared(texts))) or self._is_not_proposed(texts):
             return Result.BLANK
+        if not numbered and first_text(texts) in self._example:
+            return Result.LETTERHEAD
         if not numbered and (found := self._sort_total(texts)):
             self._is_signing = False
             return found
@@ -91,6 +98,19 @@ class RowSorter:
         """The unit says of somebody whom the office had put on the list that nothing is proposed."""
         award = texts[self._award] if self._award >= 0 else ""
         return award != "" and plain_name(award) in self._not_proposed
+
+    def _goes_on_heading(self, texts: Sequence[str], *, filled: int) -> bool:
+        """The headings once more as names of a data base, or how to fill them in, each in parentheses."""
+        if filled < _FEWEST_HEADINGS:
+            return False
+        said = [text for text in texts if text]
+        known = sum(self._wordings.exact(text) is not None for text in said)
+        return 2 * known > filled or all(text[0] == "(" and text[-1] == ")" for text in said)
+
+    def _is_prepared(self, texts: Sequence[str]) -> bool:
+        """A line left to be filled whose formulas say nothing yet: 0 or an error."""
+        others = (text for column, text in enumerate(texts) if text and column != self._number)
+        return self._key >= 0 and not texts[self._key] and all(text == "0" or text[0] == "#" for text in others)
 
     def _sort_total(self, texts: Sequence[str]) -> Result | None:
         first = first_text(texts)

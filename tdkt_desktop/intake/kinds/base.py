@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from copy import copy
@@ -13,9 +14,11 @@ from tdkt_desktop.intake.cleaning import capital_words, cell_text, proper_name, 
 from tdkt_desktop.intake.context import SheetContext
 from tdkt_desktop.intake.draft import DataRow, Draft
 from tdkt_desktop.intake.headers import Header, Needs
+from tdkt_desktop.intake.keys import heading_key
 from tdkt_desktop.intake.units import Found
 from tdkt_desktop.intake.vocabulary import Phrases
 
+_BEFORE_POST = re.compile(r"\s*[,;]\s+|\s+[-–—]\s+")
 _BIRTH_FIELDS = ("birth_date", "birth_male", "birth_female")
 _BIRTH_PARTS = ("birth_day", "birth_month", "birth_year")
 
@@ -42,13 +45,24 @@ class ListReader(ABC):
         self.context = context
         self.tools = context.tools
         self.has_groups = False
+        self._units_in_posts: dict[str, str] = {}
         self.look_at(header)
 
     def look_at(self, header: Header) -> None:
         """Take note of the columns."""
         self.header = header
+        self._says_more = self._heading_says("position", of="full_name")
+        self._post_says_unit = self._heading_says("unit", of="position")
         self._birth_fields = [name for name in _BIRTH_FIELDS if name in header.columns]
         self.key_column = next((header.columns[name] for name in self.key_fields if name in header.columns), -1)
+
+    def _heading_says(self, field: str, *, of: str) -> bool:
+        """Whether the heading of a field asks for another one, too, that has no column ('Họ và tên, chức vụ')."""
+        if of not in self.header.columns or field in self.header.columns:
+            return False
+        key = f" {heading_key(self.header.headings.get(self.header.columns[of], ''))} "
+        wordings = self.tools.vocabulary.headings_of(self.name).bare.items()
+        return any(heading.field == field and f" {wording} " in key for wording, heading in wordings)
 
     def over(self, header: Header) -> Self:
         """The same reader, with all that it remembers, over other columns: for a row with fields filled in."""
@@ -83,11 +97,22 @@ class ListReader(ABC):
             draft.hold("NAME_MISSING")
             return ""
         name = self.tools.names.clean(text)
+        if self._says_more or "," in name or " - " in name or " – " in name:
+            name = self._without_post(row.lines(field) if self._says_more else [name], draft)
         if self.context.shouting:
             name = proper_name(name)
         elif self.context.small_capitals:
             name = capital_words(name)
         draft.values[field] = name
+        return name
+
+    def _without_post(self, lines: Sequence[str], draft: Draft) -> str:
+        """The name alone of 'Lê Thị Cúc, Hiệu trưởng'; what follows a whole name is the position."""
+        parts = [part.strip() for line in lines for part in _BEFORE_POST.split(line) if part.strip()]
+        name = self.tools.names.clean(parts[0]) if parts else ""
+        if len(parts) < 2 or not self.tools.names.looks_like_person(name):
+            return self.tools.names.clean(" ".join(lines))
+        draft.values["position"] = ", ".join(parts[1:])
         return name
 
     def birth(self, row: DataRow, draft: Draft) -> PartialDate | None:
@@ -149,6 +174,9 @@ class ListReader(ABC):
         return text
 
     def _unit_of_surroundings(self, row: DataRow, draft: Draft, *, has_column: bool) -> str:
+        if self._post_says_unit and (name := self._unit_in_post(row.text("position"))):
+            draft.values["unit"] = name
+            return name
         if row.section.unit_text:
             draft.hold("UNIT_UNKNOWN", row.section.unit_text)
             draft.values["unit"] = row.section.unit_text
@@ -159,6 +187,15 @@ class ListReader(ABC):
             return ""
         draft.values["unit"] = name
         return name
+
+    def _unit_in_post(self, text: str) -> str:
+        """The unit at the end of 'Giáo viên, Trường THCS Tân Hòa' or 'Trưởng Công an xã'; '' when it is not known."""
+        if text not in self._units_in_posts:
+            words = text.split()
+            ends = [*_BEFORE_POST.split(text)[:0:-1], *(" ".join(words[at:]) for at in range(len(words) - 1))]
+            names = (self.tools.units.name_of(end) for end in ends)
+            self._units_in_posts[text] = next((name for name in names if name), "")
+        return self._units_in_posts[text]
 
     def rating(self, row: DataRow, draft: Draft) -> None:
         """The grade's code; one that is not recognised is held."""
