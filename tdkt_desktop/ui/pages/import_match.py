@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.matching import MatchCandidate, MatchQuestion
 from tdkt_desktop.translate import tr
+from tdkt_desktop.ui import style
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.labels import ElidedLabel, hairline, label
 from tdkt_desktop.ui.pages.import_match_facts import MatchFacts
@@ -40,8 +41,8 @@ class MatchPanel(QWidget):
         self.back = Button(tr("Match", "Question before"), kind="icon", icon="arrow_left", key="PgUp")
         self.on = Button(tr("Match", "Next question"), kind="icon", icon="arrow_right", key="PgDown")
         self.others = Button("", kind="link", icon="people", key="→")
-        self.same = Button(tr("Match", "The same person"), kind="filled", icon="link", key="C")
-        self.other = Button(tr("Match", "Another person"), icon="people", key="N")
+        self.same = Button(tr("Match", "The same person"), kind="filled", key="C")
+        self.other = Button(tr("Match", "Another person"), key="N")
         self.later = Button(tr("Match", "Later"), kind="quiet", key="S")
         self.facts = MatchFacts()
         self._lay_out()
@@ -56,6 +57,7 @@ class MatchPanel(QWidget):
             button.clicked.connect(slot)
             button.installEventFilter(self)
         self.setAccessibleName(tr("Match", "Questions about people"))
+        self.setMinimumWidth(style.PANEL_LEAST)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -79,13 +81,14 @@ class MatchPanel(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.facts)
-        self.scroll = scroll
-        foot = QHBoxLayout()
+        self._scroll = scroll
+        foot = self._foot = QGridLayout()
         foot.setContentsMargins(16, 8, 12, 8)
         foot.setSpacing(6)
+        foot.setColumnStretch(3, 1)
         for button in (self.same, self.other, self.later):
-            foot.addWidget(button.make_small())
-        foot.addStretch(1)
+            button.make_small()
+        self._spread()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -95,6 +98,17 @@ class MatchPanel(QWidget):
         column.addWidget(scroll, 1)
         column.addWidget(hairline())
         column.addLayout(foot)
+
+    def _spread(self) -> None:
+        """All answers in one row; the last below where the panel is narrow."""
+        room = self.width() - 28
+        across = 3 if sum(button.sizeHint().width() + 6 for button in (self.same, self.other, self.later)) < room else 2
+        for place, button in enumerate((self.same, self.other, self.later)):
+            self._foot.addWidget(button, place // across, place % across)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread()
 
     # ---- what is asked
 
@@ -143,7 +157,7 @@ class MatchPanel(QWidget):
     def _show_candidate(self) -> None:
         asked, shown = self.question, self.candidate
         self.facts.show_facts(asked, shown)
-        self.scroll.verticalScrollBar().setValue(0)
+        self._scroll.verticalScrollBar().setValue(0)
         self.same.setVisible(shown is not None)
         many = len(asked.candidates) if asked is not None else 0
         self.others.setVisible(many > 1)

@@ -29,6 +29,7 @@ _TITLES = {
     "unit": QT_TRANSLATE_NOOP("Match", "Unit"),
     "position": QT_TRANSLATE_NOOP("Match", "Position"),
     "gender": QT_TRANSLATE_NOOP("Match", "Gender"),
+    "awards": QT_TRANSLATE_NOOP("Match", "Awards"),
     "citizen_id": "CCCD",
 }
 
@@ -44,6 +45,7 @@ class MatchFacts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "clear")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 8, 12, 12)
         self._grid.setHorizontalSpacing(12)
@@ -62,8 +64,8 @@ class MatchFacts(QWidget):
         for fact in _facts(asked, shown):
             self._verdict(fact.key, reasons.get(fact.key))
             self._pair(fact.in_list, fact.on_file, role=Role.STRONG if fact.key == "name" else Role.BODY)
-        self._title(tr("Match", "Awards"))
-        self._pair("", _awards(shown))
+        self._title(_title("awards"), spans=1)
+        self._put(_awards(shown), self._grid.rowCount() - 1, 1)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     def _verdict(self, key: str, reason: Reason | None) -> None:
@@ -75,7 +77,7 @@ class MatchFacts(QWidget):
             f"{_title(key)}: {say(reason.words)}", IconLabel(icon, meaning=tr("Match", meaning), tone=tone, size=16)
         )
 
-    def _title(self, words: str, mark: QWidget | None = None) -> None:
+    def _title(self, words: str, mark: QWidget | None = None, *, spans: int = 2) -> None:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 6, 0, 0)
@@ -83,15 +85,18 @@ class MatchFacts(QWidget):
         if mark is not None:
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(words, role=Role.SMALL, shade="text2", wraps=True), 1)
-        self._grid.addWidget(box, self._grid.rowCount(), 0, 1, 2)
+        self._grid.addWidget(box, self._grid.rowCount(), 0, 1, spans, Qt.AlignmentFlag.AlignTop)
         box.show()
 
     def _pair(self, in_list: str, on_file: str, *, role: Role = Role.BODY, shade: str = "") -> None:
         row = self._grid.rowCount()
-        for column, words in enumerate((in_list, on_file)):
-            made = label(words, role=role, shade=shade, wraps=True)
-            self._grid.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
-            made.show()
+        self._put(in_list, row, 0, role=role, shade=shade)
+        self._put(on_file, row, 1, role=role, shade=shade)
+
+    def _put(self, words: str, row: int, column: int, *, role: Role = Role.BODY, shade: str = "") -> None:
+        made = label(words, role=role, shade=shade, wraps=True)
+        self._grid.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
+        made.show()
 
     def _empty(self) -> None:
         self._grid.setRowStretch(self._grid.rowCount() - 1, 0)
@@ -105,8 +110,8 @@ def _facts(asked: MatchQuestion, shown: MatchCandidate) -> Iterator[_Fact]:
     said, known = asked.said, shown.card.subject
     missing = tr("Match", "not said")
     yield _Fact("name", said.name, known.name)
-    if said.citizen_id or known.citizen_id:
-        yield _Fact("citizen_id", masked(said.citizen_id) or missing, masked(known.citizen_id) or missing)
+    if said.citizen_id and known.citizen_id:
+        yield _Fact("citizen_id", masked(said.citizen_id), masked(known.citizen_id))
     if said.birth_date or known.birth_date:
         yield _Fact("birth_date", _day(said.birth_date) or missing, _day(known.birth_date) or missing)
     yield _Fact("unit", asked.unit or missing, _units(shown) or missing)
