@@ -53,6 +53,9 @@ KEEPERS: Mapping[str, Keeper] = {
 }
 """What becomes of the accepted rows of each kind of list."""
 
+Also = Callable[[Work, Mapping[int, int]], None]
+"""Told the Work and the ids of the files on record, by their number among the files of the preview."""
+
 
 class NothingToKeep(OfficerError):
     """No row of the files can be taken."""
@@ -122,10 +125,12 @@ def keep_import(
     year: int | None = None,
     round_id: int | None = None,
     corrections: Corrections = NOTHING_SAID,
+    also: Also | None = None,
 ) -> Step:
     """Keep the accepted rows of a preview, and the held ones to be mended. Nothing is kept in part.
 
-    `paths` are those of the preview, in its order; of the corrections, the answers on people count.
+    `paths` are those of the preview, in its order; of the corrections, the answers on people count. `also` keeps
+    what else belongs to the same Step.
     Raises `NothingToKeep`, `RoundNeeded`, `FileTakenBefore`, `FileChanged`.
     """
     every = list(zip(report.files, map(Path, paths), strict=True))
@@ -134,7 +139,7 @@ def keep_import(
     accepted = sum(sheet.accepted for file, _ in files for sheet in file.sheets)
     if not accepted:
         raise NothingToKeep(files=names)
-    if round_id is None and any(_proposes(sheet) for file, _ in files for sheet in file.sheets):
+    if round_id is None and any(proposes(sheet) for file, _ in files for sheet in file.sheets):
         raise RoundNeeded(files=names)
     for file, source in files:
         if office.attachments.keep(source) != file.sha256:
@@ -142,10 +147,13 @@ def keep_import(
     step_name = QT_TRANSLATE_NOOP("Step", "Take in {count} rows from {files}")
     with office.work(step_name, count=accepted, files=names) as work:
         subjects = SubjectFinder(work)
+        sources: dict[int, int] = {}
         for number, (file, source) in enumerate(every):
             if file.is_read:
-                kept = _KeptFile(file, source, number, subjects, corrections)
-                _keep_file(office, work, kept, year=year, round_id=round_id)
+                kept = KeptFile(file, source, number, subjects, corrections)
+                sources[number] = _keep_file(office, work, kept, year=year, round_id=round_id)
+        if also is not None:
+            also(work, sources)
     report.kept = True
     return work.step
 
@@ -178,7 +186,7 @@ def _nominated(reader: Reader, round_id: int) -> frozenset[str]:
     )
 
 
-class _KeptFile(NamedTuple):
+class KeptFile(NamedTuple):
     """A file as it is being kept: which of the files it is, and whom its rows are about."""
 
     file: FileReport
@@ -188,7 +196,7 @@ class _KeptFile(NamedTuple):
     corrections: Corrections
 
 
-def _keep_file(office: Office, work: Work, kept: _KeptFile, *, year: int | None, round_id: int | None) -> None:
+def _keep_file(office: Office, work: Work, kept: KeptFile, *, year: int | None, round_id: int | None) -> int:
     file, source = kept.file, kept.source
     earlier = work.files.source_taken(file.sha256)
     if earlier is not None:
@@ -198,9 +206,20 @@ def _keep_file(office: Office, work: Work, kept: _KeptFile, *, year: int | None,
     kind = sheets[0].kind if sheets else AUTO
     source_id = work.files.add_source(source.name, file.sha256, kind=kind, at=office.clock.now())
     work.files.attach("source_file", source_id, name=source.name, sha256=file.sha256, size=source.stat().st_size)
+    keep_rows(office, work, kept, source_id=source_id, year=year, round_id=round_id)
+    for number, sheet in enumerate(file.sheets):
+        held = [(sheet.sheet, row.row, row.codes, row.values) for row in sheet.rows if row.result is Result.HELD]
+        work.files.hold(source_id, held, kind=sheet.kind, round_id=round_id, table_number=number)
+    return source_id
+
+
+def keep_rows(
+    office: Office, work: Work, kept: KeptFile, *, source_id: int, year: int | None, round_id: int | None
+) -> None:
+    """Keep the accepted rows of a file that is on record."""
     if year is None and round_id is not None:
         year = work.rounds.get(round_id).year
-    for number, sheet in enumerate(file.sheets):
+    for number, sheet in enumerate(kept.file.sheets):
         if not sheet.table_rows:
             continue
         kept.subjects.begin(answers_of(kept.corrections, SheetPlace(kept.number, number)))
@@ -210,17 +229,15 @@ def _keep_file(office: Office, work: Work, kept: _KeptFile, *, year: int | None,
             units=UnitFinder(work),
             subjects=kept.subjects,
             source_id=source_id,
-            source_name=source.name,
+            source_name=kept.source.name,
             year=year or office.today.year,
             today=office.today,
             round_id=round_id,
         )
         KEEPERS[sheet.kind](keeping, _accepted(sheet))
-        held = [(sheet.sheet, row.row, row.codes, row.values) for row in sheet.rows if row.result is Result.HELD]
-        work.files.hold(source_id, held, kind=sheet.kind, round_id=round_id)
 
 
-def _proposes(sheet: SheetReport) -> bool:
+def proposes(sheet: SheetReport) -> bool:
     """Whether a sheet proposes anybody for an award, and so belongs to a round."""
     if sheet.kind == "nominations":
         return sheet.accepted > 0

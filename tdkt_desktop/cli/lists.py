@@ -7,8 +7,8 @@ from pathlib import Path
 
 from tdkt_desktop import translate
 from tdkt_desktop.actions.exports import export_listing, listing_named, shown_rows
-from tdkt_desktop.actions.imports import keep_import, preview_import
 from tdkt_desktop.actions.intake_note import refuse_other_files, write_intake_note
+from tdkt_desktop.actions.lists_in_hand import keep_lists, look_at_lists
 from tdkt_desktop.cli.context import DONE, day, opened, require_files, say, write_report, writing_to
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -41,10 +41,11 @@ def take_in(options: Namespace) -> int:
         refuse_other_files(Path(options.note))
     with opened(options.office) as office:
         round_id = _round_id(office, options.round)
-        report = preview_import(office, paths, options.kind, unit=options.unit, year=options.year, round_id=round_id)
+        lists = look_at_lists(office, paths, options.kind, unit=options.unit, year=options.year, round_id=round_id)
+        report = lists.report
         try:
             if options.keep and any(file.is_read for file in report.files):
-                keep_import(office, report, paths, year=options.year, round_id=round_id)
+                keep_lists(office, lists)
         finally:  # the reasons are wanted most where nothing was kept
             write_report(options.report, report.as_json(translate.say))
             if options.note:

@@ -1,8 +1,7 @@
-"""What was said of lists as text that an office can keep, and back."""
+"""What was said of lists in a form that an office can keep, and back."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -36,21 +35,19 @@ def together(one: Corrections, other: Corrections) -> Corrections:
     )
 
 
-def as_text(corrections: Corrections) -> str:
-    """Text of all that was said."""
-    said = {
+def as_json(corrections: Corrections) -> dict[str, object]:
+    """All that was said, as JSON can hold it."""
+    return {
         "sheets": [[*place, sheet_as_json(sheet)] for place, sheet in corrections.sheets.items()],
         "cells": [[*place, name, text] for (place, name), text in corrections.cells.items()],
         "meanings": [[*written, text] for written, text in corrections.meanings.items()],
         "fates": [[*place, fate.value] for place, fate in corrections.fates.items()],
         "people": [[*place, who] for place, who in corrections.people.items()],
     }
-    return json.dumps(said, ensure_ascii=False)
 
 
-def from_text(text: str) -> Corrections:
-    """What `as_text` wrote; nothing of ''."""
-    said: dict[str, list[list[Any]]] = json.loads(text) if text else {}
+def from_json(said: Mapping[str, list[list[Any]]]) -> Corrections:
+    """What `as_json` made; nothing of nothing."""
     return Corrections(
         sheets={SheetPlace(*row[:2]): sheet_of_json(row[2]) for row in said.get("sheets", ())},
         cells={(RowPlace(*row[:3]), str(row[3])): str(row[4]) for row in said.get("cells", ())},

@@ -32,6 +32,7 @@ class Result(StrEnum):
     BLANK = "blank"  # a number in the first column and nothing else: a line left to be filled
     ACCEPTED = "accepted"
     HELD = "held"
+    SETTLED = "settled"  # of a list that is mended after it was taken in: taken then, or set aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +108,14 @@ class SheetReport:
         return sum(row.result is Result.HELD for row in self.rows)
 
     @property
+    def settled(self) -> int:
+        """How many rows were dealt with before."""
+        return sum(row.result is Result.SETTLED for row in self.rows)
+
+    @property
     def table_rows(self) -> int:
-        """Rows of the table itself: accepted + held."""
-        return self.accepted + self.held
+        """Rows of the table itself: accepted + held, and those dealt with before."""
+        return self.accepted + self.held + self.settled
 
     def warn(self, code: str) -> None:
         """Say something about the whole table, once."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, or_, select
+from sqlalchemy import Row, delete, or_, select
 
 from tdkt_desktop.storage.area import Area, changed, insert_many, inserted
 from tdkt_desktop.storage.tables import RECORDS, attachment, award, held_row, nomination, setting, source_file
@@ -64,6 +65,7 @@ class WaitingRow:
     row: int
     codes: tuple[str, ...]
     cells: Mapping[str, Any]
+    round_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,52 +131,56 @@ class FileReads(Area):
 
     def kept_of(self, source_id: int) -> KeptList:
         """A list that was taken in, with what became of its rows."""
-        file = self.connection.execute(select(source_file).where(source_file.c.id == source_id)).one()
-        places = set[str]()
-        for one in _FROM_LISTS:
-            mine = select(one.c.source_row).where(one.c.source_id == source_id, one.c.source_row.is_not(None))
-            places.update(self.connection.scalars(mine.distinct()))
-        codes = [
-            code
-            for one in (nomination, award)
-            for code in self.connection.scalars(select(one.c.award_code).where(one.c.source_id == source_id))
-        ]
-        return KeptList(
-            id=file.id,
-            name=file.name,
-            sha256=file.sha256,
-            kind=file.kind,
-            taken_on=date.fromisoformat(file.taken_at[:10]),
-            accepted=len(places),
-            awards=tuple(codes),
-            unit=self._unit_of(source_id),
-            round_id=self._round_of(source_id),
-            held=self._waiting(source_id),
-        )
+        return self._kept([source_id])[0]
 
     def lists_of_round(self, round_id: int) -> list[KeptList]:
         """The lists that gave a round nominations, or rows that wait, in the order in which they came."""
         gave = select(nomination.c.source_id).where(nomination.c.round_id == round_id)
         waits = select(held_row.c.source_id).where(held_row.c.round_id == round_id)
         found = select(source_file.c.id).where(or_(source_file.c.id.in_(gave), source_file.c.id.in_(waits)))
-        return [self.kept_of(source_id) for source_id in self.connection.scalars(found.order_by(source_file.c.id))]
+        return self._kept(list(self.connection.scalars(found.order_by(source_file.c.id))))
 
-    def _unit_of(self, source_id: int) -> str:
-        named = select(nomination.c.unit_as_written).where(nomination.c.source_id == source_id)
-        often = named.group_by(nomination.c.unit_as_written).order_by(func.count().desc()).limit(1)
-        return str(self.connection.scalar(often) or "")
+    def _kept(self, source_ids: Sequence[int]) -> list[KeptList]:
+        """Each table of records is walked once, however many lists there are."""
+        places: dict[int, set[str]] = defaultdict(set)
+        awards: dict[int, list[str]] = defaultdict(list)
+        units: dict[int, Counter[str]] = defaultdict(Counter)
+        rounds: dict[int, int] = {}
+        for one in _FROM_LISTS:
+            mine = select(one.c.source_id, one.c.source_row).where(one.c.source_id.in_(source_ids)).distinct()
+            for source_id, place in self.connection.execute(mine.where(one.c.source_row.is_not(None))):
+                places[source_id].add(place)
+        for one in (nomination, award):
+            for row in self.connection.execute(select(one).where(one.c.source_id.in_(source_ids))):
+                awards[row.source_id].append(row.award_code)
+                if one is nomination:
+                    units[row.source_id][row.unit_as_written or ""] += 1
+                    rounds[row.source_id] = row.round_id
+        waiting = self._waiting(source_ids)
+        files = select(source_file).where(source_file.c.id.in_(source_ids)).order_by(source_file.c.id)
+        return [
+            KeptList(
+                id=file.id,
+                name=file.name,
+                sha256=file.sha256,
+                kind=file.kind,
+                taken_on=date.fromisoformat(file.taken_at[:10]),
+                accepted=len(places[file.id]),
+                awards=tuple(awards[file.id]),
+                unit=max(units[file.id], key=units[file.id].__getitem__, default=""),
+                round_id=rounds.get(file.id, next((row.round_id for row in waiting[file.id]), None)),
+                held=tuple(waiting[file.id]),
+            )
+            for file in self.connection.execute(files)
+        ]
 
-    def _round_of(self, source_id: int) -> int | None:
-        for one in (nomination, held_row):
-            mine = select(one.c.round_id).where(one.c.source_id == source_id, one.c.round_id.is_not(None)).limit(1)
-            if (found := self.connection.scalar(mine)) is not None:
-                return int(found)
-        return None
-
-    def _waiting(self, source_id: int) -> tuple[WaitingRow, ...]:
-        mine = select(held_row).where(held_row.c.source_id == source_id, held_row.c.state == "waiting")
-        rows = self.connection.execute(mine.order_by(held_row.c.id))
-        return tuple(WaitingRow(row.sheet, row.row, tuple(row.codes.split()), json.loads(row.cells)) for row in rows)
+    def _waiting(self, source_ids: Sequence[int]) -> dict[int, list[WaitingRow]]:
+        found: dict[int, list[WaitingRow]] = defaultdict(list)
+        mine = select(held_row).where(held_row.c.source_id.in_(source_ids), held_row.c.state == "waiting")
+        for row in self.connection.execute(mine.order_by(held_row.c.id)):
+            cells = json.loads(row.cells)
+            found[row.source_id].append(WaitingRow(row.sheet, row.row, tuple(row.codes.split()), cells, row.round_id))
+        return found
 
 
 class Files(FileReads):
@@ -204,8 +210,9 @@ class Files(FileReads):
         *,
         kind: str,
         round_id: int | None,
+        table_number: int | None = None,
     ) -> None:
-        """Keep rows of (sheet, row, codes, cells) that wait for the officer."""
+        """Keep rows of (sheet, row, codes, cells) that wait for the officer; of one table of the file."""
         insert_many(
             self.connection,
             held_row,
@@ -215,6 +222,7 @@ class Files(FileReads):
                     "round_id": round_id,
                     "kind": kind,
                     "sheet": sheet,
+                    "table_number": table_number,
                     "row": row,
                     "codes": " ".join(codes),
                     "cells": json.dumps(dict(cells), ensure_ascii=False, default=str),

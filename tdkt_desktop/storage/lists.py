@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -39,6 +40,7 @@ class WaitingPlace:
 
     id: int
     sheet: str
+    table_number: int | None
     row: int
     round_id: int | None
 
@@ -61,7 +63,7 @@ class ListReads(Area):
         """The rows of a file that wait for the officer."""
         mine = select(held_row).where(held_row.c.source_id == source_id, held_row.c.state == "waiting")
         rows = self.connection.execute(mine.order_by(held_row.c.id))
-        return [WaitingPlace(row.id, row.sheet, row.row, row.round_id) for row in rows]
+        return [WaitingPlace(row.id, row.sheet, row.table_number, row.row, row.round_id) for row in rows]
 
     def sources_waiting(self, round_id: int | None) -> list[int]:
         """The files of which rows wait in a round, or in none."""
@@ -90,6 +92,11 @@ class Lists(ListReads):
     def say(self, source_id: int, said: str) -> None:
         """Keep how a file was read."""
         changed(self.connection, source_file, source_id, said=said)
+
+    def hold_again(self, held_id: int, codes: Iterable[str], cells: Mapping[str, object]) -> None:
+        """Keep what is known of a waiting row now."""
+        text = json.dumps(dict(cells), ensure_ascii=False, default=str)
+        changed(self.connection, held_row, held_id, codes=" ".join(codes), cells=text)
 
     def settle(self, held_ids: Iterable[int]) -> None:
         """Say that the officer has dealt with rows that waited."""

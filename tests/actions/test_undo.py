@@ -17,9 +17,12 @@ from tdkt_desktop.actions import (
     council,
     decisions,
     dossiers,
+    held_lists,
     imports,
     judging,
     linked_proofs,
+    list_memory,
+    lists_in_hand,
     matching,
     missed,
     movements,
@@ -45,6 +48,7 @@ from tdkt_desktop.domain.schedule import NewObligation, NewScheduleEntry, TaskSt
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import Sentence
+from tdkt_desktop.intake.corrections import NOTHING_SAID, Corrections, RowPlace, SheetPlace, Written
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.paths import resources
 from tests.support import ward
@@ -65,6 +69,30 @@ def _keep_import(office: Office) -> Step:
     path = ward.list_of_nominees(office.folder.parent)
     report = imports.preview_import(office, [path], "nominations", year=2025, round_id=ward.ROUND)
     return imports.keep_import(office, report, [path], round_id=ward.ROUND)
+
+
+def _looked_at(office: Office) -> lists_in_hand.ListsInHand:
+    path = ward.list_of_nominees(office.folder.parent)
+    found = lists_in_hand.look_at_lists(office, [path], "nominations", year=2025, round_id=ward.ROUND)
+    said = Corrections(
+        meanings={Written("award", "x"): "y"},
+        cells={(RowPlace(0, 0, 3), "unit"): "Lạ", (RowPlace(0, 0, 4), "unit"): "Lạ"},
+    )
+    return lists_in_hand.look_again(office, found, said)
+
+
+def _forget_reading(office: Office) -> Step:
+    lists_in_hand.keep_lists(office, _looked_at(office))
+    with office.reader() as reader:
+        known = [list_memory.Recalled(one.id, one.unit, NOTHING_SAID) for one in reader.lists.memories()]
+    return list_memory.forget_reading(office, {SheetPlace(0, at): one for at, one in enumerate(known)})
+
+
+def _settle_held_rows(office: Office) -> Step:
+    lists_in_hand.keep_lists(office, _looked_at(office))
+    with office.reader() as reader:
+        held = [row.id for row in reader.files.held_of(ward.ROUND)]
+    return held_lists.settle_held_rows(office, held[:1])
 
 
 def _propose_again(office: Office) -> Step:
@@ -167,6 +195,9 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     "dossiers.write_dossier": lambda office: dossiers.write_dossier(
         office, ward.ROUND, office.folder.parent / "Hồ sơ", say=say
     ),
+    "held_lists.settle_held_rows": _settle_held_rows,
+    "list_memory.forget_reading": _forget_reading,
+    "lists_in_hand.keep_lists": lambda office: lists_in_hand.keep_lists(office, _looked_at(office)),
     "linked_proofs.link_proof": lambda office: linked_proofs.link_proof(office, ward.PROPOSED, RESCUE),
     "linked_proofs.take_proof_off": _take_proof_off,
     "missed.propose_missed": lambda office: missed.propose_missed(
@@ -284,6 +315,8 @@ def test_an_action_leaves_one_step_with_its_name_and_tables(office: Office, name
     known = {step.id for step in office.steps(limit=100)}
     prepared = {
         "rounds.propose_again": 1,
+        "held_lists.settle_held_rows": 1,
+        "list_memory.forget_reading": 1,
         "rule_switches.switch_rule_off": 1,
         "linked_proofs.take_proof_off": 1,
         "appraisal.appraise": 1,

@@ -95,6 +95,7 @@ held_row = table(
     link("round_id", "award_round"),
     text("kind", required=True),
     text("sheet", required=True),
+    whole("table_number"),  # which table of the file: two tables side by side share sheet and row
     whole("row", required=True),
     text("codes", required=True),
     text("cells", required=True),
