@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -15,14 +16,25 @@ from tdkt_desktop.documents.pack_door import examine
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.rulebook import PackManifest
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold, tidy
-from tdkt_desktop.office.drafts import draft_folder, drafts, keep_draft, new_draft_name, read_draft
+from tdkt_desktop.office.drafts import (
+    PREFIX,
+    PUT_AWAY,
+    draft_folder,
+    drafts,
+    keep_draft,
+    new_draft_name,
+    put_away,
+    read_draft,
+    take_out,
+    work_on,
+)
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.office.packs import pack_files, whole_of
 from tdkt_desktop.packs.aloud import PackAloud, PackRow
 from tdkt_desktop.packs.build import FORMAT, build_pack
 from tdkt_desktop.packs.check import check
 from tdkt_desktop.packs.compare import Change, Comparison
-from tdkt_desktop.packs.draft import Draft, taken_back, with_row
+from tdkt_desktop.packs.draft import Draft, GivingWay, followed, giving_way, is_below, taken_back, with_row
 from tdkt_desktop.packs.findings import Finding
 from tdkt_desktop.packs.layers import identity_of, layered
 from tdkt_desktop.packs.read import manifest_of, national_files
@@ -39,6 +51,14 @@ class PackNotWritten(OfficerError):
     happened = QT_TRANSLATE_NOOP("Error", "The pack “{name}” could not be written: {reason}.")
     kept = QT_TRANSLATE_NOOP("Error", "The draft is as it was, and so is a file of that name.")
     next_step = QT_TRANSLATE_NOOP("Error", "Plug the stick in again, or choose another place.")
+
+
+class DraftGone(OfficerError):
+    """A draft that is no longer there."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "This draft is no longer there.")
+    kept = QT_TRANSLATE_NOOP("Error", "The other drafts are as they were.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Look at the list of drafts; a deleted one stands at its end.")
 
 
 class RowChangedInDraft(OfficerError):
@@ -92,10 +112,66 @@ class RowDesk:
         """The row that is put otherwise; None when one is added."""
         return None if self.deed is Deed.ADD else self.row.cells
 
+    def giving_way(self, now: Mapping[str, str]) -> GivingWay | None:
+        """The row that ends because the row filled in follows it; a row that only the draft has is put otherwise."""
+        table = self.row.shape.file
+        if self.deed is Deed.END or (self.deed is Deed.EDIT and not is_below(self.draft, table, self.row.cells)):
+            return None
+        return giving_way(self.whole, table, was=self.was, now=now)
 
-def open_draft(office: Office) -> DraftState | None:
-    """The draft worked on last; None where there is none. Raises `PackLost`."""
-    found = drafts(office.folder)
+
+@dataclass(frozen=True, slots=True)
+class DraftOnFile:
+    """A draft of the office, and when it was worked on last; a deleted one can be taken back."""
+
+    name: str
+    manifest: PackManifest
+    changed_at: datetime
+    is_deleted: bool = False
+
+
+def list_drafts(office: Office) -> tuple[DraftOnFile, ...]:
+    """Every draft, the one worked on last first; those deleted stand last."""
+    found = []
+    for prefix in ("", PUT_AWAY):
+        for path in drafts(office.folder, prefix or PREFIX):
+            manifest = manifest_of(read_draft(path))
+            changed = datetime.fromtimestamp((path / MANIFEST).stat().st_mtime)  # noqa: DTZ006 - the officer's wall clock
+            found.append(DraftOnFile(path.name.removeprefix(prefix), manifest, changed, is_deleted=bool(prefix)))
+    return tuple(found)
+
+
+def delete_draft(office: Office, name: str) -> DraftOnFile:
+    """Delete a draft; it can be taken back. Raises `DraftGone`, `DiskRefuses`."""
+    found = _draft_named(office, name, is_deleted=False)
+    put_away(office.folder, name)
+    return found
+
+
+def restore_draft(office: Office, name: str) -> DraftOnFile:
+    """Take a deleted draft back. Raises `DraftGone`, `DiskRefuses`."""
+    found = _draft_named(office, name, is_deleted=True)
+    take_out(office.folder, name)
+    return found
+
+
+def _draft_named(office: Office, name: str, *, is_deleted: bool) -> DraftOnFile:
+    found = [one for one in list_drafts(office) if (one.name, one.is_deleted) == (name, is_deleted)]
+    if not found:
+        raise DraftGone
+    return found[0]
+
+
+def open_draft(office: Office, name: str | None = None) -> DraftState | None:
+    """A draft by its name, which is then the one worked on last; without a name that one, None where there is none.
+
+    Raises `DraftGone`, `PackLost`, `DiskRefuses`.
+    """
+    found = [path for path in drafts(office.folder) if name in (None, path.name)]
+    if name is not None and not found:
+        raise DraftGone
+    if name is not None:
+        work_on(office.folder, name)
     return _state(_draft(office, read_draft(found[0]))) if found else None
 
 
@@ -134,8 +210,15 @@ def open_row(office: Office, draft: Draft, row: PackRow, *, deed: Deed) -> RowDe
 
 
 def keep_row(office: Office, desk: RowDesk, now: Mapping[str, str]) -> DraftState:
-    """Keep a row in the draft as it was filled in. Raises `DiskRefuses`."""
-    return _kept(office, with_row(desk.draft, desk.row.shape.file, was=desk.was, now=now))
+    """Keep a row in the draft as it was filled in; a row of the rules that it follows ends the day before.
+
+    Raises `DiskRefuses`.
+    """
+    table = desk.row.shape.file
+    giving = desk.giving_way(now)
+    if giving is not None:
+        return _kept(office, followed(desk.draft, table, giving, now=now))
+    return _kept(office, with_row(desk.draft, table, was=desk.was, now=now))
 
 
 def take_back(office: Office, draft: Draft, change: Change) -> DraftState:

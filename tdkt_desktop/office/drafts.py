@@ -12,19 +12,48 @@ from tdkt_desktop.storage.work import DiskRefuses
 
 DRAFTS = "drafts"
 PREFIX = "nhap-"
+PUT_AWAY = "xoa-"
+"""Before the name of a draft that was deleted: it lies there until it is taken back."""
 _LONGEST = 40
 
 
-def drafts(folder: Path) -> list[Path]:
-    """The folders of the drafts of an office, the one worked on last first."""
-    found = [path for path in (folder / PACKS / DRAFTS).glob(f"{PREFIX}*") if (path / MANIFEST).is_file()]
+def drafts(folder: Path, prefix: str = PREFIX) -> list[Path]:
+    """The folders of the drafts of an office, the one worked on last first; with `PUT_AWAY` those deleted."""
+    found = [path for path in (folder / PACKS / DRAFTS).glob(f"{prefix}*") if (path / MANIFEST).is_file()]
     return sorted(found, key=lambda path: (path / MANIFEST).stat().st_mtime_ns, reverse=True)
+
+
+def put_away(folder: Path, name: str) -> None:
+    """Delete a draft so that it can be taken back. Raises `DiskRefuses`."""
+    _moved(folder, name, f"{PUT_AWAY}{name}")
+
+
+def work_on(folder: Path, name: str) -> None:
+    """Let a draft be the one worked on last. Raises `DiskRefuses`."""
+    try:
+        (folder / PACKS / DRAFTS / name / MANIFEST).touch()
+    except OSError as error:
+        raise DiskRefuses from error
+
+
+def take_out(folder: Path, name: str) -> None:
+    """Take a deleted draft back. Raises `DiskRefuses`."""
+    _moved(folder, f"{PUT_AWAY}{name}", name)
+
+
+def _moved(folder: Path, before: str, after: str) -> None:
+    home = folder / PACKS / DRAFTS
+    try:
+        (home / before).rename(home / after)
+    except OSError as error:
+        raise DiskRefuses from error
 
 
 def new_draft_name(folder: Path, name: str) -> str:
     """A name for the folder of a draft that no other has."""
     slug = "".join(letter if letter.isalnum() and letter.isascii() else "_" for letter in fold(name))[:_LONGEST]
-    taken = {path.name for path in drafts(folder)}
+    deleted = {path.name.removeprefix(PUT_AWAY) for path in drafts(folder, PUT_AWAY)}
+    taken = {path.name for path in drafts(folder)} | deleted
     return next(one for one in _names(f"{PREFIX}{slug}", len(taken)) if one not in taken)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from tdkt_desktop.packs.cells import YES
+from tdkt_desktop.packs.cells import YES, partial_day
 from tdkt_desktop.packs.check import check
 from tdkt_desktop.packs.compare import Change, Comparison, compared
 from tdkt_desktop.packs.findings import Finding, finding
@@ -75,6 +76,52 @@ def with_row(draft: Draft, table: str, *, was: Cells | None, now: Cells | None) 
     return replace(draft, pack=_with_table(draft.pack, table, [*own.values(), *gone.values()]))
 
 
+@dataclass(frozen=True, slots=True)
+class GivingWay:
+    """A row that another follows: as it is, as it ends the day before, and its last day then."""
+
+    was: Cells
+    ended: Cells
+    last: date
+
+
+def giving_way(whole: PackFiles, table: str, *, was: Cells | None, now: Cells) -> GivingWay | None:
+    """The row of the rules that ends because `now` follows it; None where no earlier row of its key still holds then.
+
+    `was` is the row in force that is put otherwise, where that is what is done.
+    """
+    begins = _day(now.get(BY_FILE[table].dates[0], ""))
+    if begins is None or last_day_column(table, now) is None:
+        return None
+    key = identity_of(table, now)[:-1]
+    for row in [was] if was is not None else [row.cells for row in _rows(whole, table)]:
+        if identity_of(table, row)[:-1] == key and _holds_until(table, row, begins):
+            return GivingWay(row, ended(table, row, on=begins), begins - timedelta(days=1))
+    return None
+
+
+def _holds_until(table: str, row: Cells, day: date) -> bool:
+    """Whether a row begins before a day and holds on it still."""
+    first, last = (_day(row.get(column, "")) for column in BY_FILE[table].dates)
+    return (first is None or first < day) and (last is None or last >= day)
+
+
+def _day(cell: str) -> date | None:
+    with suppress(ValueError):
+        return partial_day(cell).first if cell else None
+    return None
+
+
+def is_below(draft: Draft, table: str, row: Cells) -> bool:
+    """Whether a row stands in the rules below the draft, or in use, and so has judged or will."""
+    return any(dict(one.cells) == dict(row) for pack in (draft.below, draft.in_use) for one in _rows(pack, table))
+
+
+def followed(draft: Draft, table: str, giving: GivingWay, *, now: Cells) -> Draft:
+    """The draft with a row that another follows: the earlier one ends the day before."""
+    return with_row(with_row(draft, table, was=giving.was, now=giving.ended), table, was=None, now=now)
+
+
 def taken_back(draft: Draft, change: Change) -> Draft:
     """The draft without one of its changes: the row is as it is in use."""
     after = change.after.cells if change.after is not None else None
@@ -97,10 +144,18 @@ def last_day_column(table: str, row: Cells) -> str | None:
 
 
 def faults_of_row(
-    whole: PackFiles, table: str, *, was: Cells | None, now: Cells, known: Sequence[Finding]
+    whole: PackFiles,
+    table: str,
+    *,
+    was: Cells | None,
+    now: Cells,
+    known: Sequence[Finding],
+    giving: GivingWay | None = None,
 ) -> tuple[Finding, ...]:
-    """What would be wrong if a row were put so, besides what is known to be wrong already."""
+    """What would be wrong if a row were put so, besides what is known to be wrong already; `giving` ends before it."""
     rows = [row.cells for row in _rows(whole, table)]
+    if giving is not None:
+        rows[rows.index(giving.was)], was = giving.ended, None
     place = rows.index(was) if was is not None and was in rows else len(rows)
     identity = identity_of(table, now)
     same = [at for at, row in enumerate(rows) if at != place and identity_of(table, row) == identity]

@@ -57,10 +57,10 @@ def test_a_row_put_otherwise_is_the_only_change_and_can_be_taken_back(office: Of
     assert dump(office) == before
 
 
-def test_a_row_that_begins_on_another_day_takes_the_place_of_the_old_one(office: Office) -> None:
+def test_a_row_that_begins_earlier_takes_the_place_of_the_old_one(office: Office) -> None:
     state = begun(office)
     row = row_of(state, "quotas", "HTXS_CC")
-    state = kept(office, state, row, effective_from="2026-02-01")
+    state = kept(office, state, row, effective_from="2020-02-01")
     assert sorted(change.kind for change in state.changes.changes) == ["gone", "new"]
     assert state.findings == ()
     with pytest.raises(pack_drafts.RowChangedInDraft):
@@ -79,6 +79,61 @@ def test_a_rule_ends_and_another_follows(office: Office) -> None:
     state = kept(office, state, row, deed=Deed.ADD, effective_from="2027-01-01", effective_to="", max_ratio="0.1")
     assert state.findings == ()
     assert sorted(change.kind for change in state.changes.changes) == ["changed", "new"]
+
+
+@pytest.mark.parametrize("deed", [Deed.EDIT, Deed.ADD])
+def test_a_row_in_use_ends_the_day_before_the_one_that_follows_it(office: Office, deed: Deed) -> None:
+    state = begun(office)
+    row = row_of(state, "quotas", "HTXS_CC")
+    desk = pack_drafts.open_row(office, state.draft, row, deed=deed)
+    now = {**row.cells, "effective_from": "2027-01-01", "max_ratio": "0.15"}
+    giving = desk.giving_way(now)
+    assert giving is not None
+    assert giving.last == date(2026, 12, 31)
+    assert faults_of_row(desk.whole, "quotas", was=desk.was, now=now, known=(), giving=giving) == ()
+    state = pack_drafts.keep_row(office, desk, now)
+    assert state.findings == ()
+    changed, new = sorted(state.changes.changes, key=lambda change: change.kind)
+    assert [(field.heading, field.after) for field in changed.fields] == [("Hiệu lực đến", "31/12/2026")]
+    assert new.row.cells["max_ratio"] == "0.15"
+    later = pack_drafts.open_row(office, state.draft, new.row, deed=Deed.EDIT)
+    state = pack_drafts.keep_row(office, later, {**new.row.cells, "effective_from": "2027-03-01"})
+    assert len(state.changes.changes) == 2, "a row that only the draft has just begins on another day"
+
+
+def test_a_row_that_others_do_not_touch_gives_no_way(office: Office) -> None:
+    state = begun(office)
+    row = row_of(state, "quotas", "HTXS_CC")
+    desk = pack_drafts.open_row(office, state.draft, row, deed=Deed.ADD)
+    for cells in (
+        {"effective_from": ""},
+        {"effective_from": "31/2"},
+        {"quota_code": "KHAC", "effective_from": "2027-01-01"},
+    ):
+        assert desk.giving_way({**row.cells, **cells}) is None
+    ending = pack_drafts.open_row(office, state.draft, row, deed=Deed.END)
+    assert ending.giving_way(ended("quotas", row.cells, on=date(2027, 1, 1))) is None
+
+
+def test_drafts_are_listed_deleted_and_taken_back(office: Office) -> None:
+    before = dump(office)
+    first, second = begun(office).draft.pack.name, begun(office).draft.pack.name
+    assert [one.name for one in pack_drafts.list_drafts(office)] == [second, first]
+    pack_drafts.open_draft(office, first)
+    assert [one.name for one in pack_drafts.list_drafts(office)] == [first, second]
+    pack_drafts.delete_draft(office, first)
+    assert [(one.name, one.is_deleted) for one in pack_drafts.list_drafts(office)] == [(second, False), (first, True)]
+    for gone in (pack_drafts.open_draft, pack_drafts.delete_draft):
+        with pytest.raises(pack_drafts.DraftGone):
+            gone(office, first)
+    with pytest.raises(pack_drafts.DraftGone):
+        pack_drafts.restore_draft(office, second)
+    assert begun(office).draft.pack.name not in (first, second)
+    pack_drafts.restore_draft(office, first)
+    again = pack_drafts.open_draft(office, first)
+    assert again is not None
+    assert again.manifest.name == HEAD.name
+    assert dump(office) == before
 
 
 def test_what_is_wrong_is_told_before_it_is_kept(office: Office) -> None:

@@ -14,6 +14,7 @@ from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.floats import DropZone
 from tdkt_desktop.ui.pages.packs_browse import PackList
 from tdkt_desktop.ui.pages.packs_draft import OPENING, DraftList
+from tdkt_desktop.ui.pages.packs_drafts import NAME, WRITE, DraftsList
 from tdkt_desktop.ui.pages.packs_look import PackLook
 from tdkt_desktop.ui.pages.packs_row_form import RowPage
 from tdkt_desktop.ui.pages.views import PageOfViews
@@ -30,6 +31,8 @@ class PacksPage(PageOfViews):
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
         self._wanted: tuple[PackRow, Deed] | None = None
+        self._asked = ""  # what is asked of the draft that is being opened
+        self._all_wanted = False
         self.list = PackList(seam, title=title, parent=self.views)
         self.list.pack_wanted.connect(self.look_at)
         self.list.compare_wanted.connect(self.compare)
@@ -55,6 +58,18 @@ class PacksPage(PageOfViews):
         made.left.connect(self.show_list)
         made.opened.connect(self._draft_opened)
         made.row_wanted.connect(self.fill_in)
+        made.others_wanted.connect(self.show_drafts)
+        self.add_view(made)
+        return made
+
+    @cached_property
+    def drafts(self) -> DraftsList:
+        """The drafts of the office, made when one of several is first wanted."""
+        made = DraftsList(self.seam, title=tr("Pack", "Draft packs"), parent=self.views)
+        made.left.connect(self.show_list)
+        made.ready.connect(self._drafts_read)
+        made.wanted.connect(self._open_named)
+        made.new_wanted.connect(self._begin_draft)
         self.add_view(made)
         return made
 
@@ -85,9 +100,34 @@ class PacksPage(PageOfViews):
 
     @Slot()
     def open_draft(self) -> None:
-        """Show the draft worked on last, or begin one."""
-        self._wanted = None
-        self.draft.open()
+        """Show the drafts; where there is but one, that one; where there is none, begin one."""
+        self._wanted, self._asked = None, ""
+        self._all_wanted = False
+        self.drafts.read()
+
+    @Slot()
+    def show_drafts(self) -> None:
+        """Show the list of drafts, be there one or many."""
+        self._wanted, self._all_wanted = None, True
+        self.drafts.read()
+
+    @Slot()
+    def _drafts_read(self) -> None:
+        if len(self.drafts.drafts) > 1 or self._all_wanted or self.view is self.drafts:
+            self.show_view(self.drafts)
+        else:
+            self.draft.open()
+
+    @Slot(object, str)
+    def _open_named(self, name: str, asked: str) -> None:
+        self._wanted, self._asked = None, asked
+        self.draft.open(name)
+
+    @Slot()
+    def _begin_draft(self) -> None:
+        self._wanted, self._asked = None, ""
+        self.show_view(self.draft)
+        self.draft.ask_for_new()
 
     @Slot(object, object)
     def fill_in(self, row: PackRow, deed: Deed) -> None:
@@ -102,6 +142,9 @@ class PacksPage(PageOfViews):
             self.show_view(self.draft)
             if self.draft.form is not None:
                 self.draft.form.begin()
+            elif asked := {NAME: self.draft.ask_for_name, WRITE: self.draft.ask_target}.get(self._asked):
+                self._asked = ""
+                asked()
             return
         (row, deed), self._wanted = self._wanted, None
         self.seam.read(open_row, state.draft, row, deed=deed, done=self._row_opened, failed=self._row_refused,

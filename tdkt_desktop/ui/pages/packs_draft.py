@@ -40,6 +40,7 @@ class DraftList(ChangeList):
     """What the draft changes; `opened` when there is a draft to work on, `row_wanted` to fill in one of its rows."""
 
     opened = Signal()
+    others_wanted = Signal()
     row_wanted = Signal(object, object)  # PackRow, Deed
     page_key = "packs_draft"
 
@@ -59,6 +60,7 @@ class DraftList(ChangeList):
             self.set_verbs()
             return
         self.set_verbs(
+            Verb(tr("Pack", "Other drafts…"), self.others_wanted.emit, icon="document_bullet_list"),
             Verb(tr("Pack", "New draft…"), self.ask_for_new, icon="add"),
             Verb(tr("Pack", "Name and version…"), self.ask_for_name, icon="edit", key="F2"),
             Verb(tr("Pack", "Take back"), self.take_back, icon="arrow_undo", key="Del"),
@@ -67,9 +69,9 @@ class DraftList(ChangeList):
 
     # ---- the draft
 
-    def open(self) -> None:
-        """Open the draft worked on last; where there is none, ask for the name of a new one."""
-        self.seam.read(open_draft, done=self._opened, name=OPENING)
+    def open(self, name: str | None = None) -> None:
+        """Open a draft, else the one worked on last; where there is none, ask for the name of a new one."""
+        self.seam.read(open_draft, name, done=self._opened, name=OPENING)
 
     @Slot(object)
     def _opened(self, state: object) -> None:

@@ -82,7 +82,11 @@ class RowForm(InlineForm):
         """Say under each field what is wrong with it; what belongs to no field stands beside the title."""
         self._rest.stop()
         desk = self.desk
-        found = faults_of_row(desk.whole, desk.row.shape.file, was=desk.was, now=self.now, known=desk.known)
+        now = self.now
+        giving = desk.giving_way(now)
+        found = faults_of_row(
+            desk.whole, desk.row.shape.file, was=desk.was, now=now, known=desk.known, giving=giving
+        )  # fmt: skip
         told: list[Finding] = []
         for column, one in self.cells.items():
             here = [fault for fault in found if _column_of(fault) == column]
@@ -90,7 +94,8 @@ class RowForm(InlineForm):
             if not one.is_half_typed:
                 one.field.show_error(reason_of(here[0]) if here else self._lacking(one))
         self.other_faults = tuple(fault for fault in found if fault not in told)
-        self.remark.set_words(reason_of(self.other_faults[0]) if self.other_faults else "")
+        ends = tr("Pack", "The row before it ends on {day}", day=giving.last) if giving is not None else ""
+        self.remark.set_words(reason_of(self.other_faults[0]) if self.other_faults else ends)
 
     def _lacking(self, one: CellField) -> str:
         is_end = self.desk.deed is Deed.END

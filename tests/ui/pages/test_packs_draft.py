@@ -130,9 +130,13 @@ def test_choices_days_and_codes_are_checked_with_the_whole_pack(shown: PageWindo
     typed(field(form, "effective_from").line, "31/2/2027")
     form.look()
     assert "31/2/2027" in field(form, "effective_from").error
-    typed(field(form, "effective_from").line, "1/1/2027")
+    typed(field(form, "effective_from").line, "1/1/2020")
     form.look()
     assert "dòng khác cùng hiệu lực" in field(form, "effective_from").error
+    typed(field(form, "effective_from").line, "1/1/2027")
+    form.look()
+    assert field(form, "effective_from").error == ""
+    assert form.remark.words == "Dòng trước nó áp dụng hết ngày 31/12/2026"
     typed(field(form, "quota_code").line, "HTXS_TINH")
     form.look()
     assert [one.error for one in form.fields if one.error] == []
@@ -196,7 +200,7 @@ def test_the_draft_is_written_as_an_unsigned_pack_that_the_door_takes(shown: Pag
 
 def test_a_row_whose_place_is_taken_leads_to_the_changes_of_the_draft(shown: PageWindow) -> None:
     form = opened(shown, "HTXS_CC")
-    typed(field(form, "effective_from").line, "1/2/2026")
+    typed(field(form, "effective_from").line, "1/2/2020")
     form.confirm()
     shown.idle()
     page(shown).show_list()
