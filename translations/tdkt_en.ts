@@ -1536,6 +1536,8 @@
         <translation>No paper was written.</translation></message>
     <message><source>No picture was made.</source>
         <translation>No picture was made.</translation></message>
+    <message><source>No record of {name} was chosen.</source>
+        <translation>No record of {name} was chosen.</translation></message>
     <message><source>No row of {files} can be taken.</source>
         <translation>No row of {files} can be taken.</translation></message>
     <message><source>No vote was recorded.</source>
@@ -1812,6 +1814,8 @@
         <translation>This version does not have “{name}” yet.</translation></message>
     <message><source>Tick those whom the answer is about.</source>
         <translation>Tick those whom the answer is about.</translation></message>
+    <message><source>Tick what belongs to the other person.</source>
+        <translation>Tick what belongs to the other person.</translation></message>
     <message><source>To change a rule that counts by itself, make a draft pack.</source>
         <translation>To change a rule that counts by itself, make a draft pack.</translation></message>
     <message><source>To correct the annulment, undo it and annul again.</source>
@@ -2089,6 +2093,8 @@
         <translation>A number of a row</translation></message>
     <message><source>All sheets</source>
         <translation>All sheets</translation></message>
+    <message><source>Answer</source>
+        <translation>Answer</translation></message>
     <message><source>Any</source>
         <translation>Any</translation></message>
     <message><source>Apply to {count} rows like it</source>
@@ -2103,6 +2109,8 @@
         <translation>As the row above</translation></message>
     <message><source>As written here</source>
         <translation>As written here</translation></message>
+    <message><source>Award round</source>
+        <translation>Award round</translation></message>
     <message><source>Back to the rows</source>
         <translation>Back to the rows</translation></message>
     <message><source>Cancel</source>
@@ -2143,6 +2151,8 @@
         <translation>Dealt with before ({count})</translation></message>
     <message><source>Do not read this column</source>
         <translation>Do not read this column</translation></message>
+    <message><source>Do not use it</source>
+        <translation>Do not use it</translation></message>
     <message><source>Do the proposed cures</source>
         <translation>Do the proposed cures</translation></message>
     <message><source>Drop to take the list in</source>
@@ -2197,6 +2207,12 @@
         <translation>No other row is like the one that was mended last.</translation></message>
     <message><source>No row can be taken in. Nothing was kept.</source>
         <translation>No row can be taken in. Nothing was kept.</translation></message>
+    <message><source>No row waits any more.</source>
+        <translation>No row waits any more.</translation></message>
+    <message><source>Nobody of the list is doubtful.</source>
+        <translation>Nobody of the list is doubtful.</translation></message>
+    <message><source>Not read as the last list was</source>
+        <translation>Not read as the last list was</translation></message>
     <message><source>Not understood as a list</source>
         <translation>Not understood as a list</translation></message>
     <message><source>Nothing is kept yet. Rows held back are kept to be mended.</source>
@@ -2215,6 +2231,10 @@
         <translation>Old font VNI</translation></message>
     <message><source>Paste from Excel</source>
         <translation>Paste from Excel</translation></message>
+    <message><source>Read as the last list of this form was</source>
+        <translation>Read as the last list of this form was</translation></message>
+    <message><source>Read as the last list of {units} was</source>
+        <translation>Read as the last list of {units} was</translation></message>
     <message><source>Read it so</source>
         <translation>Read it so</translation></message>
     <message><source>Reading the lists</source>
@@ -2269,6 +2289,8 @@
         <translation>Taken back: {deed}</translation></message>
     <message><source>Taken because you wish it</source>
         <translation>Taken because you wish it</translation></message>
+    <message><source>These lists propose people: for which round?</source>
+        <translation>These lists propose people: for which round?</translation></message>
     <message><source>These rows are set aside already, or are no data.</source>
         <translation>These rows are set aside already, or are no data.</translation></message>
     <message><source>These rows will be taken in already, or are no data.</source>
@@ -2331,6 +2353,8 @@
         <translation>units</translation></message>
     <message><source>{count} files, {sheet_count} sheets</source>
         <translation>{count} files, {sheet_count} sheets</translation></message>
+    <message><source>{count} people may be on file already</source>
+        <translation>{count} people may be on file already</translation></message>
     <message><source>{count} rows are no data</source>
         <translation>{count} rows are no data</translation></message>
     <message><source>{count} rows are no data: titles, totals, signatures</source>
@@ -2341,6 +2365,10 @@
         <translation>{count} taken, {held_count} held back</translation></message>
     <message><source>{field} stands in column</source>
         <translation>{field} stands in column</translation></message>
+    <message><source>{name} is on file already</source>
+        <translation>{name} is on file already</translation></message>
+    <message><source>{name} is somebody not on file yet</source>
+        <translation>{name} is somebody not on file yet</translation></message>
     <message><source>{parts} = {count} rows</source>
         <translation>{parts} = {count} rows</translation></message>
     <message><source>{words}, and {count} rows more</source>
@@ -5004,6 +5032,8 @@
         <translation>Set aside {count} held rows</translation></message>
     <message><source>Settle “{name}”</source>
         <translation>Settle “{name}”</translation></message>
+    <message><source>Split {new} off {name}</source>
+        <translation>Split {new} off {name}</translation></message>
     <message><source>Switch on: {rule}</source>
         <translation>Switch on: {rule}</translation></message>
     <message><source>Take in {count} rows from {files}</source>
@@ -5337,6 +5367,8 @@
         <translation>Looking for who was not proposed</translation></message>
     <message><source>Looking through the lists again</source>
         <translation>Looking through the lists again</translation></message>
+    <message><source>Looking who is on file already</source>
+        <translation>Looking who is on file already</translation></message>
     <message><source>Making the dossier</source>
         <translation>Making the dossier</translation></message>
     <message><source>Making the office</source>

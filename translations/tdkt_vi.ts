@@ -1536,6 +1536,8 @@
         <translation>Chưa có văn bản nào được ghi.</translation></message>
     <message><source>No picture was made.</source>
         <translation>Chưa có hình nào được vẽ.</translation></message>
+    <message><source>No record of {name} was chosen.</source>
+        <translation>Chưa chọn mục nào của {name}.</translation></message>
     <message><source>No row of {files} can be taken.</source>
         <translation>Chưa nhận được dòng nào trong {files}.</translation></message>
     <message><source>No vote was recorded.</source>
@@ -1812,6 +1814,8 @@
         <translation>Bản này chưa có “{name}”.</translation></message>
     <message><source>Tick those whom the answer is about.</source>
         <translation>Đánh dấu những đề nghị mà cấp trên đã trả lời.</translation></message>
+    <message><source>Tick what belongs to the other person.</source>
+        <translation>Đánh dấu những mục thuộc về người kia.</translation></message>
     <message><source>To change a rule that counts by itself, make a draft pack.</source>
         <translation>Muốn sửa quy tắc đang áp dụng, hãy lập gói biểu mẫu nháp.</translation></message>
     <message><source>To correct the annulment, undo it and annul again.</source>
@@ -2089,6 +2093,8 @@
         <translation>Ghi số của dòng</translation></message>
     <message><source>All sheets</source>
         <translation>Tất cả các trang</translation></message>
+    <message><source>Answer</source>
+        <translation>Trả lời</translation></message>
     <message><source>Any</source>
         <translation>Mọi tệp</translation></message>
     <message><source>Apply to {count} rows like it</source>
@@ -2103,6 +2109,8 @@
         <translation>Như dòng trên</translation></message>
     <message><source>As written here</source>
         <translation>Theo dòng này</translation></message>
+    <message><source>Award round</source>
+        <translation>Đợt xét</translation></message>
     <message><source>Back to the rows</source>
         <translation>Về danh sách</translation></message>
     <message><source>Cancel</source>
@@ -2143,6 +2151,8 @@
         <translation>Đã xong từ trước ({count})</translation></message>
     <message><source>Do not read this column</source>
         <translation>Không đọc cột này</translation></message>
+    <message><source>Do not use it</source>
+        <translation>Không dùng</translation></message>
     <message><source>Do the proposed cures</source>
         <translation>Chữa theo gợi ý</translation></message>
     <message><source>Drop to take the list in</source>
@@ -2197,6 +2207,12 @@
         <translation>Không còn dòng nào giống dòng vừa chữa.</translation></message>
     <message><source>No row can be taken in. Nothing was kept.</source>
         <translation>Chưa có dòng nào nhận được. Chưa có gì được ghi.</translation></message>
+    <message><source>No row waits any more.</source>
+        <translation>Không còn dòng nào chờ xử lý.</translation></message>
+    <message><source>Nobody of the list is doubtful.</source>
+        <translation>Chưa có ai cần hỏi trong danh sách này.</translation></message>
+    <message><source>Not read as the last list was</source>
+        <translation>Không dùng cách hiểu lần trước</translation></message>
     <message><source>Not understood as a list</source>
         <translation>Chưa hiểu là danh sách gì</translation></message>
     <message><source>Nothing is kept yet. Rows held back are kept to be mended.</source>
@@ -2215,6 +2231,10 @@
         <translation>Phông cũ VNI</translation></message>
     <message><source>Paste from Excel</source>
         <translation>Dán từ Excel</translation></message>
+    <message><source>Read as the last list of this form was</source>
+        <translation>Đã dùng cách hiểu lần trước cho danh sách cùng mẫu</translation></message>
+    <message><source>Read as the last list of {units} was</source>
+        <translation>Đã dùng cách hiểu của lần trước cho {units}</translation></message>
     <message><source>Read it so</source>
         <translation>Hiểu như vậy</translation></message>
     <message><source>Reading the lists</source>
@@ -2269,6 +2289,8 @@
         <translation>Đã hoàn tác: {deed}</translation></message>
     <message><source>Taken because you wish it</source>
         <translation>Nhận theo ý anh/chị</translation></message>
+    <message><source>These lists propose people: for which round?</source>
+        <translation>Danh sách này đề nghị khen: nhận vào đợt nào?</translation></message>
     <message><source>These rows are set aside already, or are no data.</source>
         <translation>Các dòng này đã để lại, hoặc không phải dữ liệu.</translation></message>
     <message><source>These rows will be taken in already, or are no data.</source>
@@ -2331,6 +2353,8 @@
         <translation>danh mục đơn vị</translation></message>
     <message><source>{count} files, {sheet_count} sheets</source>
         <translation>{count} tệp, {sheet_count} trang</translation></message>
+    <message><source>{count} people may be on file already</source>
+        <translation>{count} người có thể đã có trong sổ</translation></message>
     <message><source>{count} rows are no data</source>
         <translation>Bỏ qua {count} dòng</translation></message>
     <message><source>{count} rows are no data: titles, totals, signatures</source>
@@ -2341,6 +2365,10 @@
         <translation>{count} nhận, {held_count} giữ lại</translation></message>
     <message><source>{field} stands in column</source>
         <translation>{field} nằm ở cột</translation></message>
+    <message><source>{name} is on file already</source>
+        <translation>{name} đã có trong sổ</translation></message>
+    <message><source>{name} is somebody not on file yet</source>
+        <translation>{name} là người mới</translation></message>
     <message><source>{parts} = {count} rows</source>
         <translation>{parts} = {count} dòng</translation></message>
     <message><source>{words}, and {count} rows more</source>
@@ -5004,6 +5032,8 @@
         <translation>Bỏ {count} dòng giữ lại</translation></message>
     <message><source>Settle “{name}”</source>
         <translation>Xử lý xong “{name}”</translation></message>
+    <message><source>Split {new} off {name}</source>
+        <translation>Tách {new} khỏi {name}</translation></message>
     <message><source>Switch on: {rule}</source>
         <translation>Bật quy tắc: {rule}</translation></message>
     <message><source>Take in {count} rows from {files}</source>
@@ -5337,6 +5367,8 @@
         <translation>Đang tìm người chưa được đề nghị</translation></message>
     <message><source>Looking through the lists again</source>
         <translation>Đang xem lại danh sách</translation></message>
+    <message><source>Looking who is on file already</source>
+        <translation>Đang xem ai đã có trong sổ</translation></message>
     <message><source>Making the dossier</source>
         <translation>Đang lập hồ sơ</translation></message>
     <message><source>Making the office</source>

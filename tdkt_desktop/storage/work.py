@@ -28,6 +28,7 @@ from tdkt_desktop.storage.mergers import MergerReads, Mergers
 from tdkt_desktop.storage.packs import PackReads, Packs
 from tdkt_desktop.storage.plans import PlanReads, Plans
 from tdkt_desktop.storage.rounds import RoundReads, Rounds
+from tdkt_desktop.storage.splitting import SplitReads, Splits
 from tdkt_desktop.storage.subjects import SubjectReads, Subjects
 from tdkt_desktop.storage.units import UnitReads, Units
 
@@ -61,6 +62,7 @@ class Reader:
         self.subjects = SubjectReads(connection)
         self.identities = IdentityReads(connection)
         self.mergers = MergerReads(connection)
+        self.splits = SplitReads(connection)
         self.awards = AwardReads(connection)
         self.rounds = RoundReads(connection)
         self.council = CouncilReads(connection)
@@ -92,6 +94,7 @@ class Work:
         self.subjects = Subjects(connection)
         self.identities = Identities(connection)
         self.mergers = Mergers(connection)
+        self.splits = Splits(connection)
         self.awards = Awards(connection)
         self.rounds = Rounds(connection)
         self.council = Councils(connection)

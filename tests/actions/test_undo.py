@@ -33,6 +33,7 @@ from tdkt_desktop.actions import (
     rounds,
     rule_switches,
     schedule,
+    splitting,
     today,
     units,
     upward_events,
@@ -254,6 +255,9 @@ ACTION_CASES: dict[str, Callable[[Office], Step]] = {
     "schedule.copy_plan": lambda office: schedule.copy_plan(office, 2026, of=2025),
     "schedule.remind_awaited": lambda office: schedule.remind_awaited(office, 1),
     "schedule.remind_units": lambda office: schedule.remind_units(office, 1, [ward.SCHOOL]),
+    "splitting.split_subject": lambda office: splitting.split_subject(
+        office, ward.HUNG, [("award", ward.OLD_AWARD)], name="Đỗ Mạnh Hưng"
+    ),
     "today.put_off": lambda office: today.put_off(office, "task:1", title="Tổng kết năm", until=date(2025, 11, 27)),
     "schedule.expect_report": lambda office: schedule.expect_report(office, 1, ward.QUARTER),
     "schedule.expect_reports": lambda office: schedule.expect_reports(office, 1, [ward.SCHOOL, ward.QUARTER]),
