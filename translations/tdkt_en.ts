@@ -62,38 +62,54 @@
         <translation>Back by</translation></message>
     <message><source>Choose where…</source>
         <translation>Choose where…</translation></message>
-    <message><source>Every unit, a file each ({count})</source>
-        <translation>Every unit, a file each ({count})</translation></message>
-    <message><source>Filled in beforehand</source>
-        <translation>Filled in beforehand</translation></message>
+    <message><source>Collectives proposed</source>
+        <translation>Collectives proposed</translation></message>
+    <message><source>Every unit ({count} files)</source>
+        <translation>Every unit ({count} files)</translation></message>
     <message><source>For whom</source>
         <translation>For whom</translation></message>
     <message><source>Give out blank lists</source>
         <translation>Give out blank lists</translation></message>
     <message><source>Give out blank lists…</source>
         <translation>Give out blank lists…</translation></message>
+    <message><source>Grades</source>
+        <translation>Grades</translation></message>
+    <message><source>Households</source>
+        <translation>Households</translation></message>
+    <message><source>Initiatives</source>
+        <translation>Initiatives</translation></message>
     <message><source>Kind of file</source>
         <translation>Kind of file</translation></message>
     <message><source>List</source>
         <translation>List</translation></message>
-    <message><source>One file, with a column of units</source>
-        <translation>One file, with a column of units</translation></message>
+    <message><source>One file for all</source>
+        <translation>One file for all</translation></message>
+    <message><source>Persons proposed</source>
+        <translation>Persons proposed</translation></message>
+    <message><source>Registrations</source>
+        <translation>Registrations</translation></message>
+    <message><source>Scores</source>
+        <translation>Scores</translation></message>
+    <message><source>Staff</source>
+        <translation>Staff</translation></message>
     <message><source>Stopped; the lists written so far are whole.</source>
         <translation>Stopped; the lists written so far are whole.</translation></message>
     <message><source>The blank list stands in “{file}”.</source>
         <translation>The blank list stands in “{file}”.</translation></message>
     <message><source>The list that comes back filled in is taken without mending.</source>
         <translation>The list that comes back filled in is taken without mending.</translation></message>
+    <message><source>Units</source>
+        <translation>Units</translation></message>
     <message><source>Where shall the blank list stand?</source>
         <translation>Where shall the blank list stand?</translation></message>
     <message><source>Where shall the blank lists stand?</source>
         <translation>Where shall the blank lists stand?</translation></message>
-    <message><source>With the people on file</source>
-        <translation>With the people on file</translation></message>
-    <message><source>Without names</source>
-        <translation>Without names</translation></message>
     <message><source>{count} blank lists stand in the folder “{folder}”.</source>
         <translation>{count} blank lists stand in the folder “{folder}”.</translation></message>
+    <message><source>{file}, empty</source>
+        <translation>{file}, empty</translation></message>
+    <message><source>{file}, with names</source>
+        <translation>{file}, with names</translation></message>
 </context>
 <context>
     <name>Bonus</name>
@@ -2545,12 +2561,18 @@
         <translation>Say whether the hidden row is proposed</translation></message>
     <message><source>Shorten what the cell says</source>
         <translation>Shorten what the cell says</translation></message>
+    <message><source>Stands in the list twice: “{text}”</source>
+        <translation>Stands in the list twice: “{text}”</translation></message>
+    <message><source>The birth date differs from that in another row: “{text}”</source>
+        <translation>The birth date differs from that in another row: “{text}”</translation></message>
     <message><source>The intake note stands in “{file}”.</source>
         <translation>The intake note stands in “{file}”.</translation></message>
     <message><source>The unit is to answer by</source>
         <translation>The unit is to answer by</translation></message>
     <message><source>Type the value in place of the formula</source>
         <translation>Type the value in place of the formula</translation></message>
+    <message><source>Very like an earlier initiative: “{text}”</source>
+        <translation>Very like an earlier initiative: “{text}”</translation></message>
     <message><source>What was taken, what waits and why, row by row.</source>
         <translation>What was taken, what waits and why, row by row.</translation></message>
     <message><source>Where shall the note stand?</source>
@@ -3423,6 +3445,8 @@
         <translation>What is in force on this day: 1/7/2025, today, +30</translation></message>
     <message><source>Where shall the pack stand?</source>
         <translation>Where shall the pack stand?</translation></message>
+    <message><source>Why</source>
+        <translation>Why</translation></message>
     <message><source>With this pack</source>
         <translation>With this pack</translation></message>
     <message><source>Word</source>
@@ -3441,8 +3465,16 @@
         <translation>from {day}</translation></message>
     <message><source>in the province's form; PDF as the program lays it out</source>
         <translation>in the province's form; PDF as the program lays it out</translation></message>
+    <message><source>met</source>
+        <translation>met</translation></message>
     <message><source>none</source>
         <translation>none</translation></message>
+    <message><source>not asked for</source>
+        <translation>not asked for</translation></message>
+    <message><source>not known</source>
+        <translation>not known</translation></message>
+    <message><source>not met</source>
+        <translation>not met</translation></message>
     <message><source>until {day}</source>
         <translation>until {day}</translation></message>
     <message><source>version {version} · {issuer}</source>
@@ -4596,6 +4628,51 @@
         <translation>{count} rows wait</translation></message>
 </context>
 <context>
+    <name>Split</name>
+    <message><source>Award: {words}</source>
+        <translation>Award: {words}</translation></message>
+    <message><source>Birth date, if known</source>
+        <translation>Birth date, if known</translation></message>
+    <message><source>Discipline: {words}</source>
+        <translation>Discipline: {words}</translation></message>
+    <message><source>Document: {words}</source>
+        <translation>Document: {words}</translation></message>
+    <message><source>Entered by hand, or from no known row</source>
+        <translation>Entered by hand, or from no known row</translation></message>
+    <message><source>Figure: {words}</source>
+        <translation>Figure: {words}</translation></message>
+    <message><source>Goes to the other person: {going}. Stays: {staying}.</source>
+        <translation>Goes to the other person: {going}. Stays: {staying}.</translation></message>
+    <message><source>Grade: {words}</source>
+        <translation>Grade: {words}</translation></message>
+    <message><source>Initiative: {words}</source>
+        <translation>Initiative: {words}</translation></message>
+    <message><source>Merged record: {words}</source>
+        <translation>Merged record: {words}</translation></message>
+    <message><source>Name of the other person</source>
+        <translation>Name of the other person</translation></message>
+    <message><source>Proof: {words}</source>
+        <translation>Proof: {words}</translation></message>
+    <message><source>Proposed: {words}</source>
+        <translation>Proposed: {words}</translation></message>
+    <message><source>Registered: {words}</source>
+        <translation>Registered: {words}</translation></message>
+    <message><source>Split</source>
+        <translation>Split</translation></message>
+    <message><source>Split {name}</source>
+        <translation>Split {name}</translation></message>
+    <message><source>There is nothing on file of {name} that could be split off.</source>
+        <translation>There is nothing on file of {name} that could be split off.</translation></message>
+    <message><source>Tick what belongs to the other person.</source>
+        <translation>Tick what belongs to the other person.</translation></message>
+    <message><source>Workplace: {words}</source>
+        <translation>Workplace: {words}</translation></message>
+    <message><source>{file} · {sheet}, row {row}</source>
+        <translation>{file} · {sheet}, row {row}</translation></message>
+    <message><source>{file}, row not known</source>
+        <translation>{file}, row not known</translation></message>
+</context>
+<context>
     <name>Start</name>
     <message><source>An office lies here already. Open it, or name a new folder.</source>
         <translation>An office lies here already. Open it, or name a new folder.</translation></message>
@@ -5194,6 +5271,8 @@
         <translation>Show for 10 seconds</translation></message>
     <message><source>Since</source>
         <translation>Since</translation></message>
+    <message><source>Split…</source>
+        <translation>Split…</translation></message>
     <message><source>Take in from Excel</source>
         <translation>Take in from Excel</translation></message>
     <message><source>Take in lists…</source>

@@ -62,38 +62,54 @@
         <translation>Hạn gửi lại</translation></message>
     <message><source>Choose where…</source>
         <translation>Chọn nơi lưu…</translation></message>
-    <message><source>Every unit, a file each ({count})</source>
-        <translation>Mọi đơn vị, mỗi đơn vị một tệp ({count})</translation></message>
-    <message><source>Filled in beforehand</source>
-        <translation>Điền sẵn</translation></message>
+    <message><source>Collectives proposed</source>
+        <translation>Tập thể đề nghị</translation></message>
+    <message><source>Every unit ({count} files)</source>
+        <translation>Mọi đơn vị ({count} tệp)</translation></message>
     <message><source>For whom</source>
         <translation>Phát cho</translation></message>
     <message><source>Give out blank lists</source>
         <translation>Phát mẫu danh sách</translation></message>
     <message><source>Give out blank lists…</source>
         <translation>Phát mẫu danh sách…</translation></message>
+    <message><source>Grades</source>
+        <translation>Xếp loại</translation></message>
+    <message><source>Households</source>
+        <translation>Gia đình văn hóa</translation></message>
+    <message><source>Initiatives</source>
+        <translation>Sáng kiến</translation></message>
     <message><source>Kind of file</source>
         <translation>Loại tệp</translation></message>
     <message><source>List</source>
         <translation>Loại danh sách</translation></message>
-    <message><source>One file, with a column of units</source>
-        <translation>Một tệp chung, có cột đơn vị</translation></message>
+    <message><source>One file for all</source>
+        <translation>Chung một tệp</translation></message>
+    <message><source>Persons proposed</source>
+        <translation>Cá nhân đề nghị</translation></message>
+    <message><source>Registrations</source>
+        <translation>Đăng ký thi đua</translation></message>
+    <message><source>Scores</source>
+        <translation>Chấm điểm</translation></message>
+    <message><source>Staff</source>
+        <translation>Cán bộ</translation></message>
     <message><source>Stopped; the lists written so far are whole.</source>
         <translation>Đã dừng; các mẫu đã lập xong vẫn nguyên vẹn.</translation></message>
     <message><source>The blank list stands in “{file}”.</source>
         <translation>Mẫu danh sách nằm ở tệp “{file}”.</translation></message>
     <message><source>The list that comes back filled in is taken without mending.</source>
         <translation>Mẫu điền xong gửi lại thì nhận được ngay, không phải sửa.</translation></message>
+    <message><source>Units</source>
+        <translation>Đơn vị</translation></message>
     <message><source>Where shall the blank list stand?</source>
         <translation>Lưu mẫu danh sách ở đâu?</translation></message>
     <message><source>Where shall the blank lists stand?</source>
         <translation>Lưu các mẫu danh sách ở đâu?</translation></message>
-    <message><source>With the people on file</source>
-        <translation>Có sẵn người trong sổ</translation></message>
-    <message><source>Without names</source>
-        <translation>Để trống</translation></message>
     <message><source>{count} blank lists stand in the folder “{folder}”.</source>
         <translation>{count} mẫu danh sách nằm trong thư mục “{folder}”.</translation></message>
+    <message><source>{file}, empty</source>
+        <translation>{file}, để trống</translation></message>
+    <message><source>{file}, with names</source>
+        <translation>{file}, ghi sẵn họ tên</translation></message>
 </context>
 <context>
     <name>Bonus</name>
@@ -2545,12 +2561,18 @@
         <translation>Cho biết dòng ẩn có đề nghị hay không</translation></message>
     <message><source>Shorten what the cell says</source>
         <translation>Rút gọn nội dung của ô</translation></message>
+    <message><source>Stands in the list twice: “{text}”</source>
+        <translation>Có hai lần trong danh sách: “{text}”</translation></message>
+    <message><source>The birth date differs from that in another row: “{text}”</source>
+        <translation>Ngày sinh khác với dòng khác: “{text}”</translation></message>
     <message><source>The intake note stands in “{file}”.</source>
         <translation>Phiếu tiếp nhận nằm ở tệp “{file}”.</translation></message>
     <message><source>The unit is to answer by</source>
         <translation>Hạn đơn vị bổ sung</translation></message>
     <message><source>Type the value in place of the formula</source>
         <translation>Gõ giá trị thay cho công thức</translation></message>
+    <message><source>Very like an earlier initiative: “{text}”</source>
+        <translation>Rất giống một sáng kiến trước: “{text}”</translation></message>
     <message><source>What was taken, what waits and why, row by row.</source>
         <translation>Đã nhận gì, giữ lại gì, vì sao, từng dòng một.</translation></message>
     <message><source>Where shall the note stand?</source>
@@ -3423,6 +3445,8 @@
         <translation>Quy định có hiệu lực vào ngày này: 1/7/2025, hôm nay, +30</translation></message>
     <message><source>Where shall the pack stand?</source>
         <translation>Ghi gói vào đâu</translation></message>
+    <message><source>Why</source>
+        <translation>Vì sao</translation></message>
     <message><source>With this pack</source>
         <translation>Theo gói này</translation></message>
     <message><source>Word</source>
@@ -3441,8 +3465,16 @@
         <translation>từ {day}</translation></message>
     <message><source>in the province's form; PDF as the program lays it out</source>
         <translation>theo mẫu của tỉnh; PDF do chương trình trình bày</translation></message>
+    <message><source>met</source>
+        <translation>đạt</translation></message>
     <message><source>none</source>
         <translation>chưa có</translation></message>
+    <message><source>not asked for</source>
+        <translation>không đòi hỏi</translation></message>
+    <message><source>not known</source>
+        <translation>thiếu dữ liệu</translation></message>
+    <message><source>not met</source>
+        <translation>chưa đạt</translation></message>
     <message><source>until {day}</source>
         <translation>đến {day}</translation></message>
     <message><source>version {version} · {issuer}</source>
@@ -4596,6 +4628,51 @@
         <translation>{count} dòng chờ</translation></message>
 </context>
 <context>
+    <name>Split</name>
+    <message><source>Award: {words}</source>
+        <translation>Khen: {words}</translation></message>
+    <message><source>Birth date, if known</source>
+        <translation>Ngày sinh, nếu biết</translation></message>
+    <message><source>Discipline: {words}</source>
+        <translation>Kỷ luật: {words}</translation></message>
+    <message><source>Document: {words}</source>
+        <translation>Văn bản: {words}</translation></message>
+    <message><source>Entered by hand, or from no known row</source>
+        <translation>Nhập tay, hoặc không rõ từ dòng nào</translation></message>
+    <message><source>Figure: {words}</source>
+        <translation>Số liệu: {words}</translation></message>
+    <message><source>Goes to the other person: {going}. Stays: {staying}.</source>
+        <translation>Sang người kia: {going}. Ở lại: {staying}.</translation></message>
+    <message><source>Grade: {words}</source>
+        <translation>Xếp loại: {words}</translation></message>
+    <message><source>Initiative: {words}</source>
+        <translation>Sáng kiến: {words}</translation></message>
+    <message><source>Merged record: {words}</source>
+        <translation>Hồ sơ đã gộp: {words}</translation></message>
+    <message><source>Name of the other person</source>
+        <translation>Họ tên người kia</translation></message>
+    <message><source>Proof: {words}</source>
+        <translation>Minh chứng: {words}</translation></message>
+    <message><source>Proposed: {words}</source>
+        <translation>Đề nghị: {words}</translation></message>
+    <message><source>Registered: {words}</source>
+        <translation>Đăng ký: {words}</translation></message>
+    <message><source>Split</source>
+        <translation>Tách</translation></message>
+    <message><source>Split {name}</source>
+        <translation>Tách {name} thành hai người</translation></message>
+    <message><source>There is nothing on file of {name} that could be split off.</source>
+        <translation>Hồ sơ {name} chưa có mục nào để tách.</translation></message>
+    <message><source>Tick what belongs to the other person.</source>
+        <translation>Đánh dấu những mục thuộc về người kia.</translation></message>
+    <message><source>Workplace: {words}</source>
+        <translation>Nơi công tác: {words}</translation></message>
+    <message><source>{file} · {sheet}, row {row}</source>
+        <translation>{file} · {sheet}, dòng {row}</translation></message>
+    <message><source>{file}, row not known</source>
+        <translation>{file}, không rõ dòng</translation></message>
+</context>
+<context>
     <name>Start</name>
     <message><source>An office lies here already. Open it, or name a new folder.</source>
         <translation>Ở đây đã có một văn phòng. Mở văn phòng đó, hoặc đặt tên thư mục mới.</translation></message>
@@ -5194,6 +5271,8 @@
         <translation>Hiện trong 10 giây</translation></message>
     <message><source>Since</source>
         <translation>Từ ngày</translation></message>
+    <message><source>Split…</source>
+        <translation>Tách người…</translation></message>
     <message><source>Take in from Excel</source>
         <translation>Nhận từ Excel</translation></message>
     <message><source>Take in lists…</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import help_verbs, icons, style
+from tdkt_desktop.ui.dropped_lists import DroppedLists
 from tdkt_desktop.ui.errors import ErrorBorder
 from tdkt_desktop.ui.finding import Ground, Recents, answer
 from tdkt_desktop.ui.floats import Toast
@@ -50,6 +51,7 @@ class MainWindow(QWidget):
         self.sidebar = Sidebar(pages)
         self.top = TopBar()
         self.stack = PageStack(seam, pages)
+        self.dropped = DroppedLists(self.stack)
         self.status = StatusBar()
         self.help_place = HelpPlace(self.stack, settings=seam.settings)
         self._lay_out()

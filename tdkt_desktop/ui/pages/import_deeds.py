@@ -65,7 +65,7 @@ class ImportDeeds(QObject):
             corrections = cure.said(corrections, at)
         alike = alike_of(self._state.lists, place, first.field, text=first.text) if len(found) == 1 else None
         words = tr("Import", "Row {number}: {cure}", number=place.row, cure=lowered(say(first.words)))
-        self._say(self._of_many(words, found), corrections, alike=alike)
+        self.say(self._of_many(words, found), corrections, alike=alike)
 
     def take(self, ids: Sequence[object]) -> None:
         """Take rows although they repeat others, or were hidden in the file."""
@@ -75,7 +75,7 @@ class ImportDeeds(QObject):
             return
         places = [entry.place for _, entry in found]
         told = tr("Import", "Row {number} is taken anyway", number=places[0].row)
-        self._say(self._of_many(told, found), import_said.with_fates(self._state.said, places, Fate.TAKE))
+        self.say(self._of_many(told, found), import_said.with_fates(self._state.said, places, Fate.TAKE))
 
     def leave(self, ids: Sequence[object]) -> None:
         """Set rows aside: they stay held back, and are kept to be looked at later."""
@@ -85,7 +85,7 @@ class ImportDeeds(QObject):
             return
         places = [entry.place for _, entry in found]
         told = tr("Import", "Row {number} is set aside", number=places[0].row)
-        self._say(self._of_many(told, found), import_said.with_fates(self._state.said, places, Fate.LEAVE))
+        self.say(self._of_many(told, found), import_said.with_fates(self._state.said, places, Fate.LEAVE))
 
     def write(self, texts: Mapping[tuple[RowPlace, str], str]) -> None:
         """Another text in cells, as if the unit had written it."""
@@ -99,7 +99,7 @@ class ImportDeeds(QObject):
         if len(texts) > 1:
             words = tr("Import", "{words}, and {count} rows more", words=words, count=len(texts) - 1)
         alike = alike_of(self._state.lists, place, field, text=text) if len(texts) == 1 and text else None
-        self._say(words, import_said.with_cells(self._state.said, texts), alike=alike)
+        self.say(words, import_said.with_cells(self._state.said, texts), alike=alike)
 
     def apply_to_alike(self) -> None:
         """Say of every row like the last one what was said of it."""
@@ -108,7 +108,7 @@ class ImportDeeds(QObject):
             self._seam.say(tr("Import", "No other row is like the one that was mended last."))
             return
         words = tr("Import", "“{text}” in {count} rows", text=alike.text or "–", count=alike.others + 1)
-        self._say(words, alike.corrections)
+        self.say(words, alike.corrections)
 
     def field_of(self, row_id: object, key: str) -> str:
         """The field behind a column of the table, in the list that a row stands in."""
@@ -124,18 +124,18 @@ class ImportDeeds(QObject):
             if field
             else tr("Import", "Column {letter} is not read", letter=letter)
         )
-        self._say(told, import_said.with_column(self._state.said, place, letter, field))
+        self.say(told, import_said.with_column(self._state.said, place, letter, field))
 
     def set_letters(self, codes: Mapping[SheetPlace, Mapping[str, str]], *, words: str) -> None:
         """Another letter code for columns of tables."""
         corrections = self._state.said
         for place, by_letter in codes.items():
             corrections = import_said.with_encodings(corrections, place, by_letter)
-        self._say(words, corrections)
+        self.say(words, corrections)
 
     def set_sheet(self, place: SheetPlace, sheet: SheetCorrections, *, words: str) -> None:
         """Another kind of list, or other headings."""
-        self._say(words, import_said.with_sheet(self._state.said, place, sheet))
+        self.say(words, import_said.with_sheet(self._state.said, place, sheet))
 
     def take_back(self) -> bool:
         """Unsay the last thing; False when nothing was said."""
@@ -145,7 +145,8 @@ class ImportDeeds(QObject):
             self._seam.say(tr("Import", "Taken back: {deed}", deed=deed.words))
         return deed is not None
 
-    def _say(self, words: str, corrections: Corrections, *, alike: Alike | None = None) -> None:
+    def say(self, words: str, corrections: Corrections, *, alike: Alike | None = None) -> None:
+        """Say other corrections; `words` name them for the way back."""
         self.alike = alike
         self._state.say(words, corrections)
         self.said.emit()

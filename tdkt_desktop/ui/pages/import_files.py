@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from tdkt_desktop.actions.held_lists import open_held
 from tdkt_desktop.actions.lists_in_hand import look_at_lists
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.translate import tr
@@ -39,7 +40,8 @@ class ImportFiles(ImportFrame):
     @property
     def in_round(self) -> bool:
         """Whether the lists come for a round."""
-        return self._round_id is not None
+        lists = self.state.lists
+        return self._round_id is not None or (lists is not None and lists.round_id is not None)
 
     def begin(self, *, round_id: int | None, year: int | None, kind: str = "auto") -> None:
         """Say for which round and award year lists come, and of what kind ('auto' = recognised)."""
@@ -84,6 +86,16 @@ class ImportFiles(ImportFrame):
             failed=self._failed,
             name=READING_LISTS,
         )
+        self.task.cancelled.connect(self._stopped)
+        self.files_read.emit()
+
+    def open_held(self, source_id: int) -> None:
+        """Open the rows of a list that wait since it was taken in."""
+        self._stop_reading()
+        self.preview = None
+        self.state.forget()
+        self._show_reading([])
+        self.task = self.seam.read(open_held, source_id, done=self.show_lists, failed=self._failed, name=READING_LISTS)
         self.task.cancelled.connect(self._stopped)
         self.files_read.emit()
 

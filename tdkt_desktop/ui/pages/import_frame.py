@@ -127,6 +127,7 @@ class ImportFrame(Page):
             ("Ctrl+Return", self.keep),
             ("Esc", self.escape),
             ("Alt+H", self.ask_reading),
+            ("Alt+P", self.ask_people),
             ("Alt+Down", self.table.open_column_menu),
             ("Shift+C", self.row_menu.open),
         ):
@@ -144,6 +145,9 @@ class ImportFrame(Page):
 
     def ask_reading(self) -> None:
         """Alt+H."""
+
+    def ask_people(self) -> None:
+        """Alt+P."""
 
     def fit(self, *, short: bool, narrow: bool) -> None:
         super().fit(short=short, narrow=narrow)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from tdkt_desktop.intake.corrections import SheetPlace
 from tdkt_desktop.intake.encodings import UNICODE
@@ -13,8 +14,10 @@ from tdkt_desktop.ui.pages.import_columns import only_sheet
 from tdkt_desktop.ui.pages.import_fonts import FontView
 from tdkt_desktop.ui.pages.import_letters import OldFont
 from tdkt_desktop.ui.pages.import_reading import ReadingForm
+from tdkt_desktop.ui.pages.import_round import RoundForm
 from tdkt_desktop.ui.pages.import_rows import Preview
 from tdkt_desktop.ui.pages.import_said import of_sheet
+from tdkt_desktop.ui.pages.inline_form import InlineForm
 
 if TYPE_CHECKING:
     from tdkt_desktop.ui.pages.import_preview import ImportPreview
@@ -26,7 +29,7 @@ class ImportOver(QObject):
     def __init__(self, page: ImportPreview) -> None:
         super().__init__(page)
         self._page = page
-        self.form: ReadingForm | None = None
+        self.form: InlineForm | None = None
         self.fonts: FontView | None = None
 
     def close(self) -> bool:
@@ -52,19 +55,44 @@ class ImportOver(QObject):
             page.seam.say(tr("Import", "Choose one sheet first, at the left."))
             return
         self._close_form()
-        form = self.form = ReadingForm(place, page.preview.raw.report_of(place), of_sheet(page.state.said, place))
+        form = ReadingForm(place, page.preview.raw.report_of(place), of_sheet(page.state.said, place))
         form.confirmed.connect(self._reading_said)
+        self._show_form(form)
+        form.kind.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_round(self) -> bool:
+        """Ask for which round the lists come; False where the office has none."""
+        page = self._page
+        with page.office.reader() as reader:
+            rounds = reader.rounds.all()
+        if not rounds or page.preview is None:
+            return False
+        self._close_form()
+        form = RoundForm(rounds, count=page.preview.taken_in_all)
+        form.confirmed.connect(self._round_said)
+        self._show_form(form)
+        form.round.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _show_form(self, form: InlineForm) -> None:
+        self.form = form
         form.closed.connect(self._close_form)
-        page.forms.addWidget(form)
+        self._page.forms.addWidget(form)
         form.show()
         self._fit_form()
-        form.begin()
-        form.kind.box.setFocus()
+
+    @Slot()
+    def _round_said(self) -> None:
+        form, lists = self.form, self._page.state.lists
+        if isinstance(form, RoundForm) and lists is not None:
+            round_id = form.round_id
+            self._close_form()
+            self._page.keep_now(replace(lists, round_id=round_id))
 
     @Slot()
     def _reading_said(self) -> None:
         form = self.form
-        if form is not None:
+        if isinstance(form, ReadingForm):
             said, words, place = form.said(), form.words(), form.place
             self._close_form()
             self._page.deeds.set_sheet(place, said, words=words)

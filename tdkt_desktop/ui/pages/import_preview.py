@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QWidget
 from tdkt_desktop.actions.lists_in_hand import ListsInHand, keep_lists
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.intake.corrections import SheetPlace
+from tdkt_desktop.intake.kinds import AUTO
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import cells
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.import_files import ImportFiles
 from tdkt_desktop.ui.pages.import_frame import COLUMNS, REVIEW
+from tdkt_desktop.ui.pages.import_round import needs_round
 from tdkt_desktop.ui.pages.import_rows import sorted_rows
 from tdkt_desktop.ui.pages.import_showing import ImportShowing
 from tdkt_desktop.ui.pages.intake_note_deed import IntakeNote
@@ -68,6 +70,10 @@ class ImportPreview(ImportFiles):
         """Show lists in hand from their first row."""
         assert isinstance(lists, ListsInHand)
         self.task = None
+        if self._kind != AUTO and _fit_nothing(lists):
+            self._kind = AUTO  # lists of another kind than the page's own
+            self.read(lists.paths)
+            return
         self.choices.forget()
         self.state.begin(lists)
         self.deeds.alike = None
@@ -75,12 +81,14 @@ class ImportPreview(ImportFiles):
         self.table.rows.filters = {}
         self.stepper.set_now(REVIEW)
         self._sort(None)
+        self.showing.people.look()
         self.table.setFocus()
 
     @Slot()
     def _looked(self) -> None:
         """Understood again: the place in the list stays."""
         self._sort(self.preview.seen if self.preview is not None else None)
+        self.showing.people.look()
 
     @Slot(object)
     def look_at(self, place: SheetPlace | None) -> None:
@@ -149,8 +157,14 @@ class ImportPreview(ImportFiles):
             self.seam.say(tr("Import", "No row can be taken in. Nothing was kept."))
             return
         self.cells.line.commit()
+        if not self.in_round and needs_round(self.state.lists.report) and self.showing.over.ask_round():
+            return
+        self.keep_now(self.state.lists)
+
+    def keep_now(self, lists: ListsInHand) -> None:
+        """Keep lists as they are understood now."""
         self.foot.keep_button.setEnabled(False)
-        self.seam.run(keep_lists, self.state.lists, name=KEEPING, done=self._kept, failed=self._refused)
+        self.seam.run(keep_lists, lists, name=KEEPING, done=self._kept, failed=self._refused)
 
     @Slot(object)
     def _kept(self, step: object) -> None:
@@ -222,14 +236,26 @@ class ImportPreview(ImportFiles):
         if self.preview is None:
             return [self.head]
         sheets = [self.sheets] if self.sheets.isVisibleTo(self) else []
-        return [self.head, self.table, *sheets, self.foot]
+        panel = self.showing.people.panel
+        asked = [panel] if panel is not None and self.showing.people.is_open else []
+        return [self.head, self.table, *sheets, *asked, self.foot]
+
+    def ask_people(self) -> None:
+        """Ask who of the lists is on file already."""
+        self.showing.people.open()
 
     def fit(self, *, short: bool, narrow: bool) -> None:
         was = (self.is_short, self.is_narrow)
         super().fit(short=short, narrow=narrow)
         if self.preview is not None and was != (short, narrow):
             self.showing.show(self.preview)
+            self.showing.people.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.showing.fit_width()
+
+
+def _fit_nothing(lists: ListsInHand) -> bool:
+    """Whether no file has the columns of the kind that was asked for."""
+    return all(file.error == "NO_COLUMNS" for file in lists.report.files)

@@ -24,6 +24,7 @@ from tdkt_desktop.ui.pages.import_notes import (
     understood_words,
 )
 from tdkt_desktop.ui.pages.import_over import ImportOver
+from tdkt_desktop.ui.pages.import_people import ImportPeople
 from tdkt_desktop.ui.pages.import_rows import HELD, IGNORED, LEFT, TAKEN, TWICE, Preview, PreviewListing
 from tdkt_desktop.ui.pages.import_words import RowWords
 from tdkt_desktop.ui.style import Tone
@@ -42,13 +43,14 @@ class ImportShowing(QObject):
         self._page = page
         self.group = ""
         self.over = ImportOver(page)
+        self.people = ImportPeople(page)
         self._layout: Layout | None = None
         self._wide = True
 
     def show(self, preview: Preview) -> None:
         """Show a preview; the place in the table stays."""
         page = self._page
-        self._show_notes(preview)
+        self.show_notes(preview)
         self._show_sum(preview)
         self._show_sheets(preview)
         self._show_rows(preview)
@@ -64,14 +66,21 @@ class ImportShowing(QObject):
         """Nothing is shown any more."""
         self.group = ""
         self.over.close()
+        self.people.forget()
 
     # ---- notes
 
-    def _show_notes(self, preview: Preview) -> None:
+    def show_notes(self, preview: Preview) -> None:
+        """What holds for whole lists, what was said last, what is asked."""
         page = self._page
         doubts = doubts_of_sheets(preview)
         page.set_facts(source_line(preview, doubts=doubts if page.is_short else []))
-        notes: list[QWidget] = [*self._said_note(), *refusals_of(preview)]
+        notes: list[QWidget] = [
+            *self._said_note(),
+            *refusals_of(preview),
+            *self.people.note(),
+            *self._memory_note(preview),
+        ]
         for found in old_fonts(preview) if self.over.fonts is None else ():
             note = FontNote(found, short=page.width() < style.RAIL_BELOW)
             note.whole_wanted.connect(self.over.see_letters)
@@ -100,6 +109,22 @@ class ImportShowing(QObject):
         note.add_button(Button(tr("Import", "Take back"), icon="arrow_undo", key="Ctrl+Z")).clicked.connect(
             page.deeds.take_back
         )
+        return [note]
+
+    def _memory_note(self, preview: Preview) -> list[QWidget]:
+        """That the lists are read as the officer corrected earlier ones of the same unit."""
+        remembered = preview.lists.remembered
+        if not remembered:
+            return []
+        units = ", ".join(dict.fromkeys(one.unit for one in remembered.values() if one.unit))
+        words = (
+            tr("Import", "Read as the last list of {units} was", units=units)
+            if units
+            else tr("Import", "Read as the last list of this form was")
+        )
+        note = Note(words, icon="history")
+        note.setMinimumHeight(40)
+        note.add_button(Button(tr("Import", "Do not use it"))).clicked.connect(self._page.state.look_anew)
         return [note]
 
     # ---- sum, rows, sheets, foot
@@ -194,7 +219,7 @@ class ImportShowing(QObject):
     def close_something(self) -> bool:
         """Close the form or view that is open, else take the filters away; False when there is nothing of it."""
         page = self._page
-        if self.over.close():
+        if self.over.close() or self.people.close():
             return True
         if not (self.group or page.search.text()):
             return False

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from tdkt_desktop.actions.lists_in_hand import ListsInHand, look_again
+from tdkt_desktop.actions.lists_in_hand import ListsInHand, look_again, look_anew, without_remembered
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.intake.corrections import Corrections
 from tdkt_desktop.office.office import Office
+from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.pages.import_said import Deed
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import Task
@@ -71,6 +72,16 @@ class ImportState(QObject):
         deed = self.deeds.pop()
         self._look(deed.before)
         return deed
+
+    @Slot()
+    def look_anew(self, *_: object) -> None:
+        """Read the lists as if nothing were remembered of such."""
+        if self.lists is None:
+            return
+        self.stop()
+        self.deeds.append(Deed(tr("Import", "Not read as the last list was"), self.said))
+        self._said = without_remembered(self.lists)
+        self._task = self._seam.read(look_anew, self.lists, done=self._looked, failed=self._failed, name=LOOKING_AGAIN)
 
     def _look(self, corrections: Corrections) -> None:
         assert self.lists is not None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
+from tdkt_desktop.ui.page import Page
 from tdkt_desktop.ui.pages.round_detail import RoundDetail
 from tdkt_desktop.ui.pages.round_list import RoundList
 from tdkt_desktop.ui.pages.views import PageOfViews
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from tdkt_desktop.ui.pages.import_preview import ImportPreview
     from tdkt_desktop.ui.pages.round_other_day import OtherDayView
     from tdkt_desktop.ui.pages.round_shares import SharesView
+    from tdkt_desktop.ui.pages.round_sources import SourcesView
 
 
 class RoundsPage(PageOfViews):
@@ -36,6 +38,7 @@ class RoundsPage(PageOfViews):
         self.list.chosen.connect(self.open_round)
         self.list.waiting_changed.connect(self.waiting_changed)
         self.add_view(self.list)
+        self._lists_came_to: Page = self.list
 
     @cached_property
     def detail(self) -> RoundDetail:
@@ -46,6 +49,7 @@ class RoundsPage(PageOfViews):
         made.votes_wanted.connect(self.enter_votes)
         made.other_day_wanted.connect(self.judge_by_other_day)
         made.shares_wanted.connect(self.show_shares)
+        made.sources_wanted.connect(self.show_sources)
         self.add_view(made)
         return made
 
@@ -55,7 +59,7 @@ class RoundsPage(PageOfViews):
         from tdkt_desktop.ui.pages.import_preview import ImportPreview  # brings the readers of lists along
 
         made = ImportPreview(self.seam, title=tr("Import", "Take in lists"))
-        made.left.connect(self.show_round)
+        made.left.connect(self.leave_preview)
         made.files_read.connect(self._show_preview)
         self.add_view(made)
         return made
@@ -80,6 +84,16 @@ class RoundsPage(PageOfViews):
         self.add_view(made)
         return made
 
+    @cached_property
+    def sources(self) -> SourcesView:
+        """The view of the lists that were taken in, made when it is first wanted."""
+        from tdkt_desktop.ui.pages.round_sources import SourcesView
+
+        made = SourcesView(self.seam, title=tr("Sources", "Lists taken in"), parent=self.views)
+        made.left.connect(self.show_round)
+        self.add_view(made)
+        return made
+
     # ---- which view
 
     @Slot(int)
@@ -93,6 +107,14 @@ class RoundsPage(PageOfViews):
         """Back to the rounds of the year."""
         self.list.refresh(frozenset())
         self.show_view(self.list)
+
+    @Slot()
+    def leave_preview(self) -> None:
+        """Back to where the lists came in: the open round, or the rounds."""
+        if self._lists_came_to is self.list:
+            self.show_list()
+        else:
+            self.show_round()
 
     @Slot()
     def show_round(self) -> None:
@@ -110,6 +132,12 @@ class RoundsPage(PageOfViews):
         """Show the quotas and shares of the open round."""
         self.show_view(self.shares)
         self.shares.open_round(self.detail.award_round)
+
+    @Slot()
+    def show_sources(self) -> None:
+        """Show the lists that were taken in for the open round."""
+        self.show_view(self.sources)
+        self.sources.open_round(self.detail.award_round)
 
     def go_back(self) -> bool:
         return self.view.go_back()
@@ -130,6 +158,10 @@ class RoundsPage(PageOfViews):
         match record:
             case int() if record in known:
                 self.open_round(record)
+            case ("lists", list(paths)):
+                self.look_at_lists(paths)
+            case ("held", int() | None as round_id):
+                self.mend_held(round_id)
             case (int(round_id), int(nomination_id)) if round_id in known:
                 self.open_round(round_id)
                 self.detail.show_record(nomination_id)
@@ -141,11 +173,38 @@ class RoundsPage(PageOfViews):
         """Take lists in for the open round: ask for them when none are given."""
         if self.detail.facts is None:
             return
+        self._lists_came_to = self.detail
         self.preview.begin(round_id=self.detail.award_round.id, year=self.detail.award_round.year)
         if paths:
             self.preview.read(paths)
         else:
             self.preview.ask()
+
+    def look_at_lists(self, paths: list[Path]) -> None:
+        """Look lists through that were dropped on a page that takes none: for the open round, else for any."""
+        if self.view is not self.list and self._has_round:
+            self.take_in(paths)
+            return
+        self._lists_came_to = self.list
+        self.preview.begin(round_id=None, year=self.seam.year)
+        self.preview.read(paths)
+
+    @property
+    def _has_round(self) -> bool:
+        return "detail" in vars(self) and self.detail.facts is not None
+
+    def mend_held(self, round_id: int | None) -> None:
+        """Open the first list of a round, or of none, whose rows wait."""
+        with self.office.reader() as reader:
+            sources = reader.lists.sources_waiting(round_id)
+        if not sources:
+            self.seam.say(tr("Import", "No row waits any more."))
+            return
+        self._lists_came_to = self.list
+        if round_id is not None:
+            self.detail.open_round(round_id)
+            self._lists_came_to = self.detail
+        self.preview.open_held(sources[0])
 
     @Slot()
     def _show_preview(self) -> None:

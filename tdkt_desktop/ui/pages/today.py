@@ -24,6 +24,7 @@ from tdkt_desktop.office.backup import SUFFIX
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import style
+from tdkt_desktop.ui.dropped_lists import HELD
 from tdkt_desktop.ui.labels import label
 from tdkt_desktop.ui.list_output import Output
 from tdkt_desktop.ui.page import NEXT_KEY, Page, Verb
@@ -166,7 +167,7 @@ class TodayPage(Page):
     def _page_of(self, step: NextStep) -> str:
         if step.deed in (Deed.SEND_UP, Deed.COMPLETE):
             return "dossiers"
-        if step.round_id is not None:
+        if step.round_id is not None or step.deed is Deed.MEND_HELD:
             return "rounds"
         return "subjects" if step.deed is Deed.BEGIN else ""
 
@@ -182,6 +183,8 @@ class TodayPage(Page):
             self._finish(step.duty)
         elif step.deed is Deed.BACK_UP:
             self.copy_to_stick()
+        elif step.deed is Deed.MEND_HELD:
+            self.seam.open_page(self._page_of(step), (HELD, step.round_id))
         else:
             self.seam.open_page(self._page_of(step), step.round_id)
 
