@@ -63,7 +63,9 @@ def judge_by_another_day(
         now = judge_round(reader, rules, round_id)
         tell(1, 2)
         then = judge_round(reader, rules, round_id, as_of=as_of)
-    rows = tuple(Comparison(one, now[one.id], then[one.id], _changes(now[one.id], then[one.id])) for one in nominations)
+    rows = tuple(
+        Comparison(one, now[one.id], then[one.id], condition_changes(now[one.id], then[one.id])) for one in nominations
+    )
     return OtherDay(award_round, as_of, rows)
 
 
@@ -71,7 +73,7 @@ def _untold(_done: int, _total: int) -> None:
     """Nobody listens."""
 
 
-def _changes(now: Judgement, then: Judgement) -> tuple[ConditionChange, ...]:
+def condition_changes(now: Judgement, then: Judgement) -> tuple[ConditionChange, ...]:
     """Conditions that weigh and are met otherwise, or that only one of the two laws knows."""
     here, there = _weighing(now), _weighing(then)
     codes = dict.fromkeys([*there, *here])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tdkt_desktop.actions.appraisal import OPEN, judge_round
+from tdkt_desktop.actions.other_day import ConditionChange, condition_changes
 from tdkt_desktop.documents.pack_door import examine
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.round import Nomination, Round
@@ -53,12 +54,13 @@ class PackOtherThanSeen(OfficerError):
 
 @dataclass(frozen=True, slots=True)
 class JudgedOtherwise:
-    """An open nomination whose verdict the new pack would change."""
+    """An open nomination whose verdict the new pack would change, with the conditions that make it so."""
 
     round_name: str
     nomination: Nomination
     before: Verdict
     after: Verdict
+    conditions: tuple[ConditionChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +180,9 @@ def _judged_otherwise(
         return
     before, after = (judge_round(reader, rules, award_round.id) for rules in (old, new))
     for one in nominations.values():
-        if before[one.id].verdict is not after[one.id].verdict:
-            yield JudgedOtherwise(award_round.name, one, before[one.id].verdict, after[one.id].verdict)
+        now, then = before[one.id], after[one.id]
+        if now.verdict is not then.verdict:
+            yield JudgedOtherwise(award_round.name, one, now.verdict, then.verdict, condition_changes(now, then))
 
 
 def _untold(done: int, total: int) -> None:

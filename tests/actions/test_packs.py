@@ -157,6 +157,7 @@ def test_who_would_be_judged_otherwise_is_told_before(office: Office, tmp_path: 
     for one in found.judged_otherwise:
         assert one.before is judged[one.nomination.id].verdict
         assert one.after.value == "not_qualified"
+        assert [change.then.code for change in one.conditions if change.then is not None] == ["THU_CAM"]
 
 
 def test_a_pack_lost_from_the_folder_is_told_and_nothing_is_judged_by_other_rules(office: Office) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.packs import JudgedOtherwise
 from tdkt_desktop.domain.money import format_number
+from tdkt_desktop.domain.rules.judgement import ConditionResult
 from tdkt_desktop.packs.compare import Change, FileChange
 from tdkt_desktop.packs.findings import Finding
 from tdkt_desktop.packs.templates import code_of
@@ -15,7 +16,7 @@ from tdkt_desktop.ui import statuses
 from tdkt_desktop.ui.certificate_sketch import CertificateSketch
 from tdkt_desktop.ui.listing import Listing, Row
 from tdkt_desktop.ui.page import Verb
-from tdkt_desktop.ui.pages.packs_changes import COLUMNS, ChangeBook, ChangeRows, changed_words, counts_of
+from tdkt_desktop.ui.pages.packs_changes import ARROW, COLUMNS, ChangeBook, ChangeRows, changed_words, counts_of
 from tdkt_desktop.ui.pages.packs_panel import PanelParts, chips_of
 from tdkt_desktop.ui.pages.packs_reasons import column_of, reason_of, table_of
 from tdkt_desktop.ui.pages.record_list import Facts, RecordList
@@ -24,6 +25,14 @@ from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role
 
 ROUNDS = "rounds"
+
+
+def _found(condition: ConditionResult | None) -> str:
+    """How a condition is found, in one word; one that the rules do not know is said so."""
+    if condition is None:
+        return tr("Pack", "not asked for")
+    words = {True: tr("Pack", "met"), False: tr("Pack", "not met"), None: tr("Pack", "not known")}
+    return words[condition.met]
 
 
 class ChangeList(RecordList):
@@ -106,7 +115,21 @@ class ChangeList(RecordList):
                 for heading, words in changed_words(of):
                     facts.add(heading, words)
         parts.add_facts(facts)
+        if isinstance(of, JudgedOtherwise):
+            self._add_reasons(parts, of)
         return parts, chips
+
+    @staticmethod
+    def _add_reasons(parts: PanelParts, of: JudgedOtherwise) -> None:
+        """The conditions by which the verdict changes: what each says, how it is found, and where it stands."""
+        if of.conditions:
+            parts.add_section(tr("Pack", "Why"))
+        for change in of.conditions:
+            said = change.then or change.now
+            assert said is not None
+            found = ARROW.join(_found(one) for one in (change.now, change.then))
+            parts.add_words(said.text)
+            parts.add_words(f"{found} · {said.law_article}", role=Role.SMALL, shade="text2")
 
     @Slot()
     def open_nomination(self) -> None:
