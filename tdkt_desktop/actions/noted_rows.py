@@ -51,6 +51,14 @@ _ASKED: Mapping[str, str] = {
 """What the unit is asked to do, by the first word of a row's code."""
 
 _SIMILAR = "SIMILAR_TITLE"
+_TWICE = QT_TRANSLATE_NOOP("IntakeNote", "Stands in the list twice: “{text}”")
+_TWINS: Mapping[str, str] = {
+    "DUP_ROW": _TWICE,
+    "DUP_FILE": _TWICE,
+    "BIRTH_CONFLICT": QT_TRANSLATE_NOOP("IntakeNote", "The birth date differs from that in another row: “{text}”"),
+    _SIMILAR: QT_TRANSLATE_NOOP("IntakeNote", "Very like an earlier initiative: “{text}”"),
+}
+"""Reasons that name another row, where it is not known which."""
 _LIST = "Danh sách"
 _FIELDS = {
     "UNIT": "unit", "TITLE": "award", "BIRTH": "birth_date", "RATING": "rating", "DECISION": "decision_no",
@@ -141,6 +149,17 @@ def facts_of_source(office: Office, reader: Reader, source_id: int, *, until: da
     )
 
 
+def reasons_on_file(row: WaitingRow) -> list[Sentence]:
+    """Why a row waits, with what the list says there as far as it was kept; which other row it repeats was not."""
+    return [
+        Sentence("IntakeNote", _TWINS[code], {"text": _said(code, row.cells)})
+        if code in _TWINS
+        else row_reason(code, text=_said(code, row.cells))
+        for code in row.codes
+        if code in ROW_REASONS
+    ]
+
+
 def mark(sha256: str) -> str:
     """The first figures of a file's hash, by which two people see that they mean the same file: '3fa2-91c0'."""
     first = sha256[:_MARK]
@@ -213,8 +232,7 @@ class _Notes:
 
     def waiting(self, row: WaitingRow, *, several: bool) -> NotedRow:
         """A row that waits on file: what the list said there is told from the cells that were kept."""
-        why = [row_reason(code, text=_said(code, row.cells)) for code in row.codes if code in ROW_REASONS]
-        return self.of(row.cells, row.codes, why, _place(row.sheet, row.row, several=several))
+        return self.of(row.cells, row.codes, reasons_on_file(row), _place(row.sheet, row.row, several=several))
 
     def lacking(self, row: RowReport, place: str) -> NotedRow | None:
         """A row that was taken although something about it is not known; None when nothing is lacking."""

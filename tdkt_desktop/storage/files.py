@@ -71,7 +71,7 @@ class WaitingRow:
 @dataclass(frozen=True, slots=True)
 class KeptList:
     """A list that was taken in: how many of its rows are on file, the award of each nomination or award made of them,
-    the unit that most of its nominations name, and what still waits.
+    the unit that more than half of its nominations name, and what still waits.
     """
 
     id: int
@@ -167,7 +167,7 @@ class FileReads(Area):
                 taken_on=date.fromisoformat(file.taken_at[:10]),
                 accepted=len(places[file.id]),
                 awards=tuple(awards[file.id]),
-                unit=max(units[file.id], key=units[file.id].__getitem__, default=""),
+                unit=_of_most(units[file.id]),
                 round_id=rounds.get(file.id, next((row.round_id for row in waiting[file.id]), None)),
                 held=tuple(waiting[file.id]),
             )
@@ -181,6 +181,12 @@ class FileReads(Area):
             cells = json.loads(row.cells)
             found[row.source_id].append(WaitingRow(row.sheet, row.row, tuple(row.codes.split()), cells, row.round_id))
         return found
+
+
+def _of_most(units: Counter[str]) -> str:
+    """The unit that more than half of the rows name; '' where a list is of many."""
+    unit, count = next(iter(units.most_common(1)), ("", 0))
+    return unit if 2 * count > units.total() else ""
 
 
 class Files(FileReads):

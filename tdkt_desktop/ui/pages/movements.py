@@ -20,6 +20,7 @@ from tdkt_desktop.ui.labels import hairline, label
 from tdkt_desktop.ui.listing import Listing, Row
 from tdkt_desktop.ui.notes import Beginning, EmptyState
 from tdkt_desktop.ui.page import Verb
+from tdkt_desktop.ui.pages.blank_deeds import BlankLists
 from tdkt_desktop.ui.pages.movements_answers import answers_of, units_of
 from tdkt_desktop.ui.pages.movements_forms import REVIEWS, AnswerForm, MovementForm, ReviewForm
 from tdkt_desktop.ui.pages.movements_rows import (
@@ -41,6 +42,7 @@ from tdkt_desktop.ui.pages.record_list import Facts, RecordList, section
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role
 
+BLANKS = ("registrations", "scores")
 _FIGURES = QT_TRANSLATE_NOOP("Movement", "{count} in course in {year}")
 _LATE_FIGURES = QT_TRANSLATE_NOOP(
     "Movement", "{count} in course in {year} · {late_count} past their years, not summed up"
@@ -63,7 +65,9 @@ class MovementsPage(RecordList):
         self.levels = FilterMenu(tr("Movement", "Every level"), key="level_code")
         self.levels.changed.connect(self.apply_filters)
         self.filter_row.insertWidget(1, self.levels)
+        self.blanks = BlankLists(seam, kinds=BLANKS, show=self.show_form, close=self.close_form, over=self)
         self.set_verbs(
+            self.blanks.verb(),
             Verb(tr("Movement", "Launch a movement"), self.add, icon="add", key="Ctrl+N", is_filled=True),
         )
         assert self.empty is not None

@@ -51,7 +51,7 @@ class RoundDetail(ListPage):
 
     left = Signal()
     lists_wanted = Signal(object)  # paths, empty = ask for them
-    votes_wanted, shares_wanted = Signal(), Signal()
+    votes_wanted, shares_wanted, sources_wanted = Signal(), Signal(), Signal()
     other_day_wanted = Signal(object)  # date
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:

@@ -53,6 +53,11 @@ class RoundView(Protocol):
         """Emitted to show quotas and shares."""
         ...
 
+    @property
+    def sources_wanted(self) -> SignalInstance:
+        """Emitted to show the lists that were taken in."""
+        ...
+
     def next_open(self) -> int | None:
         """The next nomination that waits for the officer."""
         ...

@@ -20,6 +20,7 @@ from tdkt_desktop.ui.list_cells import CellAction
 from tdkt_desktop.ui.listing import Choice, Listing, Row
 from tdkt_desktop.ui.notes import Beginning, EmptyState, Note
 from tdkt_desktop.ui.page import Verb
+from tdkt_desktop.ui.pages.blank_deeds import BlankLists
 from tdkt_desktop.ui.pages.record_list import Facts, ListWithLists, RecordList
 from tdkt_desktop.ui.pages.units_forms import DayForm, MergeForm, NameForm, NewUnitForm, UnitForm
 from tdkt_desktop.ui.pages.units_rows import (
@@ -34,6 +35,9 @@ from tdkt_desktop.ui.pages.units_rows import (
     time_of,
 )
 from tdkt_desktop.ui.seam import Seam
+
+BLANKS = ("people", "grades", "units", "initiatives", "scores")
+"""Lists that units fill in for the office at any time."""
 
 
 class UnitsPage(ListWithLists):
@@ -56,12 +60,14 @@ class UnitList(RecordList):
         self.day: date | None = None  # None = today
         self._added_name = ""
         super().__init__(seam, title=title, parent=parent)
+        self.blanks = BlankLists(seam, kinds=BLANKS, show=self.show_form, close=self.close_form, over=self)
         self.note = Note("", icon="clock")
         self.note.add_button(Button(tr("Unit", "Back to today"))).clicked.connect(self.look_at_today)
         self.strips.insertWidget(0, self.note)
         self.note.hide()
         self.set_verbs(
             Verb(tr("Unit", "On a day…"), self.ask_for_day, icon="calendar_ltr"),
+            self.blanks.verb(),
             Verb(tr("Unit", "Take in lists…"), self.ask_for_lists, icon="arrow_download", key="Ctrl+I"),
             Verb(tr("Unit", "Add unit"), self.add, icon="add", key="Ctrl+N", is_filled=True),
         )
