@@ -59,16 +59,18 @@ class StatusBar(QWidget):
         row.addWidget(IconLabel("checkmark_circle", meaning=tr("Window", "Saved"), tone=Tone.OK, size=14))
         row.addWidget(self._saved)
         row.addWidget(self._office)
-        row.addWidget(self._backup, 3)
+        row.addWidget(self._backup, 30)
+        row.addStretch(1)
         for widget in (self._task, self._bar, self.stop, self._words):
             row.addWidget(widget)
         row.addSpacing(12)
-        row.addWidget(self._pack, 2)
+        row.addWidget(self._pack, 20)
         self.show_task(None)
 
     def set_backup(self, words: str) -> None:
         """When the last backup was made."""
         self._backup.set_words(f"·  {words}" if words else "")
+        self._backup.setMaximumWidth(self._backup.sizeHint().width())
 
     @property
     def backup(self) -> str:
@@ -92,7 +94,7 @@ class StatusBar(QWidget):
     def set_pack(self, words: str) -> None:
         """The pack in use."""
         self._pack.set_words(words)
-        self._pack.setMaximumWidth(self._pack.sizeHint().width())  # at the right edge, without a gap behind it
+        self._pack.setMaximumWidth(self._pack.sizeHint().width())  # what it does not need is the backup's
         self._pack.setVisible(bool(words))
 
     def set_words(self, words: str) -> None:

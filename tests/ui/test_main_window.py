@@ -14,6 +14,7 @@ from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui import style
+from tdkt_desktop.ui.labels import ElidedLabel
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.status_bar import task_words
@@ -341,3 +342,15 @@ def test_a_closed_window_is_freed_with_its_pages(seam: Seam, collected: None, qt
         window.close()
     del window, page
     qtbot.waitUntil(lambda: gc.collect() >= 0 and all(ref() is None for ref in gone))
+
+
+def test_the_status_bar_leaves_no_gap_behind_the_pack_and_cuts_nothing_that_has_room(window: MainWindow) -> None:
+    window.resize(1366, 690)
+    window.show()
+    status = window.status
+    status.set_backup("Sao lưu lúc 08:41 hôm nay")
+    status.set_pack("Gói quy định toàn quốc về thi đua, khen thưởng, bản 2026.1")
+    status.layout().activate()
+    labels = status.findChildren(ElidedLabel)
+    assert not [label.words for label in labels if label.is_cut()]
+    assert status.width() - max(label.geometry().right() for label in labels) < 20

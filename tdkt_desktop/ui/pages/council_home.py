@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tdkt_desktop.domain.council import CouncilRole
@@ -130,6 +131,10 @@ class CouncilHome(ListPage):
     def fit(self, *, short: bool, narrow: bool) -> None:
         super().fit(short=short, narrow=narrow)
         self.members.setVisible(self.members.table.rows.rowCount() > 0 and not narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.members.stand_beside(self.width())
 
 
 def _row(reader: Reader, found: Round) -> Row | None:

@@ -14,7 +14,8 @@ from tdkt_desktop.ui.listing import Column, FixedListing, Kind, Row
 from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.table import Table
 
-WIDE, NARROW = 330, 280
+WIDE, NARROW = 460, 280
+_ALL = 16_777_215  # Qt's own greatest width
 ROLES: Mapping[CouncilRole, str] = {
     CouncilRole.CHAIR: QT_TRANSLATE_NOOP("Council", "Chair"),
     CouncilRole.DEPUTY: QT_TRANSLATE_NOOP("Council", "Deputy chair"),
@@ -48,11 +49,21 @@ class MemberList(QWidget):
         super().__init__(parent)
         self.table = Table(COLUMNS)
         self.table.setAccessibleName(tr("Council", "Members of the Council"))
-        self.setMaximumWidth(WIDE)
-        self.setMinimumWidth(NARROW)
+        self.stand_beside(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
+
+    def stand_beside(self, room: int) -> None:
+        """Take a third of the room beside another list: enough for most posts."""
+        wide = min(max(room // 3, NARROW), WIDE)
+        self.setMinimumWidth(wide)
+        self.setMaximumWidth(wide)
+
+    def stand_alone(self) -> None:
+        """Take all the room."""
+        self.setMinimumWidth(NARROW)
+        self.setMaximumWidth(_ALL)
 
     def show_members(self, members: Sequence[CouncilMember], presence: Mapping[int, str]) -> None:
         """Show members, with how they took part by id where that is on record."""

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.council import StoredTally
@@ -314,6 +315,10 @@ class CouncilSession(ListPage):
     def fit(self, *, short: bool, narrow: bool) -> None:
         super().fit(short=short, narrow=narrow)
         self.cards.setVisible(not short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.members.stand_beside(self.width())
 
 
 def _heading(row: Row) -> str:

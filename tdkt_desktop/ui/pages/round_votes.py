@@ -19,7 +19,6 @@ from tdkt_desktop.ui.listing import Column, Listing, Row
 from tdkt_desktop.ui.notes import EmptyState
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.cell_editor import CellEditor
-from tdkt_desktop.ui.pages.council_members import WIDE
 from tdkt_desktop.ui.pages.round_forms import SignedField
 from tdkt_desktop.ui.pages.vote_presence import IN_WRITING, PRESENT, PresenceList
 from tdkt_desktop.ui.pages.vote_rows import COLUMNS, FIGURES, VoteRows
@@ -114,7 +113,10 @@ class RoundVotes(ListPage):
     def _fit_members(self) -> None:
         has_room = self.width() >= ROOM_FOR_MEMBERS
         self.members.setVisible(has_room or self._are_members_wanted)
-        self.members.setMaximumWidth(max(WIDE, self.width() // 4) if has_room else self.maximumWidth())
+        if has_room:
+            self.members.stand_beside(self.width())
+        else:
+            self.members.stand_alone()
         for votes in (self.splitter, self.filters_box):
             votes.setVisible(has_room or not self._are_members_wanted)
 

@@ -21,6 +21,7 @@ from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.pages import PageEntry
 from tdkt_desktop.ui.pages.council import CouncilPage
+from tdkt_desktop.ui.pages.council_members import NARROW, MemberList
 from tdkt_desktop.ui.pages.council_seats import role_of, seat_of, wrong_with
 from tdkt_desktop.ui.pages.council_session import FactCard
 from tdkt_desktop.ui.seam import Seam
@@ -85,6 +86,14 @@ def test_home_shows_members_and_how_each_round_was_voted_on(page: CouncilPage) -
     (row,) = rows_of(page.home)
     assert (row["reached"], row["voted"], row["present"]) == (1, 2, "5 / 5")
     assert "5 thành viên · Nguyễn Văn Thành" in page.home.head._facts
+
+
+def test_members_take_a_third_of_a_wide_page(page: CouncilPage, qtbot: QtBot) -> None:
+    members = page.view.findChild(MemberList)
+    page.window().resize(1366, 690)
+    qtbot.waitUntil(lambda: members.width() == page.width() // 3)
+    page.window().resize(911, 438)
+    qtbot.waitUntil(lambda: members.width() == NARROW)
 
 
 def test_a_meeting_shows_each_tally_under_the_threshold_of_its_award(page: CouncilPage) -> None:
