@@ -65,6 +65,8 @@ _FIELDS = {
     "NOT": "decision_no", "DATE": "decision_date", "SCOPE": "scope", "PARENT": "parent", "YEAR": "year",
 }  # fmt: skip
 """The field that a row's code is about, by the code's first word."""
+
+_ABOUT_THE_NAME = frozenset({"DUP_ROW", "DUP_FILE", "IN_ROUND", "SIMILAR_TITLE"})
 _SORTS: Mapping[Result, str] = {
     Result.HEADER: QT_TRANSLATE_NOOP("IntakeNote", "headings"),
     Result.LETTERHEAD: QT_TRANSLATE_NOOP("IntakeNote", "lines above the list"),
@@ -250,8 +252,9 @@ class _Notes:
 
 def _said(code: str, cells: Mapping[str, object]) -> str:
     """What the list says where a code stands, as far as it was kept."""
-    field = _FIELDS.get(code.partition("_")[0], "")
-    return str(cells.get(field) or "…") if field else _name(cells)
+    if code in _ABOUT_THE_NAME:
+        return _name(cells)
+    return str(cells.get(_FIELDS.get(code.partition("_")[0], "")) or "…")
 
 
 def _asked(code: str) -> str:
