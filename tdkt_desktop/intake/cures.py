@@ -16,7 +16,7 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.intake.context import Tools
 from tdkt_desktop.intake.corrections import Corrections, Fate, RowPlace
 from tdkt_desktop.intake.kinds import READERS
-from tdkt_desktop.intake.likeness import most_like
+from tdkt_desktop.intake.likeness import LONGEST, most_like
 from tdkt_desktop.intake.reasons import CONTEXT
 from tdkt_desktop.intake.report import Result, RowReport, SheetReport
 
@@ -88,7 +88,7 @@ class Cures:
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
         self._units = tuple(
-            (spelling, unit.name)
+            (" ".join(tools.units.key(spelling)), unit.name)
             for unit in tools.known.units
             if unit.in_force(tools.today)
             for spelling in (unit.name, *unit.aliases)
@@ -130,7 +130,8 @@ class Cures:
 
     def units_like(self, text: str) -> tuple[str, ...]:
         """The units of today whose names are most like a text."""
-        return self._remembered((text, None), lambda: most_like(text, self._units))
+        words = " ".join(self._tools.units.key(text[:LONGEST]))
+        return self._remembered((words, None), lambda: most_like(words, self._units))
 
     def awards_like(self, text: str, subject: SubjectKind | None) -> tuple[str, ...]:
         """Names of the awards of today that are most like a text."""

@@ -29,6 +29,7 @@ def _awards_of(kind: str, vocabulary: Vocabulary, *, on: date) -> tuple[Field, .
     reader = next((reader for reader in READERS if reader.name == kind), None)
     if reader is None or not any(AWARD_COLUMNS in group for needs in reader.needs for group in needs):
         return ()
-    wanted = {reader.subject} if reader.subject and reader.key_is_person else set(SubjectKind)
+    is_of_one_sort = reader.subject is not None and "unit" not in reader.key_fields
+    wanted = {reader.subject} if is_of_one_sort else set(SubjectKind)
     found = (award for award in vocabulary.awards.values() if award.subject in wanted and award.in_force(on))
     return tuple(Field(award.code, award.short_name, is_award=True) for award in found)

@@ -9,7 +9,7 @@ from tdkt_desktop.domain.text import fold
 from tdkt_desktop.intake.keys import spread
 
 _LEAST = 0.5
-_LONGEST = 200
+LONGEST = 200
 
 
 def likeness(one: str, other: str) -> float:
@@ -24,7 +24,7 @@ def likeness(one: str, other: str) -> float:
 
 def most_like(text: str, spellings: Iterable[tuple[str, str]], *, count: int = 3) -> tuple[str, ...]:
     """Of (spelling, what it stands for) the things most like a text, the likest first; none that is hardly like it."""
-    wanted = spread(fold(text[:_LONGEST]))
+    wanted = spread(fold(text[:LONGEST]))
     best: dict[str, float] = {}
     for spelling, thing in spellings:
         score = likeness(wanted, spread(fold(spelling)))
