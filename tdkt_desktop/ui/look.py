@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tdkt_desktop import paths
 from tdkt_desktop.settings import Settings
-from tdkt_desktop.ui import icons, sheet, style
+from tdkt_desktop.ui import high_contrast, icons, sheet, style
 from tdkt_desktop.ui.style import Role
 
 WINDOWS_FONT = "Segoe UI"
@@ -26,6 +26,8 @@ def apply(name: str, *, base: float = 10.0, compact_rows: bool = False) -> None:
     hints.setColorScheme(schemes.get(name, Qt.ColorScheme.Unknown))
     is_dark = name == "dark" or (name == "system" and hints.colorScheme() is Qt.ColorScheme.Dark)
     shown = style.DARK if is_dark else style.LIGHT
+    if high_contrast.is_wanted():
+        shown = high_contrast.theme_of(high_contrast.system_palette())
     style.show(shown, family=text_family(), base=base, compact_rows=compact_rows)
     icons.forget()
     if application.property("has_fusion") is not True:  # under a style sheet the style no longer tells its name

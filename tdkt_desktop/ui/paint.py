@@ -72,7 +72,8 @@ def chip(painter: QPainter, rect: QRectF, badge: Badge) -> None:
     height = max(float(Height.CHIP), QFontMetricsF(style.font(Role.SMALLSTRONG)).height() + 4)
     pill = QRectF(rect.x(), rect.y() + (rect.height() - height) / 2, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(tint.text), 1) if badge.outlined else Qt.PenStyle.NoPen)
+    has_edge = badge.outlined or style.theme().has_contrast
+    painter.setPen(QPen(QColor(tint.text), 1) if has_edge else Qt.PenStyle.NoPen)
     painter.setBrush(Qt.BrushStyle.NoBrush if badge.outlined else QColor(tint.tint))
     painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
     left = pill.x() + _PAD

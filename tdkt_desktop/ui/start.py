@@ -334,6 +334,7 @@ def show_window(*, sample: bool) -> int:
     look.apply_remembered(settings)
     follower = _ThemeFollower(settings)
     application.styleHints().colorSchemeChanged.connect(follower.follow)
+    application.styleHints().accessibility().contrastPreferenceChanged.connect(follower.follow_contrast)
     session = Session(settings)
     session.finished.connect(application.quit)
     session.begin(sample=sample)
@@ -353,7 +354,13 @@ class _ThemeFollower(QObject):
     @Slot()
     def follow(self) -> None:
         """The system turned light or dark."""
-        if self._settings.text("theme") == "system" and not self._is_changing:
+        if self._settings.text("theme") == "system":
+            self.follow_contrast()
+
+    @Slot()
+    def follow_contrast(self) -> None:
+        """The system went into high contrast, or came back: that is followed in every theme."""
+        if not self._is_changing:
             self._is_changing = True
             look.apply_remembered(self._settings)
             self._is_changing = False

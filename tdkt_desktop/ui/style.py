@@ -62,6 +62,7 @@ class Theme:
     wait: Tint
     gold: Tint
     mute: Tint
+    has_contrast: bool = False  # the system's own colours: states have an edge in place of a tint
 
     def tint(self, tone: Tone) -> Tint:
         """Text and tint of a state."""
@@ -283,4 +284,4 @@ def _luminance(value: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-TOKENS = tuple(field.name for field in fields(Theme) if field.name != "is_dark")
+TOKENS = tuple(field.name for field in fields(Theme) if field.name not in ("is_dark", "has_contrast"))

@@ -6,11 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tdkt_desktop import paths
 from tdkt_desktop.settings import Settings
-from tdkt_desktop.ui import icons, look, sheet, statuses, style
+from tdkt_desktop.ui import high_contrast, icons, look, sheet, statuses, style
 from tdkt_desktop.ui.pages import GROUPS, PAGES
 from tdkt_desktop.ui.style import DARK, LIGHT, Role, Theme, Tone
 
@@ -134,3 +135,47 @@ def test_an_icon_takes_the_colour_of_the_token(qapp: QApplication) -> None:
 def test_an_icon_that_is_not_there_is_no_silence(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         icons.pixmap("unicorn", colour="#FF0000")
+
+
+# ---- high contrast
+
+
+def palette_of(ground: str, text: str, fill: str, on_fill: str, link: str) -> QPalette:
+    """The colours of a contrast theme of Windows."""
+    made, roles = QPalette(), QPalette.ColorRole
+    for role, value in (
+        (roles.Base, ground),
+        (roles.Text, text),
+        (roles.Highlight, fill),
+        (roles.HighlightedText, on_fill),
+        (roles.Link, link),
+    ):
+        made.setColor(role, QColor(value))
+    return made
+
+
+NIGHT = palette_of("#000000", "#FFFFFF", "#8EE3F0", "#263B50", "#75E9FC")
+DESERT = palette_of("#FFFAEF", "#3D3D3D", "#903909", "#FFF5E3", "#1C5E75")
+
+
+@pytest.mark.parametrize("system", [NIGHT, DESERT], ids=["night", "desert"])
+def test_high_contrast_takes_the_systems_colours_and_solid_edges(system: QPalette) -> None:
+    theme = high_contrast.theme_of(system)
+    grounds = (theme.surface, theme.canvas, theme.raised, theme.hover, theme.select)
+    assert all(style.contrast(theme.text, ground) >= 7 for ground in grounds)
+    assert style.contrast(theme.on_accent, theme.accent_fill) >= 4.5
+    assert style.contrast(theme.accent, theme.surface) >= 4.5
+    assert theme.line == theme.edge == theme.text
+    assert {theme.tint(tone).tint for tone in Tone} == {theme.surface}
+    assert theme.is_dark is (system is NIGHT)
+
+
+def test_a_system_in_high_contrast_is_followed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(high_contrast, "is_wanted", lambda: True)
+    monkeypatch.setattr(high_contrast, "system_palette", lambda: NIGHT)
+    look.apply("light")
+    assert style.theme().surface == "#000000"
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == "#000000"
+    monkeypatch.undo()
+    look.apply("light")
+    assert style.theme() is LIGHT
