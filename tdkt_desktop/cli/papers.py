@@ -32,10 +32,14 @@ class DossierNotAsWritten(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Write the dossier once more, or ask whoever sent it to send it anew.")
 
 
-def forms(_options: Namespace) -> int:
-    """List the forms."""
+def forms(options: Namespace) -> int:
+    """List the forms; of those that are the province's own Word files it is said."""
+    with opened(options.office) as office:
+        own = office.rulebook.forms
+    in_word = translate.tr("Command", QT_TRANSLATE_NOOP("Command", "Word in the form of the province"))
     for entry in all_forms():
-        print(f"{entry.code}\t{entry.title}")
+        whose = f"\t{in_word}" if entry.code in own else ""
+        print(f"{entry.code}\t{entry.title}{whose}")
     return DONE
 
 

@@ -30,6 +30,10 @@ _EMPTY_CELL = re.compile(r"(<w:tc>|<w:tc [^>]*[^/]>|</w:tcPr>|<w:tcPr/>)\s*</w:t
 _UNSEEN = ("bookmarkStart", "bookmarkEnd", "proofErr", "lastRenderedPageBreak")
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _ROW_NUMBER = "stt"
+MOST_BYTES = 4 * 1024 * 1024
+"""Of one part of a form; a paper of a hundred pages has less."""
+DEEPEST = 4
+"""Loops in each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,8 @@ class _Part:
     @classmethod
     def read(cls, xml: bytes) -> _Part:
         """Raises `TemplateFault`."""
+        if len(xml) > MOST_BYTES:
+            raise TemplateFault(f"{len(xml)} bytes")
         try:
             dom: Any = minidom.parseString(xml)  # noqa: S318 - the door of packs refuses entities and DTDs
         except ExpatError as error:
@@ -189,7 +195,7 @@ def _tree(xml: str, tags: Sequence[_Tag]) -> list[Any]:
         if not tag.word:
             into.append(tag)
         elif tag.word in ("for", "if"):
-            block, inner = _block(tag)
+            block, inner = _block(tag, [one for _tag, one, _outer in opened])
             into.append(block)
             opened.append((tag, block, into))
             into = inner
@@ -210,7 +216,8 @@ def _tree(xml: str, tags: Sequence[_Tag]) -> list[Any]:
     return root
 
 
-def _block(tag: _Tag) -> tuple[Any, list[Any]]:
+def _block(tag: _Tag, opened: Sequence[object]) -> tuple[Any, list[Any]]:
+    """What a tag opens. Rows in rows are those of the row around, so that no form can grow without end."""
     if tag.word == "if":
         branch: list[Any] = []
         return _Choice([(tag.body, branch)]), branch
@@ -218,6 +225,9 @@ def _block(tag: _Tag) -> tuple[Any, list[Any]]:
     if said is None:
         raise TemplateFault(tag.whole)
     loop = _Loop(said.group(1), said.group(2))
+    around = [block.name for block in opened if isinstance(block, _Loop)]
+    if around and (loop.rows.split(".")[0] not in around or len(around) >= DEEPEST):
+        raise TemplateFault(tag.whole)
     return loop, loop.parts
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tdkt_desktop.documents.catalogue import FORMS, Input
+from tdkt_desktop.paths import resources
 from tests.cli.conftest import ROUND
 from tests.support.commands import assert_vietnamese, done, read, refused, reported, run, wrong
 
@@ -19,6 +20,14 @@ def decided(voted: Path) -> Path:
 def test_forms_are_listed_with_code_and_title(office: Path) -> None:
     lines = [line.split("\t") for line in done("forms", office).splitlines()]
     assert [tuple(line) for line in lines] == [(entry.code, entry.title) for entry in FORMS]
+
+
+def test_forms_of_the_province_are_told_apart(office: Path) -> None:
+    done("pack", "install", office, resources() / "packs" / "bac_ninh", "--trust")
+    told = {
+        line.split("\t")[0] for line in done("forms", office).splitlines() if line.endswith("Word theo mẫu của tỉnh")
+    }
+    assert told == {"HS-07", "TH-01"}
 
 
 def test_each_form_is_written_from_the_round(decided: Path, tmp_path: Path) -> None:

@@ -63,6 +63,12 @@ def test_a_row_is_repeated_and_numbered() -> None:
     assert 'Bảo</w:t><w:br/><w:t xml:space="preserve">B' in xml
 
 
+def test_rows_of_a_row_are_walked() -> None:
+    body = para("{% for n in nhom %}", "{{ n.ten }}: ", "{% for d in n.ds %}{{ d }},{% endfor %}", "{% endfor %}")
+    xml = filled(body, {"nhom": [{"ten": "A", "ds": ["x", "y"]}, {"ten": "B", "ds": []}]})
+    assert "".join(part.split("<")[0] for part in xml.split('"preserve">')[1:]) == "A: x,y,B: "
+
+
 def test_a_tag_alone_takes_its_paragraph_along_and_one_among_words_does_not() -> None:
     body = para("{% if ds %}") + para("Có {% if so > 1 %}nhiều{% elif so == 1 %}một{% else %}không{% endif %}.")
     body += para("{% endif %}") + para("{# lời dặn #}Hết")
@@ -99,7 +105,9 @@ def test_head_and_foot_of_the_pages_are_filled_too() -> None:
         para("{% for n in ds %}") + para("x"), para("{% endfor %}"), para("{% if a %}") + para("{% endfor %}"),
         para("{% for n in ds %}x") + para("{% endfor %}"), para("{% else %}"), para("{% for n of ds %}{% endfor %}"),
         "<w:tbl>" + row("{% if a %}") + row("{% endif %}") + "</w:tbl>", para("{%tr for n in ds %}"),
-        para("{% tron %}"), para("\ue0000\ue001"),
+        para("{% tron %}"), para("\ue0000\ue001"), para("x" * 4_200_000),
+        para("{% for a in ds %}{% for b in ds %}x{% endfor %}{% endfor %}"),
+        para("".join(f"{{% for a{n} in a{n - 1}.ds %}}" for n in range(1, 9)) + "{% endfor %}" * 8),
     ],
 )  # fmt: skip
 def test_what_is_not_closed_where_it_was_opened_is_a_fault(body: str) -> None:

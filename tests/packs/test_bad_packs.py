@@ -13,9 +13,24 @@ from tdkt_desktop.packs.read import national_files
 from tdkt_desktop.packs.seal import Standing
 from tdkt_desktop.packs.source import MANIFEST, MOST_LIST_BYTES, PackFiles
 from tdkt_desktop.packs.zipping import packed
-from tests.packs.bad_packs import KNOWN, MAKERS, MANIFEST_SAID, Bad, good, many_files
+from tests.packs.bad_packs import (
+    KNOWN,
+    MAKERS,
+    MANIFEST_SAID,
+    Bad,
+    bomb,
+    good,
+    inner_bomb,
+    many_files,
+    with_member,
+)
 
 TIMES = 200
+
+
+def nested_bomb() -> bytes:
+    """A hundred megabytes of nothing."""
+    return with_member("notes.txt", b"\0" * (100 * 1024 * 1024))
 
 
 def lean(pack: PackFiles) -> PackFiles:
@@ -67,7 +82,8 @@ def test_a_bad_pack_is_refused_with_its_reason(number: int, tmp_path: Path, base
 
 def test_what_a_pack_claims_does_not_fill_the_memory(tmp_path: Path, bases: dict[str, PackFiles]) -> None:
     path = tmp_path / "goi.zip"
-    for data in (many_files(random.Random(1)).data, b"PK\x05\x06" + b"\0" * 8 + b"\xff" * 10):
+    bombs = (bomb(random.Random(1)).data, inner_bomb(random.Random(2)).data, nested_bomb())
+    for data in (many_files(random.Random(1)).data, b"PK\x05\x06" + b"\0" * 8 + b"\xff" * 10, *bombs):
         path.write_bytes(data)
         tracemalloc.start()
         with pytest.raises(PackRefused):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.composing import Preview, made_of, proposed_number
 from tdkt_desktop.actions.documents import Draft, check_number, issue, keep_draft, lay_before_signer
+from tdkt_desktop.actions.papers import rules_of_paper
 from tdkt_desktop.documents.catalogue import Form
 from tdkt_desktop.documents.catalogue import form as form_of
 from tdkt_desktop.domain.dates import short_date
@@ -40,6 +41,7 @@ class Composer(Page):
         self._keeps = self._keep_again = False
         self._then: Callable[[], object] | None = None
         self._chip: Chip | None = None
+        self.rules = self.office.rulebook
         self.desk = ComposeDesk(seam)
         self.fields, self.view = self.desk.fields, self.desk.pane.view
         self.files = PaperFiles(self, parent=self)
@@ -112,10 +114,11 @@ class Composer(Page):
             made = made_of(reader, self.made_from)
             year = (self.fields.dated or self.office.today).year
             free = proposed_number(reader, self.made_from, year=year)
-        pack = self.office.rulebook.manifest
+            self.rules = rules_of_paper(self.office, reader, self.made_from)
+        pack = self.rules.manifest
         self.set_facts(
             tr("Document", "Form {code} · {pack} {version} · {made}", code=self.entry.code, pack=pack.name,
-               version=pack.version, made=made)
+               version=pack.version, made=made) + self._whose_form()
         )  # fmt: skip
         state = self.document.state if self.document is not None else DocumentState.DRAFT
         if self._chip is not None:
@@ -129,6 +132,12 @@ class Composer(Page):
         self.fields.set_read_only(read_only=not self.is_open)
         self.set_verbs(*self._verbs(state))
         self.count(tr("Document", "Document {code}", code=self.entry.code))
+
+    def _whose_form(self) -> str:
+        """Which of its files come from the province's own form: the pages shown here and the PDF never do."""
+        if self.entry.code not in self.rules.forms:
+            return ""
+        return f" · {tr('Document', 'Word in the form of the province, PDF as shown here')}"
 
     def _name(self) -> None:
         """The form's whole title, or its kind where there is no room for it."""
