@@ -582,6 +582,8 @@
         <translation>Usage</translation></message>
     <message><source>What must be given</source>
         <translation>What must be given</translation></message>
+    <message><source>Word in the form of the province</source>
+        <translation>Word in the form of the province</translation></message>
     <message><source>Written: {file}.</source>
         <translation>Written: {file}.</translation></message>
     <message><source>Year {year}: {count} qualify and were not proposed; {open} more need evidence or a judgement.</source>
@@ -1174,6 +1176,8 @@
         <translation>Where shall the paper stand?</translation></message>
     <message><source>Word has a copy: write it to a file of your own to keep changes.</source>
         <translation>Word has a copy: write it to a file of your own to keep changes.</translation></message>
+    <message><source>Word in the form of the province, PDF as shown here</source>
+        <translation>Word in the form of the province, PDF as shown here</translation></message>
     <message><source>Write the reason; it stays with the document.</source>
         <translation>Write the reason; it stays with the document.</translation></message>
     <message><source>Write to a file…</source>
@@ -2937,6 +2941,10 @@
         <translation>{count} awards</translation></message>
     <message><source>{count} disciplines</source>
         <translation>{count} disciplines</translation></message>
+    <message><source>{count} documents</source>
+        <translation>{count} documents</translation></message>
+    <message><source>{count} figures</source>
+        <translation>{count} figures</translation></message>
     <message><source>{count} grades</source>
         <translation>{count} grades</translation></message>
     <message><source>{count} initiatives</source>
@@ -2945,6 +2953,8 @@
         <translation>{count} nominations</translation></message>
     <message><source>{count} pairs may be one, the likeliest first</source>
         <translation>{count} pairs may be one, the likeliest first</translation></message>
+    <message><source>{count} proofs</source>
+        <translation>{count} proofs</translation></message>
     <message><source>{count} records merged before</source>
         <translation>{count} records merged before</translation></message>
     <message><source>{count} registrations</source>

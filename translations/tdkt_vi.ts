@@ -582,6 +582,8 @@
         <translation>Cách dùng</translation></message>
     <message><source>What must be given</source>
         <translation>Phải ghi</translation></message>
+    <message><source>Word in the form of the province</source>
+        <translation>Word theo mẫu của tỉnh</translation></message>
     <message><source>Written: {file}.</source>
         <translation>Đã ghi: {file}.</translation></message>
     <message><source>Year {year}: {count} qualify and were not proposed; {open} more need evidence or a judgement.</source>
@@ -1174,6 +1176,8 @@
         <translation>Ghi văn bản vào đâu?</translation></message>
     <message><source>Word has a copy: write it to a file of your own to keep changes.</source>
         <translation>Word mở bản chép; muốn giữ chỗ sửa thì ghi thành tệp khác.</translation></message>
+    <message><source>Word in the form of the province, PDF as shown here</source>
+        <translation>Word theo mẫu của tỉnh, PDF như ở đây</translation></message>
     <message><source>Write the reason; it stays with the document.</source>
         <translation>Ghi lý do; lý do đi cùng văn bản.</translation></message>
     <message><source>Write to a file…</source>
@@ -2937,6 +2941,10 @@
         <translation>{count} lượt khen</translation></message>
     <message><source>{count} disciplines</source>
         <translation>{count} kỷ luật</translation></message>
+    <message><source>{count} documents</source>
+        <translation>{count} văn bản</translation></message>
+    <message><source>{count} figures</source>
+        <translation>{count} số liệu</translation></message>
     <message><source>{count} grades</source>
         <translation>{count} năm xếp loại</translation></message>
     <message><source>{count} initiatives</source>
@@ -2945,6 +2953,8 @@
         <translation>{count} đề nghị</translation></message>
     <message><source>{count} pairs may be one, the likeliest first</source>
         <translation>{count} cặp có thể trùng người, xếp từ giống nhất</translation></message>
+    <message><source>{count} proofs</source>
+        <translation>{count} minh chứng</translation></message>
     <message><source>{count} records merged before</source>
         <translation>{count} hồ sơ đã gộp trước</translation></message>
     <message><source>{count} registrations</source>

@@ -54,6 +54,7 @@ QLineEdit[kind="bare"] { border: none; background: transparent; min-height: 30px
 QCheckBox { spacing: 8px; color: $text; }
 QCheckBox:focus { text-decoration: underline; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:indeterminate { background: $select; border-color: $accent_fill; }
 QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill; image: url("$check"); }
 QComboBox { background: $surface; color: $text; border: 1px solid $line; border-bottom-color: $edge;
   border-radius: 5px; padding: 0px 9px; min-height: 30px; }

@@ -1,4 +1,4 @@
-"""Where a form stands on a list page: above the list; where the window is low, in the list's place and scrolling."""
+"""Where a form stands on a list page: above the list; a long one, or in a low window, in its place and scrolling."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class FormPlace(QObject):
     def fit(self) -> None:
         """Put the form where the height of the window lets it stand."""
         page = self._page
-        in_desk = self.form is not None and page.is_short
+        in_desk = self.form is not None and (page.is_short or self.form.fills_page)
         if self.form is not None and in_desk and self.desk.widget() is not self.form:
             page.strips.removeWidget(self.form)
             self.desk.setWidget(self.form)

@@ -38,6 +38,7 @@ class InlineForm(QFrame):
     closed = Signal()
     touch_opened = Signal(str, object)
     field_least = FIELD_LEAST
+    fills_page = False  # whether it is so long that it takes the list's place
 
     def __init__(
         self,

@@ -40,6 +40,9 @@ _HOLDINGS = {
     "discipline": QT_TRANSLATE_NOOP("Merge", "{count} disciplines"),
     "employment": QT_TRANSLATE_NOOP("Merge", "{count} workplaces"),
     "registration": QT_TRANSLATE_NOOP("Merge", "{count} registrations"),
+    "yearly_figure": QT_TRANSLATE_NOOP("Merge", "{count} figures"),
+    "linked_proof": QT_TRANSLATE_NOOP("Merge", "{count} proofs"),
+    "document": QT_TRANSLATE_NOOP("Merge", "{count} documents"),
     "former_subject": QT_TRANSLATE_NOOP("Merge", "{count} records merged before"),
 }
 _LONGEST = 38

@@ -22,7 +22,7 @@ from tdkt_desktop.ui.counters import Count
 from tdkt_desktop.ui.list_cells import CellAction
 from tdkt_desktop.ui.list_page import ListPage
 from tdkt_desktop.ui.listing import Choice, Listing, Row, Sort
-from tdkt_desktop.ui.notes import Beginning, EmptyState
+from tdkt_desktop.ui.notes import EmptyState
 from tdkt_desktop.ui.office_rows import OfficeRows
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.form_place import FormPlace
@@ -36,7 +36,8 @@ from tdkt_desktop.ui.pages.subject_record import (
     read_past,
     read_record,
 )
-from tdkt_desktop.ui.pages.subject_rows import COLUMNS, ICONS, PLURALS, dressed
+from tdkt_desktop.ui.pages.subject_rows import COLUMNS, ICONS, PLURALS, dressed, nobody_yet
+from tdkt_desktop.ui.pages.subject_split import SubjectSplitting
 from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.seam import Seam
 
@@ -75,7 +76,9 @@ class SubjectList(ListPage):
         super().__init__(seam, title=title, parent=parent)
         self.forms = FormPlace(self)
         self.additions = SubjectAdditions(self.office, self.seam, self.forms)
-        self.additions.show_wanted.connect(self.show_record)
+        self.splitting = SubjectSplitting(self.office, self.seam, self.forms)
+        for deeds in (self.additions, self.splitting):
+            deeds.show_wanted.connect(self.show_record)
         self._counting = pause(self._count_kinds, self)
         self.set_verbs(
             Verb(tr("Subject", "Merge doubles…"), self.merge, icon="link"),
@@ -129,21 +132,7 @@ class SubjectList(ListPage):
         self.counters.set_counts(counts)
 
     def empty_state(self) -> EmptyState:
-        take_in = Beginning(
-            tr("Subject", "Take in from Excel"),
-            tr("Subject", "The old register, or the units' lists. Looked through before anything is kept."),
-            "arrow_download",
-            "Ctrl+I",
-        )
-        begin = Beginning(
-            tr("Subject", "Add one by one"),
-            tr("Subject", "Name, birth date, unit and position; the rest when it is known."),
-            "add",
-            "Ctrl+N",
-        )
-        words = tr("Subject", "Nobody yet. Take in the old register: everybody in it is entered at once.")
-        title = tr("Subject", "Begin with the people")
-        return EmptyState("people", title=title, words=words, beginnings=(take_in, begin))
+        return nobody_yet()
 
     # ---- the subject beside the list
 
@@ -177,7 +166,8 @@ class SubjectList(ListPage):
         if subject.kind is SubjectKind.PERSON:
             found.append(Verb(tr("Subject", "Record a workplace…"), self.add_workplace, icon="building"))
             found.append(Verb(tr("Subject", "Record a discipline…"), self.add_discipline, icon="warning"))
-        return [*found, Verb(tr("Subject", "Merge with…"), self.merge_beside, icon="link")]
+        found.append(Verb(tr("Subject", "Merge with…"), self.merge_beside, icon="link"))
+        return [*found, Verb(tr("Subject", "Split…"), self.split, icon="people")]
 
     def selection_verbs(self) -> Sequence[Verb]:
         return (Verb(tr("Subject", "Merge two…"), self.merge_selected, icon="link"),)
@@ -191,6 +181,11 @@ class SubjectList(ListPage):
         record = self._beside()
         if record is not None:
             self.merge_wanted.emit(record.subject.id, None)
+
+    def split(self) -> None:
+        """Take a wrong join apart: ask what of the record beside the list is another person's."""
+        if (record := self._beside()) is not None:
+            self.splitting.begin(record.subject)
 
     def merge_selected(self) -> None:
         """Merge the two selected records."""

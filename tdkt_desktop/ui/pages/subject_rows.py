@@ -7,6 +7,7 @@ from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.listing import Align, Column, Edit, Editing, Kind, Row
+from tdkt_desktop.ui.notes import Beginning, EmptyState
 from tdkt_desktop.ui.pages.subject_forms import KIND_WORDS
 
 PLURALS = {
@@ -72,3 +73,22 @@ COLUMNS = (
         adds_up=True,
     ),
 )
+
+
+def nobody_yet() -> EmptyState:
+    """How to begin with the people."""
+    take_in = Beginning(
+        tr("Subject", "Take in from Excel"),
+        tr("Subject", "The old register, or the units' lists. Looked through before anything is kept."),
+        "arrow_download",
+        "Ctrl+I",
+    )
+    begin = Beginning(
+        tr("Subject", "Add one by one"),
+        tr("Subject", "Name, birth date, unit and position; the rest when it is known."),
+        "add",
+        "Ctrl+N",
+    )
+    words = tr("Subject", "Nobody yet. Take in the old register: everybody in it is entered at once.")
+    title = tr("Subject", "Begin with the people")
+    return EmptyState("people", title=title, words=words, beginnings=(take_in, begin))
