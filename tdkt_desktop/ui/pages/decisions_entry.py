@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.back_entry import Recipient, enter_old_decision
-from tdkt_desktop.domain.dates import PartialDate, short_partial
 from tdkt_desktop.domain.rulebook import AwardType
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, nfc, same_name, tidy
 from tdkt_desktop.office.office import Office
@@ -22,8 +21,9 @@ from tdkt_desktop.ui.labels import ElidedLabel
 from tdkt_desktop.ui.listing import Align, Column, FixedListing, Kind, Row
 from tdkt_desktop.ui.page import Page, Verb
 from tdkt_desktop.ui.pages.decisions_fields import EntryFields
-from tdkt_desktop.ui.pages.decisions_proposals import MOST_PROPOSED, Proposal, ProposalField
+from tdkt_desktop.ui.pages.person_field import named_like, second_of, told_apart
 from tdkt_desktop.ui.paint import Badge
+from tdkt_desktop.ui.proposal_field import Proposal, ProposalField
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role, Tone
 from tdkt_desktop.ui.table import Table
@@ -172,10 +172,7 @@ class DecisionEntry(Page):
     def people_like(self, text: str) -> Sequence[Proposal]:
         """Who is on file under a like name, and that somebody new is entered."""
         award = self.fields.chosen_award
-        kind = {"kind": award.subject.value} if award is not None else {}
-        with self.office.reader() as reader:
-            wanted = Filter(words=text, equal=kind)
-            rows = SUBJECTS.rows(reader.connection, wanted, limit=MOST_PROPOSED - 1, sort="name")
+        rows = named_like(self.office, text, kind=award.subject if award is not None else None)
         proposals = [Proposal(row, told_apart(row)) for row in rows]
         name = tidy(text)
         whole = len(name.split()) > 1 and name[:1].isupper() and not any(same_name(name, row["name"]) for row in rows)
@@ -269,15 +266,3 @@ class DecisionEntry(Page):
             newest = DECISIONS.rows(reader.connection, limit=1, sort="id", descending=True)[0]["id"]
         self.clear()
         self.left.emit(newest)
-
-
-def told_apart(row: Row) -> str:
-    """A subject of the list of proposals: name, birth, unit and how often awarded."""
-    return " · ".join(filter(None, (str(row["name"]), second_of(row))))
-
-
-def second_of(row: Row) -> str:
-    """What tells a subject from its namesakes."""
-    born = short_partial(PartialDate.parse_iso(str(row["birth_date"]))) if row["birth_date"] else ""
-    awards = tr("Decision", "{count} awards", count=row["awards"]) if row["awards"] else ""
-    return " · ".join(filter(None, (born, str(row["unit"] or ""), awards)))

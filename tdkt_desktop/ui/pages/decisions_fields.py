@@ -18,10 +18,10 @@ from tdkt_desktop.storage.listing import Filter
 from tdkt_desktop.storage.listings import DECISIONS
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.fields import Field, LineField
-from tdkt_desktop.ui.pages.decisions_proposals import MOST_PROPOSED, Proposal, ProposalField
 from tdkt_desktop.ui.pages.decisions_rows import level_name
 from tdkt_desktop.ui.pages.inline_form import FIELD_LEAST, ChoiceField
 from tdkt_desktop.ui.pages.round_forms import EARLIEST_YEAR, SignedField
+from tdkt_desktop.ui.proposal_field import MOST_PROPOSED, Proposal, ProposalField
 
 USUAL_SYMBOL = "/QĐ-UBND"
 

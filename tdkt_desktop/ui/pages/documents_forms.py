@@ -18,8 +18,8 @@ from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.fields import DateField, LineField
-from tdkt_desktop.ui.pages.decisions_proposals import Proposal, ProposalField
 from tdkt_desktop.ui.pages.inline_form import ChoiceField, InlineForm
+from tdkt_desktop.ui.proposal_field import Proposal, ProposalField
 
 MADE_FROM = {
     Input.ROUND: QT_TRANSLATE_NOOP("Document", "Type a part of the round's name, or ↓"),

@@ -8,14 +8,15 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.dates import PartialDate, short_partial
+from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import fold, tidy
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.listing import Filter
 from tdkt_desktop.storage.listings import SUBJECTS
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.listing import Row
-from tdkt_desktop.ui.pages.decisions_proposals import MOST_PROPOSED, Proposal, ProposalField
 from tdkt_desktop.ui.pages.unit_field import LEAST_LETTERS
+from tdkt_desktop.ui.proposal_field import MOST_PROPOSED, Proposal, ProposalField
 
 
 class PersonField(ProposalField):
@@ -49,9 +50,7 @@ class PersonField(ProposalField):
         """Who is meant by the letters: name · birth · unit · awards; the last line adds somebody new."""
         if len(fold(text)) < LEAST_LETTERS:
             return ()
-        with self._office.reader() as reader:
-            rows = SUBJECTS.rows(reader.connection, Filter(words=text), limit=MOST_PROPOSED - 1, sort="name")
-        found = [Proposal(int(row["id"]), told_apart(row)) for row in rows]
+        found = [Proposal(int(str(row["id"])), told_apart(row)) for row in named_like(self._office, text)]
         if self._can_add:
             found.append(Proposal(None, tr("Subject", "Add “{name}” as new …", name=tidy(text)), is_certain=False))
         return found
@@ -70,9 +69,21 @@ class PersonField(ProposalField):
             self.chosen.emit()
 
 
+def named_like(office: Office, text: str, *, kind: SubjectKind | None = None) -> Sequence[Row]:
+    """The first on file, by name, whose names have words that begin so; of one kind, where one is given."""
+    wanted = Filter(words=text, equal={"kind": kind.value} if kind is not None else {})
+    with office.reader() as reader:
+        return SUBJECTS.rows(reader.connection, wanted, limit=MOST_PROPOSED - 1, sort="name")
+
+
 def told_apart(row: Row) -> str:
-    """A subject with what tells it from its namesakes: birth, unit, awards."""
+    """A subject as one line of proposals."""
+    return " · ".join(filter(None, (str(row["name"]), second_of(row))))
+
+
+def second_of(row: Row) -> str:
+    """What tells a subject from its namesakes: birth, unit, awards."""
     born = short_partial(PartialDate.parse_iso(str(row["birth_date"]))) if row["birth_date"] else ""
     count = int(str(row["awards"] or 0))
     awards = tr("Subject", "{count} awards", count=count) if count else ""
-    return " · ".join(filter(None, (str(row["name"]), born, str(row["unit"] or ""), awards)))
+    return " · ".join(filter(None, (born, str(row["unit"] or ""), awards)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tdkt_desktop.domain.text import collation_key, fold
 from tdkt_desktop.domain.unit import Unit
 from tdkt_desktop.translate import tr
-from tdkt_desktop.ui.pages.decisions_proposals import Proposal, ProposalField
+from tdkt_desktop.ui.proposal_field import Proposal, ProposalField
 
 MOST_PROPOSED = 8
 LEAST_LETTERS = 2
