@@ -1534,8 +1534,6 @@
         <translation>Name an empty or a new folder.</translation></message>
     <message><source>Name it as papers will, for example after its year.</source>
         <translation>Name it as papers will, for example after its year.</translation></message>
-    <message><source>No Word file was written; the PDF does not need that form.</source>
-        <translation>No Word file was written; the PDF does not need that form.</translation></message>
     <message><source>No blank list is kept for “{kind}”.</source>
         <translation>No blank list is kept for “{kind}”.</translation></message>
     <message><source>No cell was changed.</source>
@@ -1546,6 +1544,8 @@
         <translation>No file of this paper is kept with the dossier.</translation></message>
     <message><source>No file was written.</source>
         <translation>No file was written.</translation></message>
+    <message><source>No file was written; the PDF does not need that form.</source>
+        <translation>No file was written; the PDF does not need that form.</translation></message>
     <message><source>No nomination of “{name}” is supported by the council and decided here.</source>
         <translation>No nomination of “{name}” is supported by the council and decided here.</translation></message>
     <message><source>No office was made.</source>
@@ -1754,8 +1754,8 @@
         <translation>The pack “{name}” could not be written: {reason}.</translation></message>
     <message><source>The plan of {year} has no task that is not here already.</source>
         <translation>The plan of {year} has no task that is not here already.</translation></message>
-    <message><source>The province's Word form cannot be filled in at “{expression}”.</source>
-        <translation>The province's Word form cannot be filled in at “{expression}”.</translation></message>
+    <message><source>The province's form cannot be filled in at “{expression}”.</source>
+        <translation>The province's form cannot be filled in at “{expression}”.</translation></message>
     <message><source>The reading was stopped.</source>
         <translation>The reading was stopped.</translation></message>
     <message><source>The reason is missing.</source>
@@ -2482,6 +2482,8 @@
         <translation>Take it after all</translation></message>
     <message><source>Take it all the same</source>
         <translation>Take it all the same</translation></message>
+    <message><source>Take it: somebody else of the same name</source>
+        <translation>Take it: somebody else of the same name</translation></message>
     <message><source>Take the hidden row</source>
         <translation>Take the hidden row</translation></message>
     <message><source>Text that begins like a formula: “{text}”</source>
@@ -3251,6 +3253,8 @@
         <translation>Fingerprint {groups}</translation></message>
     <message><source>Form</source>
         <translation>Form</translation></message>
+    <message><source>Form of the province · {path}</source>
+        <translation>Form of the province · {path}</translation></message>
     <message><source>Forms and files</source>
         <translation>Forms and files</translation></message>
     <message><source>From</source>
@@ -3459,10 +3463,6 @@
         <translation>Why</translation></message>
     <message><source>With this pack</source>
         <translation>With this pack</translation></message>
-    <message><source>Word</source>
-        <translation>Word</translation></message>
-    <message><source>Word form of the province · {path}</source>
-        <translation>Word form of the province · {path}</translation></message>
     <message><source>Worked on last</source>
         <translation>Worked on last</translation></message>
     <message><source>Write the draft pack…</source>
@@ -3493,8 +3493,8 @@
         <translation>{count} rows</translation></message>
     <message><source>{file} cannot be filled in at “{expression}”: {form} has no such field.</source>
         <translation>{file} cannot be filled in at “{expression}”: {form} has no such field.</translation></message>
-    <message><source>{file} cannot be read as a Word form.</source>
-        <translation>{file} cannot be read as a Word form.</translation></message>
+    <message><source>{file} cannot be read as a form.</source>
+        <translation>{file} cannot be read as a form.</translation></message>
     <message><source>{file} cannot be read, or lacks the name, issuer or version of the pack.</source>
         <translation>{file} cannot be read, or lacks the name, issuer or version of the pack.</translation></message>
     <message><source>{file} holds no written cases that can be read.</source>
@@ -3549,8 +3549,8 @@
         <translation>{file}: the typeface “{value}” does not come with the program.</translation></message>
     <message><source>{file}: “{value}” is not possible for {measure} of the field “{field}”.</source>
         <translation>{file}: “{value}” is not possible for {measure} of the field “{field}”.</translation></message>
-    <message><source>{kinds} · Word in the province's form</source>
-        <translation>{kinds} · Word in the province's form</translation></message>
+    <message><source>{kinds} · {names} in the province's form</source>
+        <translation>{kinds} · {names} in the province's form</translation></message>
     <message><source>{name} (no longer in use)</source>
         <translation>{name} (no longer in use)</translation></message>
     <message><source>{name} was written, not signed yet.</source>
@@ -4639,6 +4639,8 @@
 </context>
 <context>
     <name>Split</name>
+    <message><source>Also written: {words}</source>
+        <translation>Also written: {words}</translation></message>
     <message><source>Award: {words}</source>
         <translation>Award: {words}</translation></message>
     <message><source>Birth date, if known</source>

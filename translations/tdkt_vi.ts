@@ -1534,8 +1534,6 @@
         <translation>Chọn một thư mục trống hoặc thư mục mới.</translation></message>
     <message><source>Name it as papers will, for example after its year.</source>
         <translation>Đặt tên như sẽ ghi trong văn bản, ví dụ theo năm xét.</translation></message>
-    <message><source>No Word file was written; the PDF does not need that form.</source>
-        <translation>Chưa ghi tệp Word nào; bản PDF không cần mẫu này.</translation></message>
     <message><source>No blank list is kept for “{kind}”.</source>
         <translation>Chưa có mẫu danh sách cho “{kind}”.</translation></message>
     <message><source>No cell was changed.</source>
@@ -1546,6 +1544,8 @@
         <translation>Hồ sơ chưa giữ tệp nào của giấy tờ này.</translation></message>
     <message><source>No file was written.</source>
         <translation>Chưa có tệp nào được ghi.</translation></message>
+    <message><source>No file was written; the PDF does not need that form.</source>
+        <translation>Chưa ghi tệp nào; bản PDF không cần mẫu này.</translation></message>
     <message><source>No nomination of “{name}” is supported by the council and decided here.</source>
         <translation>Đợt “{name}” chưa có đề nghị nào được Hội đồng đồng ý và thuộc thẩm quyền quyết định tại đây.</translation></message>
     <message><source>No office was made.</source>
@@ -1754,8 +1754,8 @@
         <translation>Chưa ghi được gói “{name}”: {reason}.</translation></message>
     <message><source>The plan of {year} has no task that is not here already.</source>
         <translation>Kế hoạch năm {year} không có nhiệm vụ nào chưa có ở đây.</translation></message>
-    <message><source>The province's Word form cannot be filled in at “{expression}”.</source>
-        <translation>Mẫu Word của tỉnh chưa điền được ở chỗ “{expression}”.</translation></message>
+    <message><source>The province's form cannot be filled in at “{expression}”.</source>
+        <translation>Mẫu của tỉnh chưa điền được ở chỗ “{expression}”.</translation></message>
     <message><source>The reading was stopped.</source>
         <translation>Đã dừng đọc tệp.</translation></message>
     <message><source>The reason is missing.</source>
@@ -2482,6 +2482,8 @@
         <translation>Nhận lại dòng này</translation></message>
     <message><source>Take it all the same</source>
         <translation>Vẫn nhận dòng này</translation></message>
+    <message><source>Take it: somebody else of the same name</source>
+        <translation>Nhận: là người khác cùng tên</translation></message>
     <message><source>Take the hidden row</source>
         <translation>Nhận dòng ẩn</translation></message>
     <message><source>Text that begins like a formula: “{text}”</source>
@@ -3251,6 +3253,8 @@
         <translation>Dấu vân tay {groups}</translation></message>
     <message><source>Form</source>
         <translation>Biểu mẫu</translation></message>
+    <message><source>Form of the province · {path}</source>
+        <translation>Mẫu của tỉnh · {path}</translation></message>
     <message><source>Forms and files</source>
         <translation>Biểu mẫu, tệp</translation></message>
     <message><source>From</source>
@@ -3459,10 +3463,6 @@
         <translation>Vì sao</translation></message>
     <message><source>With this pack</source>
         <translation>Theo gói này</translation></message>
-    <message><source>Word</source>
-        <translation>Word</translation></message>
-    <message><source>Word form of the province · {path}</source>
-        <translation>Mẫu Word của tỉnh · {path}</translation></message>
     <message><source>Worked on last</source>
         <translation>Sửa lần cuối</translation></message>
     <message><source>Write the draft pack…</source>
@@ -3493,8 +3493,8 @@
         <translation>{count} dòng</translation></message>
     <message><source>{file} cannot be filled in at “{expression}”: {form} has no such field.</source>
         <translation>{file} chưa điền được ở chỗ “{expression}”: biểu mẫu {form} không có trường ấy.</translation></message>
-    <message><source>{file} cannot be read as a Word form.</source>
-        <translation>{file} không đọc được như một mẫu Word.</translation></message>
+    <message><source>{file} cannot be read as a form.</source>
+        <translation>{file} không đọc được như một mẫu.</translation></message>
     <message><source>{file} cannot be read, or lacks the name, issuer or version of the pack.</source>
         <translation>Không đọc được {file}, hoặc thiếu tên, nơi phát hành hay phiên bản của gói.</translation></message>
     <message><source>{file} holds no written cases that can be read.</source>
@@ -3549,8 +3549,8 @@
         <translation>{file}: chương trình không kèm phông chữ “{value}”.</translation></message>
     <message><source>{file}: “{value}” is not possible for {measure} of the field “{field}”.</source>
         <translation>{file}: “{value}” không dùng được cho {measure} của trường “{field}”.</translation></message>
-    <message><source>{kinds} · Word in the province's form</source>
-        <translation>{kinds} · Word theo mẫu của tỉnh</translation></message>
+    <message><source>{kinds} · {names} in the province's form</source>
+        <translation>{kinds} · {names} theo mẫu của tỉnh</translation></message>
     <message><source>{name} (no longer in use)</source>
         <translation>{name} (không còn dùng)</translation></message>
     <message><source>{name} was written, not signed yet.</source>
@@ -4639,6 +4639,8 @@
 </context>
 <context>
     <name>Split</name>
+    <message><source>Also written: {words}</source>
+        <translation>Cách ghi khác: {words}</translation></message>
     <message><source>Award: {words}</source>
         <translation>Khen: {words}</translation></message>
     <message><source>Birth date, if known</source>

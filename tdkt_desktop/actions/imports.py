@@ -19,7 +19,7 @@ from tdkt_desktop.actions.keeping.nominations import (
 )
 from tdkt_desktop.actions.keeping.plans import keep_registrations, keep_schedule, keep_scores
 from tdkt_desktop.actions.keeping.register import keep_register
-from tdkt_desktop.actions.keeping.rows import AcceptedRow, UnitFinder
+from tdkt_desktop.actions.keeping.rows import AcceptedRow, UnitFinder, rows_of
 from tdkt_desktop.actions.keeping.subjects import Keeping, SubjectFinder
 from tdkt_desktop.actions.keeping.units import keep_unit_changes, keep_units
 from tdkt_desktop.domain.errors import OfficerError
@@ -222,7 +222,8 @@ def keep_rows(
     for number, sheet in enumerate(kept.file.sheets):
         if not sheet.table_rows:
             continue
-        kept.subjects.begin(answers_of(kept.corrections, SheetPlace(kept.number, number)))
+        answers = answers_of(kept.corrections, SheetPlace(kept.number, number))
+        kept.subjects.begin(answers, source_id=source_id)
         keeping = Keeping(
             work=work,
             rulebook=office.rulebook,
@@ -234,15 +235,13 @@ def keep_rows(
             today=office.today,
             round_id=round_id,
         )
-        KEEPERS[sheet.kind](keeping, _accepted(sheet))
+        KEEPERS[sheet.kind](keeping, rows_of(sheet, Result.ACCEPTED))
 
 
 def proposes(sheet: SheetReport) -> bool:
     """Whether a sheet proposes anybody for an award, and so belongs to a round."""
     if sheet.kind == "nominations":
         return sheet.accepted > 0
-    return sheet.kind in {"collectives", "households"} and any(row.values.get("award") for row in _accepted(sheet))
-
-
-def _accepted(sheet: SheetReport) -> list[AcceptedRow]:
-    return [AcceptedRow(sheet.sheet, row.row, row.values) for row in sheet.rows if row.result is Result.ACCEPTED]
+    return sheet.kind in {"collectives", "households"} and any(
+        row.values.get("award") for row in rows_of(sheet, Result.ACCEPTED)
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -11,9 +11,18 @@ from sqlalchemy import or_, select
 
 from tdkt_desktop.domain.subject import Employment, Subject, SubjectKind
 from tdkt_desktop.domain.ties import Described
-from tdkt_desktop.storage.area import Area, insert_many, partial_out
+from tdkt_desktop.storage.area import Area, insert_many, partial_in, partial_out
 from tdkt_desktop.storage.subjects import SubjectReads
-from tdkt_desktop.storage.tables import award, decision, employment, former_subject, not_same, subject, unit
+from tdkt_desktop.storage.tables import (
+    also_written,
+    award,
+    decision,
+    employment,
+    former_subject,
+    not_same,
+    subject,
+    unit,
+)
 
 _AT_ONCE = 5_000
 """Ids in one query."""
@@ -44,7 +53,7 @@ class IdentityReads(Area):
     """Subjects as they are told from each other."""
 
     def described(self, kind: SubjectKind) -> list[Described]:
-        """Every subject of a kind, and what the records merged into one said of it."""
+        """Every subject of a kind, then what merged records, and lists after an answer, said of it otherwise."""
         workplaces = self._workplaces()
         columns = select(
             subject.c.id, subject.c.name, subject.c.birth_date, subject.c.unit_id,
@@ -60,6 +69,11 @@ class IdentityReads(Area):
         for row in self.connection.execute(former.where(subject.c.kind == kind).order_by(former_subject.c.id)):
             said = (row.name, partial_out(row.birth_date), row.unit_id, row.position, None, row.citizen_id)
             found.append(Described(kind, *said, id=row.subject_id))
+        written = select(also_written).join(subject, subject.c.id == also_written.c.subject_id)
+        otherwise = self.connection.execute(written.where(subject.c.kind == kind).order_by(also_written.c.id))
+        found += [
+            Described(kind, row.name, partial_out(row.birth_date), row.unit_id, id=row.subject_id) for row in otherwise
+        ]
         return found
 
     def apart(self) -> frozenset[tuple[int, int]]:
@@ -110,6 +124,15 @@ class IdentityReads(Area):
 
 class Identities(IdentityReads):
     """What the officer says of it, to be written."""
+
+    def learn(self, rows: Sequence[tuple[Described, Mapping[str, object]]]) -> None:
+        """Record how lists describe subjects (by `id`) otherwise than their records do, with the origin of each."""
+        said = [
+            {"subject_id": one.id, "name": one.name, "birth_date": partial_in(one.birth_date), "unit_id": one.unit_id}
+            for one, _ in rows
+        ]
+        origins = [dict(origin) for _, origin in rows]
+        insert_many(self.connection, also_written, [one | origin for one, origin in zip(said, origins, strict=True)])
 
     def tell_apart(self, pairs: Iterable[tuple[int, int]]) -> None:
         """Record that the two of each pair are two; said again, it changes nothing."""

@@ -11,6 +11,7 @@ from sqlalchemy import Column, ColumnElement, Table, delete, func, null, select,
 from tdkt_desktop.storage.area import Area, partial_out
 from tdkt_desktop.storage.mergers import links_to
 from tdkt_desktop.storage.tables import (
+    also_written,
     award,
     award_round,
     decision,
@@ -85,6 +86,8 @@ _SORTS = (
     _Sort(linked_proof, linked_proof.c.year, linked_proof.c.title, linked_proof.c.paper,
           goes_with=linked_proof.c.nomination_id),
     _Sort(document, _d.year, _d.title, _d.number, goes_with=_d.nomination_id),
+    _Sort(also_written, null(), also_written.c.name, also_written.c.birth_date,
+          source=also_written.c.source_id, source_row=also_written.c.source_row),
     _Sort(former_subject, null(), former_subject.c.name, former_subject.c.birth_date),
 )  # fmt: skip
 """Every table whose records belong to a subject; pairs told apart belong to nobody."""

@@ -16,6 +16,7 @@ from tdkt_desktop.actions.matching import (
     tell_apart,
 )
 from tdkt_desktop.actions.people import add_subject, change_subject, merge_people
+from tdkt_desktop.actions.splitting import belongings_by_source, split_subject
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.matching import Verdict
 from tdkt_desktop.domain.subject import Employment, SubjectKind
@@ -147,6 +148,39 @@ def test_the_same_person_is_joined_by_an_answer_and_known_by_it_next_time(lists:
         nominated = [one.award_code for one in reader.rounds.nominations_of(ROUND) if one.subject_id == HUNG]
     assert nominated == ["LDTT", "CSTDCS"]  # proposed for the one title before
     assert lists.look(ELSEWHERE) == []
+
+
+@pytest.mark.parametrize(
+    "otherwise",
+    [
+        ("Đỗ Mạnh Hưng", 1975, "Giáo viên", SCHOOL_NAME, "LĐTT"),  # one letter
+        ("Do Manh Hung", 1975, "Giáo viên", SCHOOL_NAME, "LĐTT"),
+        ("Đỗ Mạnh Hùng", 1976, "Giáo viên", SCHOOL_NAME, "LĐTT"),
+    ],
+)
+def test_who_is_written_otherwise_is_asked_about_once(lists: Lists, otherwise: Row) -> None:
+    before = dump(lists.office)
+    (question,) = lists.look(otherwise)
+    lists.keep(answered(question, HUNG))
+    assert lists.look(otherwise) == []
+    found = match_rows(lists.office, lists.report, NOTHING_SAID)
+    assert [(one.verdict, one.subject_id) for one in found.rows.values()] == [(Verdict.SURE, HUNG)]
+    with lists.office.reader() as reader:
+        assert reader.subjects.get(HUNG).birth_date == PartialDate(1975, 3)  # a list does not correct the record
+        assert possible_doubles(reader) == []
+    lists.office.undo()
+    assert dump(lists.office) == before
+
+
+def test_what_an_answer_taught_goes_with_the_person_who_is_split_off(lists: Lists) -> None:
+    (question,) = lists.look(ELSEWHERE)
+    lists.keep(answered(question, HUNG))
+    (source,) = [one for one in belongings_by_source(lists.office, HUNG) if one.file is not None]
+    assert {record.key[0] for record in source.records} == {"employment", "also_written"}
+    split_subject(lists.office, HUNG, [record.key for record in source.records])
+    assert lists.look(ELSEWHERE) == []
+    found = match_rows(lists.office, lists.report, NOTHING_SAID)
+    assert [(one.verdict, one.subject_id) for one in found.rows.values()] == [(Verdict.SURE, NEW_PERSON)]
 
 
 def test_another_person_is_one_record_and_not_asked_about_again(lists: Lists) -> None:

@@ -23,7 +23,7 @@ def keep_initiatives(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
             authors=people,
             scope=row.text("scope"),
             decision_number=row.text("decision_no"),
-            decided_on=row.text("decision_date"),
+            decided_on=decided.isoformat() if (decided := row.day("decision_date")) else None,
             authority=row.text("authority"),
             unit_id=keeping.units.find(row.text("unit")),
             **keeping.origin(row),

@@ -38,6 +38,7 @@ class Decision:
     known: Described | None = None
     learned: Described | None = None
     apart_from: tuple[int, ...] = ()
+    is_told: bool = False  # the officer said so, and nothing else would
 
 
 class Joining:
@@ -58,19 +59,36 @@ class Joining:
         """Whether a subject is none that was on file when deciding began."""
         return subject_id >= self._first_id
 
-    def decide(self, said: Described, *, row: int | None = None, answers: Answers = _NOTHING_SAID) -> Decision:
-        """Who the row is about."""
+    def decide(
+        self,
+        said: Described,
+        *,
+        row: int | None = None,
+        answers: Answers = _NOTHING_SAID,
+        is_somebody_else: bool = False,
+    ) -> Decision:
+        """Who the row is about; `is_somebody_else`: nobody of an earlier row or on file, unless that is answered."""
         namesakes = self._namesakes(said.kind)
+        if is_somebody_else and answers.get(row or 0) is None:
+            others = (one.known.id for one in namesakes.find(said).candidates)
+            return Decision(self._added(said), Match(said), apart_from=tuple(other for other in others if other))
         if row is not None and row in answers:
             answer = answers[row]
             if answer is None:
                 return self._somebody_else(said, namesakes.find(said))
             if (meant := self._on_file(said.kind, answer)) is not None:
-                return self._joined(said, meant, namesakes.find(said) if self._looks_near else Match(said))
+                return self._told(said, meant, namesakes.find(said))
         found = namesakes.find(said) if self._looks_near else namesakes.surely(said)
         if found.sure is not None:
             return self._joined(said, self._by_id[found.sure.known.id or 0], found)
         return Decision(self._added(said), found)
+
+    def _told(self, said: Described, meant: Described, found: Match) -> Decision:
+        """Somebody on file, by the officer's word; what the row says otherwise is known from now on."""
+        is_sure = found.sure is not None and found.sure.known.id == meant.id
+        if not is_sure:
+            self._namesakes(said.kind).add(replace(said, id=meant.id))
+        return replace(self._joined(said, meant, found), is_told=not is_sure)
 
     def _somebody_else(self, said: Described, found: Match) -> Decision:
         """Nobody who was on file: the new subject of an earlier row that says the same, or one more."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from tdkt_desktop.actions.keeping.rows import AcceptedRow
 from tdkt_desktop.actions.keeping.subjects import Keeping
@@ -25,10 +24,9 @@ def keep_register(keeping: Keeping, rows: Sequence[AcceptedRow]) -> None:
 
 
 def _decision(keeping: Keeping, row: AcceptedRow) -> int:
-    signed = row.text("decision_date")
     new = NewDecision(
         number=row.text("decision_no"),
-        signed_on=date.fromisoformat(signed) if signed else None,
+        signed_on=row.day("decision_date"),
         signer=row.text("signer"),
         level=row.text("level"),
         origin=Origin.BACK_REGISTER,

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.text import plain_name, tidy
+from tdkt_desktop.intake.kinds.initiatives import InitiativeReader
+from tdkt_desktop.intake.report import REPEATED, Result, SheetReport
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.storage.work import Reader, Work
 
@@ -18,6 +21,7 @@ class AcceptedRow:
     sheet: str
     row: int
     values: Mapping[str, object]
+    is_somebody_else: bool = False  # taken although it repeats an earlier row: two of the same name
 
     @property
     def place(self) -> str:
@@ -39,12 +43,27 @@ class AcceptedRow:
         value = self.text(field)
         return PartialDate.parse_iso(value) if value else None
 
+    def day(self, field: str) -> date | None:
+        """A whole date; None when only the month or the year is known."""
+        found = self.partial(field)
+        return found.first if found is not None and found.precision == "day" else None
+
     def codes(self, field: str) -> list[str]:
         """One code or several."""
         value = self.values.get(field)
         if isinstance(value, (list, tuple)):
             return [str(code) for code in value]
         return [str(value)] if value else []
+
+
+def rows_of(sheet: SheetReport, wanted: Result) -> list[AcceptedRow]:
+    """The rows of a table that have a result."""
+    may_repeat = wanted is Result.ACCEPTED and sheet.kind != InitiativeReader.name
+    return [
+        AcceptedRow(sheet.sheet, row.row, row.values, may_repeat and not REPEATED.isdisjoint(row.codes))
+        for row in sheet.rows
+        if row.result is wanted
+    ]
 
 
 class UnitFinder:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tdkt_desktop.actions.keeping.joining import Answers, Decision, Joining
 from tdkt_desktop.actions.keeping.rows import AcceptedRow, UnitFinder
 from tdkt_desktop.domain.rulebook import Rulebook
+from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.ties import Described
 from tdkt_desktop.storage.work import Work
 
@@ -41,21 +42,34 @@ class SubjectFinder:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._answers: Answers = {}
+        self._others: dict[tuple[int, SubjectKind], int] = {}  # rows of the table about somebody of the same name
         self._joining = Joining(work)
         self._new: list[dict[str, object]] = []
         self._apart: list[tuple[int, int]] = []
+        self._otherwise: list[tuple[Described, str]] = []
+        self._origin: dict[str, object] = {"source_id": None}
 
-    def begin(self, answers: Answers) -> None:
-        """A table begins, with what the officer said of its rows."""
-        self._answers = answers
+    def begin(self, answers: Answers, *, source_id: int | None = None) -> None:
+        """A table of a file begins, with what the officer said of its rows."""
+        self._answers, self._origin = answers, {"source_id": source_id}
+        self._others.clear()
 
     def find_or_add(self, said: Described, *, row: AcceptedRow | None = None) -> int:
         """Id of the subject; a new one is written by `flush`, a known one learns what it did not say before.
 
         `row` is given where it is about this subject alone, so that the officer's answer to it holds.
         """
-        found = self._joining.decide(said, row=row.row if row else None, answers=self._answers)
+        is_other = row is not None and row.is_somebody_else
+        if row is not None and (row.row, said.kind) in self._others:
+            return self._others[row.row, said.kind]
+        found = self._joining.decide(
+            said, row=row.row if row else None, answers=self._answers, is_somebody_else=is_other
+        )
+        if row is not None and is_other:
+            self._others[row.row, said.kind] = found.subject_id
         self._apart += [(found.subject_id, other) for other in found.apart_from]
+        if found.is_told and row is not None:
+            self._otherwise.append((replace(said, id=found.subject_id), row.place))
         if found.known is None:
             self._new.append(_record(found.subject_id, said))
         else:
@@ -66,7 +80,8 @@ class SubjectFinder:
         """Write the new subjects, and of whom the officer said that they are two."""
         self._work.subjects.add_many(self._new)
         self._work.identities.tell_apart(self._apart)
-        self._new, self._apart = [], []
+        self._work.identities.learn([(said, self._origin | {"source_row": place}) for said, place in self._otherwise])
+        self._new, self._apart, self._otherwise = [], [], []
 
     def _learn(self, found: Decision) -> None:
         """A fuller birth date, the first word of a unit, or a citizen number goes into the record."""

@@ -9,6 +9,7 @@ from tdkt_desktop.storage.tables.files import attachment, list_memory, setting, 
 from tdkt_desktop.storage.tables.history import step, undo_statement
 from tdkt_desktop.storage.tables.packs import pack, pack_issuer, round_pack, rule_switch
 from tdkt_desktop.storage.tables.people import (
+    also_written,
     discipline,
     employment,
     former_subject,
@@ -56,6 +57,7 @@ RECORDS = tuple(table for table in metadata.sorted_tables if table.name not in H
 __all__ = [
     "HISTORY",
     "RECORDS",
+    "also_written",
     "attachment",
     "attendance",
     "award",

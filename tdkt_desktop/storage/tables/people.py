@@ -74,6 +74,17 @@ not_same = table(
 )
 """Pairs, the lower id first, of whom the officer said that they are two: not asked again."""
 
+also_written = table(
+    "also_written",
+    link("subject_id", "subject", required=True),
+    text("name", required=True),
+    text("birth_date"),
+    link("unit_id", "unit"),
+    link("source_id", "source_file"),
+    text("source_row"),
+)
+"""How a list described a subject otherwise than its record does, where the officer said that they are one."""
+
 employment = table(
     "employment",
     link("subject_id", "subject", required=True),

@@ -29,8 +29,10 @@ _WORDS = {
     "discipline": QT_TRANSLATE_NOOP("Split", "Discipline: {words}"),
     "linked_proof": QT_TRANSLATE_NOOP("Split", "Proof: {words}"),
     "document": QT_TRANSLATE_NOOP("Split", "Document: {words}"),
+    "also_written": QT_TRANSLATE_NOOP("Split", "Also written: {words}"),
     "former_subject": QT_TRANSLATE_NOOP("Split", "Merged record: {words}"),
 }
+_WITH_BIRTH = frozenset({"also_written", "former_subject"})
 _OF_AWARDS = frozenset({"award", "nomination", "registration"})
 
 
@@ -131,7 +133,7 @@ class SplitTicks(QWidget):
         elif one.key[0] == "discipline":
             forms = {row.code: row.name for row in self._rulebook.scale(DISCIPLINE_FORMS)}
             said = forms.get(said) or {row.code: row.name for row in self._rulebook.table(OpenMatter)}.get(said, said)
-        elif one.key[0] == "former_subject" and more:
+        elif one.key[0] in _WITH_BIRTH and more:
             more = short_partial(PartialDate.parse_iso(more))
         elif one.key[0] == "yearly_figure":
             said, more = more or "", None
