@@ -34,6 +34,7 @@ _KINDS = {
     Takes.YEAR: ValueKind.PLAIN_NUMBER,
     Takes.COUNT: ValueKind.PLAIN_NUMBER,
     Takes.SCORE: ValueKind.NUMBER,
+    Takes.LIMIT: ValueKind.NUMBER,
 }
 
 
@@ -173,7 +174,7 @@ def _list_column(column: BlankColumn, choices: Choices, *, today: date) -> ListC
         return replace(number_column(column.width_mm), title=column.heading)
     kind = _KINDS.get(column.takes, ValueKind.TEXT)
     align: Align = "left" if kind is ValueKind.TEXT else "center"
-    entry = None if column.takes is Takes.PRINTED else _entry(column, choices, today=today)
+    entry = None if column.takes in (Takes.PRINTED, Takes.LIMIT) else _entry(column, choices, today=today)
     return ListColumn(column.heading, column.width_mm, align, kind, entry=entry)
 
 

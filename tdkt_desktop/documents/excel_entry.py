@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from math import ceil
 from typing import Any
 
 from xlsxwriter.utility import xl_rowcol_to_cell
@@ -19,8 +20,10 @@ GUIDE = "Hướng dẫn"
 """Name of the second sheet; who reads the list when it comes back knows by it that no data stand there."""
 
 _LONGEST_TITLE, _LONGEST_HINT = 32, 255
-_LEAST_WIDTH, _MOST_WIDTH = 14, 44
+_LEAST_WIDTH, _MOST_WIDTH = 22, 44
 _A4 = 9
+_LINE = 15.5
+"""Height of a line of 12 pt, in points."""
 _DAY_ZERO = date(1899, 12, 30)
 _ALLOWED = dict.fromkeys(("format_cells", "format_columns", "format_rows", "sort", "autofilter"), True)
 _NOT_TAKEN = "Ô này không nhận giá trị vừa gõ"
@@ -40,13 +43,14 @@ def guard(sheet: Worksheet, table: Table, *, rows: tuple[int, int], guide: Works
 
 
 def _rule(column: Column, entry: Entry, *, at: str, choices: str | None) -> dict[str, Any] | None:
-    """What a cell takes, as the sheet's program checks it; a day may be given as a text of its year alone."""
+    """What a cell takes, as the sheet's program checks it; a day may be given as text that ends in its year."""
     if choices is not None:
         return {"validate": "list", "source": choices, "show_error": not entry.is_open}
     least, most = _number(entry.least), _number(entry.most)
     if column.kind is ValueKind.DATE and None not in (least, most):
         within = f"AND(ISNUMBER({at}),{at}>={least},{at}<={most})"
-        return {"validate": "custom", "value": f"=OR({within},AND(ISTEXT({at}),LEN({at})=4))"}
+        in_words = f"AND(ISTEXT({at}),LEN({at})<=10,ISNUMBER(VALUE(RIGHT({at},4))))"
+        return {"validate": "custom", "value": f"=OR({within},{in_words})"}
     if least is None:
         return {"validate": "any"} if entry.hint else None
     kind = "integer" if column.kind is ValueKind.PLAIN_NUMBER else "decimal"
@@ -71,14 +75,18 @@ def _write_guide(sheet: Worksheet, table: Table, headings: Mapping[int, str], fo
     Gives where the choices of a column stand, as a formula.
     """
     columns = [(place, column.entry) for place, column in enumerate(table.columns) if column.entry is not None]
+    lines = 1
     for at, (place, entry) in enumerate(columns):
         longest = max(map(len, (headings[place], *entry.choices)))
-        sheet.set_column(at, at, min(max(longest + 2, _LEAST_WIDTH), _MOST_WIDTH))
+        width = min(max(longest + 2, _LEAST_WIDTH), _MOST_WIDTH)
+        sheet.set_column(at, at, width)
+        lines = max(lines, ceil(len(entry.hint) / (width - 2)) + 1)
     for row, sentence in enumerate(table.guide):
         sheet.write_string(row, 0, printable(sentence), formats.plain(bold=row == 0, wraps=False))
     first = len(table.guide) + 3
     for at, (place, _) in enumerate(columns):
         sheet.write_string(first - 2, at, headings[place], formats.header(table))
+    sheet.set_row(first - 1, lines * _LINE)
     for at, (_, entry) in enumerate(columns):
         sheet.write_string(first - 1, at, printable(entry.hint), formats.plain())
     for down in range(max((len(entry.choices) for _, entry in columns), default=0)):

@@ -22,6 +22,7 @@ class Takes(StrEnum):
 
     NUMBER = "number"  # the running number, printed
     PRINTED = "printed"  # what the office fills in itself
+    LIMIT = "limit"  # the most points there are, printed too
     NAME = "name"
     TEXT = "text"
     BIRTH = "birth"

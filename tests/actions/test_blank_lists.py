@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tdkt_desktop.actions.blank_lists import (
@@ -183,7 +184,9 @@ def test_dates_and_counts_are_looked_at_as_they_are_typed(office: Office, tmp_pa
     sheet, columns, head = sheet_of(path)
     rules = {next(iter(rule.sqref.ranges)).min_col: rule for rule in sheet.data_validations.dataValidation}
     assert rules[columns["Ngày QĐ"]].type == "custom"
-    assert f"H{head + 1}" in rules[columns["Ngày QĐ"]].formula1
+    day = rules[columns["Ngày QĐ"]].formula1
+    assert f"ISNUMBER({get_column_letter(columns['Ngày QĐ'])}{head + 1})" in day
+    assert "ISTEXT" in day, "a date may be typed as text where Excel reads days otherwise"
     year = rules[columns["Năm công nhận"]]
     assert (year.type, year.formula1, year.formula2) == ("whole", "1945", "2100")
     assert rules[columns["Phạm vi ảnh hưởng"]].promptTitle == "Phạm vi ảnh hưởng"

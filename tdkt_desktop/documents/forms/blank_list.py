@@ -12,7 +12,7 @@ CODE = "DS-MAU"
 _TEXT_WIDTH_MM = 252.0
 _FEW_CHOICES = 40
 _SIGNS = 90 * MM
-_ROW_HEIGHT = 20.0
+_LINE_HEIGHT = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ def compose(facts: BlankListFacts, *, in_word: bool) -> Paper:
     columns = _shared(facts.columns)
     blank = ("",) * (len(columns) - 1)
     numbered: list[tuple[Value, ...]] = [(number, *blank) for number in range(len(facts.rows) + 1, facts.room + 1)]
-    rows = tuple(Row(row, min_height=_ROW_HEIGHT) for row in [*facts.rows, *numbered])
+    height = _LINE_HEIGHT if in_word else 0.0  # a sheet lets a row grow with what is typed, unless it has a height
+    rows = tuple(Row(row, min_height=height) for row in [*facts.rows, *numbered])
     table = list_table(columns, rows, name="Danh sách", guide=facts.guide)
     below = _below(facts) if in_word else []
     section = Section(A4_LANDSCAPE, (*head, *lines, replace(table, keep_next=False), *below))
