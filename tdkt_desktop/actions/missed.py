@@ -13,10 +13,11 @@ from tdkt_desktop.actions.rounds import AlreadyProposed
 from tdkt_desktop.domain.round import NewNomination
 from tdkt_desktop.domain.rulebook import CALENDAR_YEAR, SCHOOL_YEAR
 from tdkt_desktop.domain.rules.cases import Said, judgement_report
-from tdkt_desktop.domain.rules.eligibility import judge_unless_ruled_out, law_date
+from tdkt_desktop.domain.rules.eligibility import judge_unless_hopeless, law_date
 from tdkt_desktop.domain.rules.evidence import Evidence, Proposal
 from tdkt_desktop.domain.rules.judgement import Judgement
 from tdkt_desktop.domain.rules.missed import Lacking, awards_within_reach, has_record, lacking, year_bases
+from tdkt_desktop.domain.rules.speaking import on_file
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.subject import Subject, SubjectKind
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -130,7 +131,7 @@ class _Search:
         self.by_hand = ticked_by_hand(self.rulebook)
         self.days = {basis: self._law_date(basis) for basis in (CALENDAR_YEAR, SCHOOL_YEAR)}
         self.awards = {
-            (kind, basis): frozenset(awards_within_reach(self.rulebook, kind, on=day))
+            (kind, basis): awards_within_reach(self.rulebook, kind, on=day)
             for kind in SubjectKind
             for basis, day in self.days.items()
         }
@@ -163,15 +164,15 @@ class _Search:
         """The awards that a subject may claim, by each kind of year that is its own."""
         words = (subject.unit or "", self.kinds.get(subject.unit_id or 0, ""))
         told = {held.basis for held in known.awards if held.basis is not None}
-        for award in self.rulebook.awards(subject=known.kind):
-            if (subject.id, award.code) in self.proposed:
-                continue
-            for basis in year_bases(self.rulebook, award, unit_words=words, told=sorted(told)):
-                if award not in self.awards[known.kind, basis]:
+        papers = on_file(known)
+        own = year_bases(self.rulebook, unit_words=words, told=sorted(told))
+        for basis, day in self.days.items():
+            for award in self.awards[known.kind, basis]:
+                counts_so = basis in own if award.school_year else basis == CALENDAR_YEAR
+                if not counts_so or (subject.id, award.code) in self.proposed:
                     continue
-                day = self.days[basis]
                 proposal = Proposal(award.code, self.year, basis=basis, received_on=day)
-                judgement = judge_unless_ruled_out(known, proposal, rulebook=self.rulebook, on=day)
+                judgement = judge_unless_hopeless(known, proposal, rulebook=self.rulebook, on=day, papers=papers)
                 lacks = None if judgement is None else lacking(judgement, by_hand=self.by_hand)
                 if judgement is not None and lacks is not None:
                     yield Missed(subject, judgement, lacks, basis)

@@ -5,6 +5,7 @@ that the officer feels: a key of a search, a page; a list is held against the ba
 """
 
 import shutil
+import sqlite3
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -12,10 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.actions import appraisal, imports
+from tdkt_desktop.actions import appraisal, imports, missed
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.listing import EVERYTHING, Filter, Listing
 from tdkt_desktop.storage.listings import AWARDS, NOMINATIONS, SUBJECTS
+from tdkt_desktop.storage.subjects import SubjectReads
 from tests.support import big_office, ward
 from tests.support.offices import FixedClock, made_office
 
@@ -23,6 +25,9 @@ pytestmark = pytest.mark.benchmark
 
 PAGE_MS, KEY_MS = 100, 16
 ROUND_S = 2
+ROUND_TIMES, MISSED_TIMES = 35, 50
+"""How many times longer than a bare read of the same rows a judgement of all may take."""
+LINEAR = 1.3
 KEYS = ("n", "ng", "nguyen", "nguyen thi", "uoc", "zzz")
 
 
@@ -99,18 +104,61 @@ def test_a_key_of_a_search(office: Office, capsys: pytest.CaptureFixture[str]) -
     assert slowest <= KEY_MS
 
 
+NOMINEES = "(SELECT subject_id FROM nomination WHERE round_id = 1)"
+ROWS_OF_ROUND = (
+    "SELECT * FROM nomination WHERE round_id = 1",
+    f"SELECT * FROM subject WHERE id IN {NOMINEES}",
+    f"SELECT * FROM award JOIN decision ON decision.id = decision_id WHERE subject_id IN {NOMINEES}",
+    f"SELECT * FROM grade WHERE subject_id IN {NOMINEES}",
+)
+ROWS_OF_ALL = (
+    "SELECT * FROM subject",
+    "SELECT * FROM award JOIN decision ON decision.id = decision_id",
+    "SELECT * FROM grade",
+)
+
+
+def bare_rows(folder: Path, queries: tuple[str, ...]) -> None:
+    """The rows that the rules look at, read and let go."""
+    connection = sqlite3.connect(folder / "office.db")
+    for query in queries:
+        for _ in connection.execute(query):
+            pass
+    connection.close()
+
+
 def test_a_round_of_two_thousand_is_appraised(
     big_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shutil.copytree(big_folder, tmp_path / "office")
+    bare = seconds(lambda: bare_rows(tmp_path / "office", ROWS_OF_ROUND))
     office = Office.open(tmp_path / "office", clock=FixedClock())
     spent = seconds(lambda: appraisal.appraise(office, 1), turns=2)
     with office.reader() as reader:
         verdicts = reader.rounds.verdict_counts(1)
     office.release()
-    say([f"round of {sum(verdicts.values())} appraised: {spent:.2f} s {verdicts}"], capsys)
+    many = sum(verdicts.values())
+    say([f"round of {many} appraised: {spent:.2f} s, {spent / bare:.0f} × a bare read of its rows {verdicts}"], capsys)
     assert None not in verdicts
     assert spent < ROUND_S
+    assert spent < ROUND_TIMES * bare
+
+
+def test_who_was_left_out_is_found_among_thirty_thousand(
+    big_folder: Path, office: Office, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    every = SubjectReads.all_ids
+    bare = seconds(lambda: bare_rows(big_folder, ROWS_OF_ALL), turns=2)
+    whole = seconds(lambda: missed.find_missed(office, 2025), turns=1)
+    monkeypatch.setattr(SubjectReads, "all_ids", lambda self: every(self)[::3])
+    third = seconds(lambda: missed.find_missed(office, 2025), turns=1)
+    lines = [
+        f"left out among {big_office.SUBJECTS}: {whole:.1f} s, {whole / bare:.0f} × a bare read of their rows",
+        f"among a third: {third:.1f} s, so the whole takes {whole / third:.2f} × as long",
+    ]
+    say(lines, capsys)
+    assert whole < MISSED_TIMES * bare
+    assert whole < LINEAR * 3 * third
 
 
 def bare_read(path: Path) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.rulebook import SCHOOL_YEAR
 from tdkt_desktop.domain.rules.evidence import (
     AwardHeld,
@@ -279,4 +280,5 @@ def _flag(subject: Said, facts: Said, *names: str) -> object:
 
 
 def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+    """A day; of a month or year alone, as '2024-03' or '2024', its last."""
+    return PartialDate.parse_iso(text).last if text else None

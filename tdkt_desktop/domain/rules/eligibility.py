@@ -10,6 +10,7 @@ from tdkt_desktop.domain.rules.evidence import Evidence, Proposal
 from tdkt_desktop.domain.rules.judgement import ConditionResult, Judgement, Verdict
 from tdkt_desktop.domain.rules.known import Known
 from tdkt_desktop.domain.rules.plan import Node, Plan, find, period_since, plan, softened
+from tdkt_desktop.domain.rules.speaking import on_file
 from tdkt_desktop.domain.rules.truth import every
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 
@@ -38,15 +39,32 @@ def judge(
     return _judged(steps, known, award_code=proposal.award_code, on=day)
 
 
-def judge_unless_ruled_out(evidence: Evidence, proposal: Proposal, *, rulebook: Rulebook, on: date) -> Judgement | None:
-    """What `judge` says, or None where some condition that decides is surely not met.
+def judge_unless_hopeless(
+    evidence: Evidence, proposal: Proposal, *, rulebook: Rulebook, on: date, papers: frozenset[str] | None = None
+) -> Judgement | None:
+    """What `judge` says, or None where nothing can come of it: some condition that decides is surely not met, or
+    something is not known and no paper proves any standard of an award.
 
-    The short way through very many proposals: the award's own standards are asked first, and the first that fails is
-    enough. None only where `judge` finds *not qualified*.
+    The short way through very many proposals: where no paper is on file that the award's standards look for, nothing is
+    asked; else its own standards are asked first, and the first that fails is enough. `papers`: those on file, where
+    they are known already.
     """
+    steps = plan(rulebook, proposal.award_code, on, group=evidence.labour_group, switched_on=NOTHING)
+    if steps.waits_for_a_person and not evidence.judgements:
+        papers = on_file(evidence) if papers is None else papers
+        if steps.looked_for.isdisjoint(papers):
+            return None
     steps, known = _asked(evidence, proposal, rulebook=rulebook, on=on, switched_on=NOTHING)
-    asked = (node for node in reversed(steps.nodes) if node.weighs and not node.comes_last)
-    if any(softened(node, find(node, known).met) is False for node in asked):
+    is_open = False
+    for node in reversed(steps.nodes):
+        if node.weighs and not node.comes_last:
+            met = softened(node, find(node, known).met)
+            if met is False:
+                return None
+            is_open = is_open or met is None
+    if is_open and not any(
+        found.met and found.proofs and code in steps.own_codes for code, found in known.outcomes.items()
+    ):
         return None
     return _judged(steps, known, award_code=proposal.award_code, on=on)
 

@@ -63,7 +63,7 @@ class GradeLine:
 def grade_lines(
     counts: Iterable[GradeCount], unit_grades: Mapping[str, str], *, on: date, rulebook: Rulebook
 ) -> tuple[GradeLine, ...]:
-    """The quotas of grades in force on a day, unit by unit, those passed first. `unit_grades`: the units' own grades."""
+    """The quotas of grades in force on a day, by unit, those passed first. `unit_grades`: the units' own grades."""
     quotas = {quota.code: quota for quota in rulebook.in_force(Quota, on)}
     rows = [row for row in rulebook.in_force(QuotaGrade, on) if row.quota_code in quotas]
     told: dict[tuple[SubjectKind, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))

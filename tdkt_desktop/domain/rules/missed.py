@@ -40,17 +40,15 @@ def awards_within_reach(rulebook: Rulebook, kind: SubjectKind, *, on: date) -> t
     )
 
 
-def year_bases(rulebook: Rulebook, award: AwardType, *, unit_words: Iterable[str], told: Iterable[str]) -> list[str]:
-    """The kinds of year by which a subject is judged for an award, the one of its unit first.
+def year_bases(rulebook: Rulebook, *, unit_words: Iterable[str], told: Iterable[str]) -> frozenset[str]:
+    """The kinds of year by which a subject is judged for awards that schools get by theirs.
 
     `unit_words`: name and kind of its unit; `told`: kinds of year that its awards were counted by. Whoever moved
     between a school and an office is judged by both.
     """
-    if not award.school_year:
-        return [CALENDAR_YEAR]
     words = [word.casefold() for word in unit_words if word]
-    of_unit = next((basis.code for basis in rulebook.table(YearBasis) if _begins(words, basis)), None)
-    return list(dict.fromkeys([of_unit or CALENDAR_YEAR, *told]))
+    of_unit = next((basis.code for basis in rulebook.table(YearBasis) if _begins(words, basis)), CALENDAR_YEAR)
+    return frozenset((of_unit, *told))
 
 
 def _begins(words: Iterable[str], basis: YearBasis) -> bool:

@@ -5,7 +5,7 @@ Not in the plan are rows that are off, rows for another group of people, and row
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,6 +24,7 @@ from tdkt_desktop.domain.rules.conditions.vocabulary import (
 )
 from tdkt_desktop.domain.rules.judgement import Outcome
 from tdkt_desktop.domain.rules.known import Known
+from tdkt_desktop.domain.rules.speaking import looked_for
 from tdkt_desktop.domain.rules.truth import Truth, every
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 
@@ -50,11 +51,18 @@ class Node:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
-    """The top rows of an award, and which kinds of praise do not feed its chains for which kind of proposal."""
+    """The top rows of an award, and which kinds of praise do not feed its chains for which kind of proposal.
+
+    `own_codes`: all rows that are standards of an award, not of every award. `looked_for`: the papers of which one has
+    to be on file for any of these to be met with a proof. `waits_for_a_person`: without a tick it is never all met.
+    """
 
     nodes: tuple[Node, ...]
     excluded: frozenset[str]
     excluded_for: str
+    own_codes: frozenset[str] = frozenset()
+    looked_for: frozenset[str] = frozenset()
+    waits_for_a_person: bool = False
 
     @property
     def has_standards(self) -> bool:
@@ -91,7 +99,16 @@ class _Maker:
         for row in rows:
             if row.kind == EXCLUDED:
                 excluded, excluded_for = excluded_categories(Parameters(row, self.rulebook))
-        return Plan(self._top(rows, above=(award_code,)), excluded, excluded_for)
+        nodes = self._top(rows, above=(award_code,))
+        own = [node.rule for node in _every(nodes) if node.rule.award_code != ANY_AWARD]
+        return Plan(
+            nodes,
+            excluded,
+            excluded_for,
+            own_codes=frozenset(rule.code for rule in own),
+            looked_for=frozenset(paper for rule in own for paper in looked_for(rule, self.rulebook)),
+            waits_for_a_person=any(node.weighs and node.rule.kind == TICK for node in nodes),
+        )
 
     def _top(self, rows: list[EligibilityRule], *, above: tuple[str, ...]) -> tuple[Node, ...]:
         replaced = self._replaced(rows)
@@ -153,6 +170,13 @@ class _Maker:
         ]
         parts = self._top(rows, above=(*above, award_code))
         return Node(parameters.rule, _all_of(tuple(part for part in parts if part.weighs)), parts)
+
+
+def _every(nodes: Iterable[Node]) -> Iterator[Node]:
+    """The nodes with their parts."""
+    for node in nodes:
+        yield node
+        yield from _every(node.parts)
 
 
 def softened(node: Node, met: Truth) -> Truth:

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tdkt_desktop.domain.rules.eligibility import judge, judge_unless_ruled_out
+from tdkt_desktop.domain.rules.eligibility import judge, judge_unless_hopeless
 from tdkt_desktop.domain.rules.evidence import (
     AwardHeld,
     Discipline,
@@ -18,6 +18,7 @@ from tdkt_desktop.domain.rules.evidence import (
     Standing,
 )
 from tdkt_desktop.domain.rules.judgement import Judgement, Verdict
+from tdkt_desktop.domain.rules.missed import lacking
 from tdkt_desktop.domain.rules.truth import Truth, any_one, both, every
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.packs.read import national_pack
@@ -147,13 +148,14 @@ def test_a_number_put_under_every_paper_turns_no_met_condition(evidence: Evidenc
 
 @given(evidence=EVIDENCE, proposal=PROPOSALS)
 @settings(max_examples=150, deadline=None)
-def test_the_short_way_rules_out_only_who_does_not_qualify(evidence: Evidence, proposal: Proposal) -> None:
+def test_the_short_way_leaves_out_only_who_has_nothing_to_hope_for(evidence: Evidence, proposal: Proposal) -> None:
     book = national_pack()
     law = book.year_basis(proposal.basis).last_day(2025)
     whole = judge(evidence, proposal, rulebook=book, on=law)
-    short = judge_unless_ruled_out(evidence, proposal, rulebook=book, on=law)
+    short = judge_unless_hopeless(evidence, proposal, rulebook=book, on=law)
     if short is None:
-        assert whole.verdict is Verdict.NOT_QUALIFIED
+        assert whole.verdict is not Verdict.QUALIFIED
+        assert lacking(whole, by_hand=frozenset()) is None
     else:
         assert short == whole
 

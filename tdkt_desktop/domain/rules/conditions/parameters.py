@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeAlias
 
 from tdkt_desktop.domain.errors import OfficerError
@@ -135,7 +136,13 @@ MET = Outcome(met=True)
 
 def say(source: str, **values: object) -> Sentence:
     """A marked sentence of the conditions with its values."""
-    return Sentence(CONTEXT, source, values)
+    return Sentence(CONTEXT, source, values) if values else _plain(source)
+
+
+@lru_cache(maxsize=256)
+def _plain(source: str) -> Sentence:
+    """A sentence without values, made once: very many subjects lack the same."""
+    return Sentence(CONTEXT, source)
 
 
 def not_met(lacking: Sentence, proofs: tuple[Proof, ...] = ()) -> Outcome:
