@@ -2213,6 +2213,8 @@
         <translation>Lists in Excel or Word</translation></message>
     <message><source>Look through</source>
         <translation>Look through</translation></message>
+    <message><source>Marks under one award</source>
+        <translation>Marks under one award</translation></message>
     <message><source>Mended by you, will be taken in ({count})</source>
         <translation>Mended by you, will be taken in ({count})</translation></message>
     <message><source>Name of a section</source>

@@ -2213,6 +2213,8 @@
         <translation>Danh sách Excel, Word</translation></message>
     <message><source>Look through</source>
         <translation>Xem lại</translation></message>
+    <message><source>Marks under one award</source>
+        <translation>Cột đánh dấu một danh hiệu</translation></message>
     <message><source>Mended by you, will be taken in ({count})</source>
         <translation>Anh/chị đã chữa, sẽ nhận ({count})</translation></message>
     <message><source>Name of a section</source>

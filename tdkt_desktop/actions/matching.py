@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tdkt_desktop.actions.keeping.joining import Decision, Joining, answers_of
-from tdkt_desktop.actions.keeping.rows import AcceptedRow, UnitFinder
+from tdkt_desktop.actions.keeping.rows import AcceptedRow, UnitFinder, rows_of
 from tdkt_desktop.actions.keeping.whom import whom
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.match_reasons import Reason, reasons_of
@@ -18,13 +18,16 @@ from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, plain_name
 from tdkt_desktop.domain.ties import Described, NameTie, Tie, UnitLines
 from tdkt_desktop.intake.corrections import Corrections, RowPlace, SheetPlace
-from tdkt_desktop.intake.report import ImportReport, Result, SheetReport
+from tdkt_desktop.intake.report import ImportReport, Result
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.identities import Card
 from tdkt_desktop.storage.work import Reader
 
 MOST_CANDIDATES = 5
 """Candidates that a question shows, the likeliest first."""
+
+_TOLD_EVERY = 200
+"""Rows between two words on the progress."""
 
 
 class OneRecord(OfficerError):
@@ -102,18 +105,21 @@ def match_rows(
     report: ImportReport,
     corrections: Corrections,
     *,
-    cancelled: Callable[[], bool] | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Matches:
-    """Whom the rows of a report are about, with what the officer answered until now. Writes nothing."""
+    """Whom the rows of a report are about, with what the officer answered until now. Writes nothing.
+
+    `progress` is told how many rows of how many are done, and may raise to stop.
+    """
     with office.reader() as reader:
         asking = _Asking(office, reader, corrections)
-        for place, kind, rows in _tables(report, accepted=True):
-            asking.look(place, kind, rows)
-        asking.settle()
-        for place, kind, rows in _tables(report, accepted=False):
-            if cancelled is not None and cancelled():
-                break
-            asking.look(place, kind, rows)
+        for is_accepted in (True, False):
+            for place, kind, rows in _tables(report, accepted=is_accepted):
+                for start in range(0, len(rows), _TOLD_EVERY):
+                    if progress is not None:
+                        progress(len(asking.rows), report.accepted + report.held)
+                    asking.look(place, kind, rows[start : start + _TOLD_EVERY])
+            asking.settle()
         return asking.found(reader)
 
 
@@ -171,7 +177,7 @@ class _Asking:
         self._rulebook, self._corrections = office.rulebook, corrections
         self._units = UnitFinder(reader)
         self._joining = Joining(reader, looks_near=True)
-        self._rows: dict[RowPlace, RowMatch] = {}
+        self.rows: dict[RowPlace, RowMatch] = {}
         self._doubts: dict[object, _Doubt] = {}
         self._claimed: set[int] = set()
         self._settled = False
@@ -182,7 +188,13 @@ class _Asking:
         for row in rows:
             about = whom(kind, row, units=self._units, rulebook=self._rulebook)
             for said in about:
-                found = self._joining.decide(said, row=row.row if len(about) == 1 else None, answers=answers)
+                alone = row if len(about) == 1 else None
+                found = self._joining.decide(
+                    said,
+                    row=alone.row if alone else None,
+                    answers=answers,
+                    is_somebody_else=alone is not None and alone.is_somebody_else,
+                )
                 self._take(RowPlace(*place, row.row), row, said, found, is_asked=len(about) == 1)
 
     def settle(self) -> None:
@@ -203,8 +215,8 @@ class _Asking:
         for number, key in enumerate(asked):
             for place in self._doubts[key].rows:
                 if not made[number].is_answered:
-                    self._rows[place] = RowMatch(Verdict.DOUBTFUL, question=number)
-        return Matches(self._rows, made)
+                    self.rows[place] = RowMatch(Verdict.DOUBTFUL, question=number)
+        return Matches(self.rows, made)
 
     def _take(self, place: RowPlace, row: AcceptedRow, said: Described, found: Decision, *, is_asked: bool) -> None:
         is_new = self._joining.is_new(found.subject_id)
@@ -213,8 +225,8 @@ class _Asking:
             self._claimed.add(found.subject_id)
         likely = [one for one in found.match.candidates if not self._joining.is_new(one.known.id or 0)]
         is_doubtful = is_new and found.match.sure is None and bool(likely)
-        if place not in self._rows:
-            self._rows[place] = _row_match(found, is_new=is_new, is_doubtful=is_doubtful and self._settled)
+        if place not in self.rows:
+            self.rows[place] = _row_match(found, is_new=is_new, is_doubtful=is_doubtful and self._settled)
         if not is_asked or self._settled:
             return
         key = found.subject_id if is_new else (found.subject_id, plain_name(said.name), said.birth_date, said.unit_id)
@@ -251,12 +263,8 @@ def _tables(report: ImportReport, *, accepted: bool) -> Iterator[tuple[SheetPlac
     wanted = Result.ACCEPTED if accepted else Result.HELD
     for file_number, file in enumerate(report.files):
         for sheet_number, sheet in enumerate(file.sheets):
-            if rows := _rows(sheet, wanted):
+            if rows := rows_of(sheet, wanted):
                 yield SheetPlace(file_number, sheet_number), sheet.kind, rows
-
-
-def _rows(sheet: SheetReport, wanted: Result) -> list[AcceptedRow]:
-    return [AcceptedRow(sheet.sheet, row.row, row.values) for row in sheet.rows if row.result is wanted]
 
 
 def _pair(one: Described, other: Described) -> tuple[int, int]:

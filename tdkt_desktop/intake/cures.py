@@ -16,9 +16,10 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.intake.context import Tools
 from tdkt_desktop.intake.corrections import Corrections, Fate, RowPlace
 from tdkt_desktop.intake.kinds import READERS
+from tdkt_desktop.intake.kinds.initiatives import InitiativeReader
 from tdkt_desktop.intake.likeness import LONGEST, most_like
 from tdkt_desktop.intake.reasons import CONTEXT
-from tdkt_desktop.intake.report import Result, RowReport, SheetReport
+from tdkt_desktop.intake.report import REPEATED, Result, RowReport, SheetReport
 
 MEANT = QT_TRANSLATE_NOOP("Intake", "It is “{text}”")
 AS_LISTED = QT_TRANSLATE_NOOP("Intake", "As the whole list: {text}")
@@ -31,6 +32,7 @@ DAY_MEANT = QT_TRANSLATE_NOOP("Intake", "It is {text}")
 NUMBER_MEANT = QT_TRANSLATE_NOOP("Intake", "It is the number {text}")
 LEFT_BLANK = QT_TRANSLATE_NOOP("Intake", "Leave it blank")
 TAKE_ANYWAY = QT_TRANSLATE_NOOP("Intake", "Take it all the same")
+TAKE_OTHER = QT_TRANSLATE_NOOP("Intake", "Take it: somebody else of the same name")
 TAKE_HIDDEN = QT_TRANSLATE_NOOP("Intake", "Take the hidden row")
 TAKE_BACK = QT_TRANSLATE_NOOP("Intake", "Take it after all")
 FOR_YEAR = QT_TRANSLATE_NOOP("Intake", "It is for the year {text}")
@@ -124,6 +126,8 @@ class Cures:
                 found.setdefault((cure.field, cure.text, cure.fate), cure)
         if held.row.can_take:
             words = TAKE_HIDDEN if list(held.row.codes) == ["HIDDEN_ROW"] else TAKE_ANYWAY
+            if REPEATED.intersection(held.row.codes) and held.sheet.kind != InitiativeReader.name:
+                words = TAKE_OTHER
             take = Cure(_words(words), fate=Fate.TAKE)
             return (take, *found.values())[:_MOST]
         return tuple(found.values())[:_MOST]

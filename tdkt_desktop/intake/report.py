@@ -15,6 +15,9 @@ Value = object
 Say = Callable[[Sentence], str]
 """Turns a marked sentence into the officer's language; `translate.py` has the one that the program uses."""
 
+REPEATED = frozenset({"DUP_ROW", "DUP_FILE"})
+"""Codes of a row that says what an earlier one said."""
+
 _NO_VALUES: Mapping[str, Value] = {}
 
 

@@ -60,8 +60,12 @@ class TwinFinder:
         birth: PartialDate | None = None,
         awards: Iterable[str] = (),
         says_other_awards: bool = True,
+        may_be_two: bool = True,
     ) -> None:
-        """Hold a row that repeats an earlier one, warn of another award of the same subject, and remember the row."""
+        """Hold a row that repeats an earlier one, warn of another award of the same subject, and remember the row.
+
+        `may_be_two`: whether two of the same name can be meant, so that the officer may take both.
+        """
         if draft.fate is Fate.LEAVE:
             return
         entry = _Entry(birth, frozenset(awards), sheet, draft.row)
@@ -71,7 +75,8 @@ class TwinFinder:
             same_award = bool(entry.awards & other.awards) or not (entry.awards or other.awards)
             twin = Twin(other.row, None if other.sheet == sheet else other.sheet)
             if same_award and births is Births.SAME:
-                draft.doubt("DUP_ROW" if other.sheet == sheet else "DUP_FILE", text, of=twin)
+                say = draft.doubt if may_be_two else draft.hold
+                say("DUP_ROW" if other.sheet == sheet else "DUP_FILE", text, of=twin)
                 return
             if same_award and births is Births.CLOSE:
                 draft.doubt("BIRTH_CONFLICT", short_partial(birth) if birth else "", of=twin)

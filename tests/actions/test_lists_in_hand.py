@@ -258,3 +258,38 @@ def test_held_rows_without_a_round_need_one_to_be_proposed(office: Office, tmp_p
     )
     with refuses(office, imports.RoundNeeded, "người.xlsx"):
         keep_lists(office, look_again(office, opened, as_nominees))
+
+
+# ---- what is kept of doubtful rows
+
+
+def test_a_repeated_row_that_is_taken_is_about_somebody_else(office: Office, tmp_path: Path) -> None:
+    twice = [*ROWS[:1], (2, *ROWS[0][1:]), (3, *ROWS[0][1:])]
+    found = looked(office, dirty(tmp_path, rows=twice))
+    taken = {RowPlace(0, 0, row): Fate.TAKE for row in (3, 4)}
+    keep_lists(office, look_again(office, found, Corrections(fates=taken)))
+    with office.reader() as reader:
+        ids = [one.subject_id for one in reader.rounds.nominations_of(ROUND) if one.name_as_written == "Mai Văn Tư"]
+        apart = reader.identities.apart()
+    assert len(set(ids)) == 3
+    assert {(ids[0], ids[1]), (ids[0], ids[2])} <= set(apart)
+
+
+def test_two_awards_of_one_repeated_row_are_of_one_person(office: Office, tmp_path: Path) -> None:
+    head = ("Số quyết định", "Ngày ký", "Họ và tên, đơn vị", "Danh hiệu", "Năm", "Đơn vị")
+    row = ("15/QĐ-UBND", "05/12/2020", "Lê Văn An", "LĐTT; CSTĐCS", "2020", "Tổ dân phố 3")
+    found = look_at_lists(office, [sheet(tmp_path, head, [row, row])], "register")
+    said = Corrections(fates={RowPlace(0, 0, 3): Fate.TAKE})
+    keep_lists(office, look_again(office, found, said))
+    holders = [row[2] for row in dump(office)["award"][-4:]]
+    assert len(set(holders)) == 2
+    assert holders[0] == holders[1] != holders[2] == holders[3]
+
+
+def test_a_decision_of_which_only_the_year_is_known_is_kept_without_a_day(office: Office, tmp_path: Path) -> None:
+    head = ("Số quyết định", "Ngày ký", "Họ và tên, đơn vị", "Danh hiệu", "Năm", "Đơn vị")
+    rows = [(f"{number}/QĐ-UBND", day, "Lê Văn An", "LĐTT", "2019", "Tổ dân phố 3") for number, day in ((15, "2020"),)]
+    keep_lists(office, look_at_lists(office, [sheet(tmp_path, head, rows)], "register"))
+    with office.reader() as reader:
+        decision = reader.awards.decision(dump(office)["award"][-1][1])
+    assert (decision.number, decision.signed_on) == ("15/QĐ-UBND", None)

@@ -47,7 +47,8 @@ class CollectiveReader(PersonReader):
         self.plain(row, draft, "stt", "unit_type", "achievement", "note")
         name = str(draft.values.get("name", ""))
         if name and codes:
-            self.context.twins.look(draft, (name_key(name),), sheet=self.context.sheet, text=text, awards=codes)
+            key = (name_key(name),)
+            self.context.twins.look(draft, key, sheet=self.context.sheet, text=text, awards=codes, may_be_two=False)
         if any(nomination_key(name, name, code) in self.tools.known.nominated for code in codes):
             draft.warn("IN_ROUND", name)
 

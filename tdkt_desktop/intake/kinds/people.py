@@ -60,4 +60,6 @@ class GradeReader(PersonReader):
         self.plain(row, draft, "stt", "position", "citizen_id", "note")
         key = (name_key(name), unit, str(year or ""))
         if name or unit:
-            self.context.twins.look(draft, key, sheet=self.context.sheet, text=name or unit, birth=birth)
+            self.context.twins.look(
+                draft, key, sheet=self.context.sheet, text=name or unit, birth=birth, may_be_two=bool(name)
+            )

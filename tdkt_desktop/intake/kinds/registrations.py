@@ -63,4 +63,4 @@ class RegistrationReader(PersonReader):
                 draft.doubt("COUNT_EXCEEDS", f"{number} > {headcount}")
         self.plain(row, draft, "stt", "note")
         if unit:
-            self.context.twins.look(draft, ("unit", unit), sheet=self.context.sheet, text=unit)
+            self.context.twins.look(draft, ("unit", unit), sheet=self.context.sheet, text=unit, may_be_two=False)

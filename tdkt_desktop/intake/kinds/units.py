@@ -39,7 +39,7 @@ class UnitReader(ListReader):
             else:
                 draft.put(field, found.iso if found else None)
         key = (name_key(name), name_key(row.text("parent")))
-        self.context.twins.look(draft, key, sheet=self.context.sheet, text=name)
+        self.context.twins.look(draft, key, sheet=self.context.sheet, text=name, may_be_two=False)
 
     def finish(self, drafts: list[Draft]) -> None:
         """Parents under their names in the catalogue, this one included."""
