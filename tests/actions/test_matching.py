@@ -99,6 +99,19 @@ def test_each_row_is_sure_asked_or_new(lists: Lists) -> None:
     assert [found.count(verdict) for verdict in Verdict] == [2, 1, 1]
 
 
+def test_matching_tells_how_far_it_is_and_can_be_stopped(lists: Lists) -> None:
+    lists.look(ELSEWHERE, ("Vũ Thị Lan", "31/2/1990", "Giáo viên", QUARTER_NAME, "LĐTT"))
+    told: list[tuple[int, int]] = []
+    match_rows(lists.office, lists.report, NOTHING_SAID, progress=lambda done, whole: told.append((done, whole)))
+    assert told == [(0, 2), (1, 2)]
+
+    def stop(done: int, whole: int) -> None:
+        raise InterruptedError(done, whole)
+
+    with pytest.raises(InterruptedError):
+        match_rows(lists.office, lists.report, NOTHING_SAID, progress=stop)
+
+
 def test_a_question_shows_both_sides(lists: Lists) -> None:
     (question,) = lists.look(ELSEWHERE)
     assert question.rows == (RowPlace(0, 0, 3),)

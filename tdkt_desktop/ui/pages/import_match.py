@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.matching import MatchCandidate, MatchQuestion
+from tdkt_desktop.intake.corrections import RowPlace
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import style
 from tdkt_desktop.ui.buttons import Button
@@ -34,6 +35,7 @@ class MatchPanel(QWidget):
         super().__init__(parent)
         self.questions: tuple[MatchQuestion, ...] = ()
         self._at = self._shown = 0
+        self._put_off: set[tuple[RowPlace, ...]] = set()
         self.title = ElidedLabel(role=Role.LEAD)
         self.place = label("", role=Role.SMALL, shade="text2")
         self.rows = ElidedLabel(role=Role.SMALL, shade="text2")
@@ -52,7 +54,7 @@ class MatchPanel(QWidget):
             (self.others, self.show_other),
             (self.same, self.answer_same),
             (self.other, self.answer_other),
-            (self.later, self.go_on),
+            (self.later, self.put_off),
         ):
             button.clicked.connect(slot)
             button.installEventFilter(self)
@@ -113,10 +115,16 @@ class MatchPanel(QWidget):
     # ---- what is asked
 
     def show_questions(self, questions: Sequence[MatchQuestion]) -> None:
-        """Ask these, from the first that is not answered; with none left, `done` follows at once."""
+        """Ask these; with none left, `done` follows at once.
+
+        Shown is what is being asked when it is still among them, else the first that is neither answered nor put off.
+        """
+        asked = self.question
         self.questions = tuple(questions)
         waiting = [place for place, one in enumerate(self.questions) if not one.is_answered]
-        self._at = waiting[0] if waiting else 0
+        same = [place for place in waiting if asked is not None and self.questions[place].rows == asked.rows]
+        fresh = [place for place in waiting if self.questions[place].rows not in self._put_off]
+        self._at = next(iter([*same, *fresh, *waiting]), 0)
         self._show()
         if not self.questions:
             self.done.emit()
@@ -194,6 +202,13 @@ class MatchPanel(QWidget):
             self.go_on()
 
     @Slot()
+    def put_off(self) -> None:
+        """Leave the question for later."""
+        if (asked := self.question) is not None:
+            self._put_off.add(asked.rows)
+        self.go_on()
+
+    @Slot()
     def go_on(self) -> None:
         """The next question; after the last one it is done."""
         if self._at + 1 < len(self.questions):
@@ -237,7 +252,9 @@ class MatchPanel(QWidget):
             self.answer_same()
         elif key in _OTHER:
             self.answer_other()
-        elif key in _LATER or key == _Key.Key_PageDown:
+        elif key in _LATER:
+            self.put_off()
+        elif key == _Key.Key_PageDown:
             self.go_on()
         elif key == _Key.Key_PageUp:
             self.go_back()

@@ -134,6 +134,19 @@ def test_the_page_may_show_other_questions_in_answer(panel: MatchPanel, qtbot: Q
     assert panel.rows.words == "Dòng 70 của danh sách"
 
 
+def test_new_questions_leave_the_officer_where_they_were(panel: MatchPanel, qtbot: QtBot) -> None:
+    press(qtbot, Qt.Key.Key_S)
+    first, second, third = panel.questions
+    done = MatchQuestion(second.rows, second.said, second.unit, second.candidates, is_answered=True)
+    press(qtbot, Qt.Key.Key_2)
+    panel.show_questions([first, done, third])
+    assert panel.question == third
+    panel.show_questions([first, done, question(4)])
+    assert panel.question == question(4), "the first was put off"
+    panel.show_questions([first, done])
+    assert panel.question == first
+
+
 def test_answered_questions_are_passed_over_and_say_so(panel: MatchPanel) -> None:
     first = question(1)
     done = MatchQuestion(first.rows, first.said, first.unit, first.candidates, is_answered=True, answer=10)
