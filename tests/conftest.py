@@ -40,8 +40,17 @@ _tests = itertools.count(1)
 
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
-    """Collect on the main thread, now and then."""
+    """Collect on the main thread, now and then; but first Qt takes down what was closed.
+
+    No event loop runs between tests, so what shall be deleted later would stay; and the collector takes a tree of
+    widgets down in any order, where Qt takes it down from its root.
+    """
     yield
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        if QCoreApplication.instance() is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if next(_tests) % COLLECT_EVERY == 0:
         gc.collect()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QThread, QTimer
 
 EVERY_MS = 1000
 
@@ -32,7 +32,13 @@ class Collector(QObject):
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect the oldest generation that is full, as Python itself would."""
+        """Collect the oldest generation that is full, as Python itself would.
+
+        Not under a dialog's own loop: what was to be deleted later waits there, and Qt is to take a tree of widgets
+        down from its root before the collector finds its parts.
+        """
+        if QThread.currentThread().loopLevel() > 1:
+            return
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if counts[generation] > thresholds[generation]:

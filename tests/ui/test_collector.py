@@ -5,7 +5,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QEventLoop, QThread, QTimer
 
 from tdkt_desktop.domain.text import Sentence
 from tdkt_desktop.ui.collector import Collector
@@ -86,3 +86,28 @@ def test_a_task_gives_way_to_the_window_at_once(qapp):
     tasks = TaskRunner()
     assert sys.getswitchinterval() < 0.002
     tasks.close()
+
+
+def test_nothing_is_collected_under_a_dialogs_own_loop(qapp, python_collects):
+    Ring.died_on = []
+    collector = Collector()
+    inner, outer = QEventLoop(), QEventLoop()
+    deaths: list[int] = []
+
+    def look() -> None:
+        collector.collect()
+        deaths.append(len(Ring.died_on))
+        inner.quit()
+
+    def ask() -> None:
+        QTimer.singleShot(0, look)
+        inner.exec()
+        outer.quit()
+
+    litter(None)
+    QTimer.singleShot(0, ask)
+    outer.exec()
+    collector.collect()
+    collector.stop()
+    assert deaths == [0]
+    assert Ring.died_on
