@@ -147,6 +147,18 @@ class Cures:
         spellings = [(wording, full[code]) for wording, code in self._tools.vocabulary.grades]
         return self._remembered((text, "grade"), lambda: most_like(text, spellings))
 
+    def choices(self, kind: str, field: str) -> tuple[str, ...]:
+        """What can stand in a field of a kind of list, by names that are understood; () where anything can."""
+        if field in ("unit", "unit_name", "new", "parent") or (field, kind) == ("name", "collectives"):
+            return tuple(dict.fromkeys(name for _, name in self._units))
+        if field == "award":
+            return tuple(dict.fromkeys(name for _, name in self._award_spellings(_subject_of(kind))))
+        if field == "rating":
+            return tuple(self._grade_names().values())
+        if field in ("scope", "gender"):
+            return tuple(self._tools.vocabulary.phrases(field).names.values())
+        return ()
+
     def _remembered(self, key: tuple[str, object], find: Callable[[], tuple[str, ...]]) -> tuple[str, ...]:
         if key not in self._like:
             self._like[key] = find()

@@ -90,8 +90,9 @@ def recalled(
     for number, file in enumerate(reading.files):
         for at, sheet in enumerate(file.sheets):
             place = SheetPlace(number, at)
+            headings = _Headings(sheet)
             for memory in memories:
-                first = _where(sheet, memory) if memory.says_something else None
+                first = headings.where(memory.headings, depth=memory.depth) if memory.says_something else None
                 if first is not None and reading.unit_of(place, first, asked=unit) == memory.unit:
                     offset = report.files[number].sheets[at].offset
                     found[place] = memory, _said_again(sheet, memory, place, first=first, offset=offset)
@@ -124,13 +125,22 @@ def _memory(sheet: Sheet, table: SheetReport, said: SheetCorrections, correction
     )
 
 
-def _where(sheet: Sheet, memory: Memory) -> int | None:
-    """The index of the first row of the headings; None when they do not stand in the sheet."""
-    for first in range(min(len(sheet.rows), _LOOKED_AT) - memory.depth + 1):
-        headings = _headings(sheet, first, depth=memory.depth)
-        if len(headings) >= _FEWEST_HEADINGS and _key(headings.values()) == memory.headings:
-            return first
-    return None
+class _Headings:
+    """Where headings stand in a sheet: its first rows are looked at once for headings of one row, once for two …"""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._found: dict[int, dict[str, int]] = {}
+
+    def where(self, key: str, *, depth: int) -> int | None:
+        """The index of the first row of these headings; None when they do not stand in the sheet."""
+        if depth not in self._found:
+            found = self._found[depth] = {}
+            for first in range(min(len(self._sheet.rows), _LOOKED_AT) - depth + 1):
+                headings = _headings(self._sheet, first, depth=depth)
+                if len(headings) >= _FEWEST_HEADINGS:
+                    found.setdefault(_key(headings.values()), first)
+        return self._found[depth].get(key)
 
 
 def _said_again(sheet: Sheet, memory: Memory, place: SheetPlace, *, first: int, offset: int) -> Corrections:

@@ -158,6 +158,21 @@ def test_rows_alike_are_mended_by_one_word(held: Held, known: Known, vocabulary:
     assert mending.texts_of(place)["unit"] == "TH TH"
 
 
+def test_what_can_be_chosen_is_understood(held: Held, known: Known, vocabulary: Vocabulary) -> None:
+    cures = held(HEAD, AN).reading.cures
+    assert cures is not None
+    for column, field in ((3, "unit"), (4, "award"), (5, "rating")):
+        choices = cures.choices("nominations", field)
+        assert len(choices) == len({*choices}) > 3
+        for text in choices:
+            row = held(HEAD, one(column, text)).row_at(RowPlace(0, 0, 2))
+            assert row is not None
+            assert row.result is Result.ACCEPTED, text
+    assert cures.choices("nominations", "full_name") == ()
+    assert cures.choices("nominations", "gender") == ("Nam", "Nữ")
+    assert cures.choices("initiatives", "scope")[0] == "toàn quốc"
+
+
 def test_nothing_is_most_like_what_is_like_nothing() -> None:
     assert most_like("Quỹ xe đạp", [("Trường Tiểu học Tân Hòa A", "a")]) == ()
     assert most_like("truong tan hoa a", [("Trường Tân Hòa B", "b"), ("Trường Tân Hòa A", "a")]) == ("a", "b")
