@@ -13,13 +13,11 @@ from tdkt_desktop.domain.text import fold
 from tdkt_desktop.intake.cleaning import cell_text
 from tdkt_desktop.intake.corrections import (
     NOT_A_LIST,
-    NOTHING_SAID,
     Corrections,
     SheetCorrections,
     SheetPlace,
     Written,
 )
-from tdkt_desktop.intake.corrections_text import together
 from tdkt_desktop.intake.headers import heading_paths
 from tdkt_desktop.intake.keys import spread
 from tdkt_desktop.intake.reading import Reading
@@ -98,14 +96,6 @@ def recalled(
                     found[place] = memory, _said_again(sheet, memory, place, first=first, offset=offset)
                     break
     return found
-
-
-def all_recalled(found: Mapping[SheetPlace, tuple[Memory, Corrections]]) -> Corrections:
-    """What is to be said of all tables together."""
-    said = NOTHING_SAID
-    for _, corrections in found.values():
-        said = together(said, corrections)
-    return said
 
 
 def _memory(sheet: Sheet, table: SheetReport, said: SheetCorrections, corrections: Corrections) -> Memory:
