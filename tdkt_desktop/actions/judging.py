@@ -13,8 +13,10 @@ from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office
 
-TICKED_KINDS = frozenset({"manual_judgement", "score_frame", "public_posting"})
-"""Words of the rule language whose answer is the officer's tick."""
+TICKED_KINDS = frozenset(
+    {"manual_judgement", "score_frame", "public_posting", "min_service_months", "registered_at_start"}
+)
+"""Words of the rule language whose answer is the officer's tick, where nothing else on file answers."""
 
 
 def ticked_by_hand(rulebook: Rulebook) -> frozenset[str]:

@@ -158,13 +158,17 @@ _CONCLUSIONS = {
 def _line(condition: Mapping[str, Any], source: Source) -> ConditionLine:
     missing = condition["missing"]
     notes = [source.say(Sentence(missing["context"], missing["source"], missing["values"]))] if missing else []
-    if condition["verification"] == "unverified":
+    is_unverified = condition["verification"] == "unverified"
+    if is_unverified:
         notes.append("Chưa kiểm chứng: cán bộ đối chiếu với văn bản gốc")
+    if condition["code"] in source.rulebook.switched_on:
+        notes.append("Quy tắc do đơn vị bật áp dụng")
+    never_decides = is_unverified and condition["met"] is False
     return ConditionLine(
         text=condition["text"],
         source=condition["law_article"],
-        finding=_FINDINGS[condition["met"]],
+        finding=Finding.REVIEW if never_decides else _FINDINGS[condition["met"]],
         proofs=tuple(proof["number"] for proof in condition["proofs"] if proof["number"]),
-        note=". ".join(notes),
+        note=". ".join(words.rstrip(".") for words in notes),
         is_part=condition["under"] is not None,
     )

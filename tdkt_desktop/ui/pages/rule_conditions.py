@@ -20,6 +20,7 @@ Found = Mapping[str, Any]
 """A condition as it is stored with a nomination."""
 
 _OUTCOMES = {True: "met", False: "not_met", None: "unknown"}
+_TO_BE_LOOKED_AT = "look"
 _PROOFS = {
     "award": QT_TRANSLATE_NOOP("Round", "Decision {number}, award year {year}"),
     "grade": QT_TRANSLATE_NOOP("Round", "Grade of {year}: {number}"),
@@ -69,8 +70,9 @@ def _condition(one: Found, every: Sequence[Found], by_hand: frozenset[str], link
     shown = open_parts if one["met"] is not True else [part for part in open_parts if part["code"] in by_hand]
     proofs = [*one["proofs"], *(proof for part in below if part["met"] for proof in part["proofs"])]
     missing = one["missing"]
+    never_decides = one["met"] is False and one["verification"] == "unverified" and one["code"] not in by_hand
     return RuleCondition(
-        _OUTCOMES[one["met"]],
+        _TO_BE_LOOKED_AT if never_decides else _OUTCOMES[one["met"]],
         str(one["text"]),
         article=str(one["law_article"]),
         verification=str(one["verification"]),

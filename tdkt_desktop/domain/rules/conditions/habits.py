@@ -20,14 +20,15 @@ CHAIN_USED = QT_TRANSLATE_NOOP("Condition", "The years {years} already served fo
 
 
 def min_service_months(parameters: Parameters) -> Evaluate:
-    """Months of service in the award year; whether parental leave counts is in the figure already."""
-    months = parameters.number("months")
+    """Months of service in the award year, or the officer's tick; parental leave is in the figure already."""
+    months, code = parameters.number("months"), parameters.rule.code
     parameters.flag("parental_leave_counts")
 
     def evaluate(known: Known) -> Outcome:
         served = known.evidence.service_months
         if served is None:
-            return Outcome(None, (), say(NO_SERVICE, year=known.year))
+            met = ticked(known, code)
+            return MET if met else Outcome(met, (), say(NO_SERVICE, year=known.year))
         if served >= months:
             return MET
         return not_met(say(SHORT_SERVICE, served=served, year=known.year, months=months))
