@@ -582,8 +582,6 @@
         <translation>Usage</translation></message>
     <message><source>What must be given</source>
         <translation>What must be given</translation></message>
-    <message><source>Word in the form of the province</source>
-        <translation>Word in the form of the province</translation></message>
     <message><source>Written: {file}.</source>
         <translation>Written: {file}.</translation></message>
     <message><source>Year {year}: {count} qualify and were not proposed; {open} more need evidence or a judgement.</source>
@@ -620,14 +618,16 @@
         <translation>these columns are missing: {columns}</translation></message>
     <message><source>{accepted} rows accepted, {held} held back. {kept}</source>
         <translation>{accepted} rows accepted, {held} held back. {kept}</translation></message>
-    <message><source>{code} {title}: Word in the province's form, PDF as the program lays it out</source>
-        <translation>{code} {title}: Word in the province's form, PDF as the program lays it out</translation></message>
+    <message><source>{code} {title}: {kinds} in the province's form, PDF as the program lays it out</source>
+        <translation>{code} {title}: {kinds} in the province's form, PDF as the program lays it out</translation></message>
     <message><source>{count} blank lists stand in {folder}.</source>
         <translation>{count} blank lists stand in {folder}.</translation></message>
     <message><source>{count} files in {file}.</source>
         <translation>{count} files in {file}.</translation></message>
     <message><source>{file} is signed: {fingerprint}</source>
         <translation>{file} is signed: {fingerprint}</translation></message>
+    <message><source>{kinds} in the form of the province</source>
+        <translation>{kinds} in the form of the province</translation></message>
     <message><source>{name} and {other} exclude each other.</source>
         <translation>{name} and {other} exclude each other.</translation></message>
     <message><source>{name} cannot be “{value}”. Choose from: {known}.</source>
@@ -1176,8 +1176,6 @@
         <translation>Where shall the paper stand?</translation></message>
     <message><source>Word has a copy: write it to a file of your own to keep changes.</source>
         <translation>Word has a copy: write it to a file of your own to keep changes.</translation></message>
-    <message><source>Word in the form of the province, PDF as shown here</source>
-        <translation>Word in the form of the province, PDF as shown here</translation></message>
     <message><source>Write the reason; it stays with the document.</source>
         <translation>Write the reason; it stays with the document.</translation></message>
     <message><source>Write to a file…</source>
@@ -1196,6 +1194,8 @@
         <translation>{count} to look at before issuing</translation></message>
     <message><source>{done} of {all} fields filled</source>
         <translation>{done} of {all} fields filled</translation></message>
+    <message><source>{kinds} in the form of the province, PDF as shown here</source>
+        <translation>{kinds} in the form of the province, PDF as shown here</translation></message>
     <message><source>{sent} sent out, {arrived} received</source>
         <translation>{sent} sent out, {arrived} received</translation></message>
     <message><source>“{name}” is not there any more.</source>
@@ -2559,10 +2559,14 @@
         <translation>Choose where…</translation></message>
     <message><source>Compare with the papers and write it right</source>
         <translation>Compare with the papers and write it right</translation></message>
+    <message><source>Held back by the office</source>
+        <translation>Held back by the office</translation></message>
     <message><source>Intake note for the unit</source>
         <translation>Intake note for the unit</translation></message>
     <message><source>Intake note {name}</source>
         <translation>Intake note {name}</translation></message>
+    <message><source>Nothing until the office asks</source>
+        <translation>Nothing until the office asks</translation></message>
     <message><source>Nothing; if it is somebody else, add the date of birth</source>
         <translation>Nothing; if it is somebody else, add the date of birth</translation></message>
     <message><source>Say whether the hidden row is proposed</source>

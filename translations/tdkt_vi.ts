@@ -582,8 +582,6 @@
         <translation>Cách dùng</translation></message>
     <message><source>What must be given</source>
         <translation>Phải ghi</translation></message>
-    <message><source>Word in the form of the province</source>
-        <translation>Word theo mẫu của tỉnh</translation></message>
     <message><source>Written: {file}.</source>
         <translation>Đã ghi: {file}.</translation></message>
     <message><source>Year {year}: {count} qualify and were not proposed; {open} more need evidence or a judgement.</source>
@@ -620,14 +618,16 @@
         <translation>thiếu các cột: {columns}</translation></message>
     <message><source>{accepted} rows accepted, {held} held back. {kept}</source>
         <translation>Nhận {accepted} dòng, giữ lại {held} dòng chờ xem. {kept}</translation></message>
-    <message><source>{code} {title}: Word in the province's form, PDF as the program lays it out</source>
-        <translation>{code} {title}: tệp Word theo mẫu của tỉnh, PDF do chương trình trình bày</translation></message>
+    <message><source>{code} {title}: {kinds} in the province's form, PDF as the program lays it out</source>
+        <translation>{code} {title}: tệp {kinds} theo mẫu của tỉnh, PDF do chương trình trình bày</translation></message>
     <message><source>{count} blank lists stand in {folder}.</source>
         <translation>Đã lập {count} mẫu danh sách trong {folder}.</translation></message>
     <message><source>{count} files in {file}.</source>
         <translation>{count} tệp trong {file}.</translation></message>
     <message><source>{file} is signed: {fingerprint}</source>
         <translation>Đã ký {file}: {fingerprint}</translation></message>
+    <message><source>{kinds} in the form of the province</source>
+        <translation>{kinds} theo mẫu của tỉnh</translation></message>
     <message><source>{name} and {other} exclude each other.</source>
         <translation>Không dùng {name} cùng với {other}.</translation></message>
     <message><source>{name} cannot be “{value}”. Choose from: {known}.</source>
@@ -1176,8 +1176,6 @@
         <translation>Ghi văn bản vào đâu?</translation></message>
     <message><source>Word has a copy: write it to a file of your own to keep changes.</source>
         <translation>Word mở bản chép; muốn giữ chỗ sửa thì ghi thành tệp khác.</translation></message>
-    <message><source>Word in the form of the province, PDF as shown here</source>
-        <translation>Word theo mẫu của tỉnh, PDF như ở đây</translation></message>
     <message><source>Write the reason; it stays with the document.</source>
         <translation>Ghi lý do; lý do đi cùng văn bản.</translation></message>
     <message><source>Write to a file…</source>
@@ -1196,6 +1194,8 @@
         <translation>{count} điều cần xem trước khi ban hành</translation></message>
     <message><source>{done} of {all} fields filled</source>
         <translation>{done} trên {all} ô đã điền</translation></message>
+    <message><source>{kinds} in the form of the province, PDF as shown here</source>
+        <translation>{kinds} theo mẫu của tỉnh, PDF như ở đây</translation></message>
     <message><source>{sent} sent out, {arrived} received</source>
         <translation>{sent} văn bản đi, {arrived} văn bản đến</translation></message>
     <message><source>“{name}” is not there any more.</source>
@@ -2559,10 +2559,14 @@
         <translation>Chọn nơi lưu…</translation></message>
     <message><source>Compare with the papers and write it right</source>
         <translation>Đối chiếu giấy tờ, ghi lại cho đúng</translation></message>
+    <message><source>Held back by the office</source>
+        <translation>Cơ quan tạm để lại để xem xét</translation></message>
     <message><source>Intake note for the unit</source>
         <translation>Phiếu tiếp nhận gửi đơn vị</translation></message>
     <message><source>Intake note {name}</source>
         <translation>Phiếu tiếp nhận {name}</translation></message>
+    <message><source>Nothing until the office asks</source>
+        <translation>Chưa phải làm gì, chờ cơ quan báo</translation></message>
     <message><source>Nothing; if it is somebody else, add the date of birth</source>
         <translation>Không phải làm gì; nếu là người khác, ghi thêm ngày sinh</translation></message>
     <message><source>Say whether the hidden row is proposed</source>

@@ -6,6 +6,7 @@ import tempfile
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 _PREFIX = "tdkt-"
@@ -13,13 +14,15 @@ _PREFIX = "tdkt-"
 
 def lists_on_clipboard(at: datetime) -> list[Path]:
     """Files to be taken in; none when the clipboard holds neither files nor words."""
-    data = QGuiApplication.clipboard().mimeData()
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None when the clipboard was never filled
+    if data is None:
+        return []
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
         return files
     if not data.text().strip() and not data.html().strip():
         return []
-    return [written(data.html() if data.hasHtml() else "", data.text(), at=at)]
+    return [written(data.html(), data.text(), at=at)]
 
 
 def written(html: str, text: str, *, at: datetime) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from PySide6.QtGui import QFontMetricsF
@@ -31,6 +31,7 @@ _LOOKED_AT = 400
 _CURE_MOST = 168
 _FEW = 60
 _SEVERAL = 16
+_WHY, _WHY_SHORT = 330, 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ class Layout:
     letters: dict[str, str] = field(default_factory=dict)  # key of the column → 'B' or 'B, C'
 
 
-def layout_of(preview: Preview, *, room: int) -> Layout:
-    """The columns of what is in sight, for a table of `room` logical pixels."""
+def layout_of(preview: Preview, *, room: int, wanted: frozenset[str] = frozenset()) -> Layout:
+    """The columns of what is in sight, for a table of `room` logical pixels; `wanted`: extra ones to be shown."""
     sheets = [sheet for _, _, sheet in preview.in_sight if sheet.header_rows or sheet.table_rows]
     doubtful = doubtful_fields(preview)
     fields = _fields_of_one(sheets[0], preview) if len(sheets) == 1 else _fields_of_many(sheets, preview, doubtful)
@@ -63,6 +64,7 @@ def layout_of(preview: Preview, *, room: int) -> Layout:
         for letter, heading in raw
     ]
     last = _why_columns(preview, is_wide=is_wide)
+    shown = [replace(one, is_extra=False, priority=1) if one.key in wanted else one for one in shown]
     return Layout((*shown, *last), tuple(fields), tuple(letter for letter, _ in raw), letters)
 
 
@@ -92,7 +94,7 @@ def _named(sheets: Sequence[SheetReport], key: str) -> str:
 
 def _column(key: str, title: str, *, is_wide: bool, is_doubtful: bool, sheets: int) -> Column:
     if key == "name":
-        second = "place" if sheets > 1 else ""
+        second = "place" if sheets > 1 and is_wide else ""
         wide = 180 if sheets == 1 else 220
         return Column(key, title, Kind.TWO, wide if is_wide else 0, second=second or ("" if is_wide else "said_below"),
                       edit=Editing())  # fmt: skip
@@ -113,7 +115,7 @@ def _why_columns(preview: Preview, *, is_wide: bool) -> tuple[Column, ...]:
     cure = QT_TRANSLATE_NOOP("Column", "Cure")
     if is_wide:
         return (
-            Column(WHY, title, Kind.TEXT, second="said", can_sort=False, least=290),
+            Column(WHY, title, Kind.TEXT, second="said", can_sort=False, least=_WHY if preview.held else _WHY_SHORT),
             Column(CURE, cure, width=40, is_extra=True, is_painted=True, can_sort=False),
         )
     metrics = QFontMetricsF(style.font(Role.BODY))

@@ -124,7 +124,10 @@ class ImportLine(QLineEdit):
     def _propose(self, text: str) -> None:
         """Choices in which every typed word begins a word; all of them while nothing was typed."""
         words = fold(text).split()
-        found = [choice for choice in self._choices if _fits(words, choice)][:MOST_PROPOSED]
+        found = [choice for choice in self._choices if _fits(words, choice)]
+        if words:
+            found.sort(key=_Nearness(fold(text)))
+        found = found[:MOST_PROPOSED]
         self._model.setStringList(found)
         self._proposals.setWidget(self)
         if found:
@@ -213,6 +216,17 @@ class ImportLine(QLineEdit):
         corner.setX(max(0, min(corner.x(), room.right() - self._why.width())))
         self._why.move(corner)
         self._why.raise_()
+
+
+class _Nearness:
+    """Orders choices: those that begin with the text, then those that hold it, the shortest first."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __call__(self, choice: str) -> tuple[int, int]:
+        at = fold(choice).find(self._text)
+        return (at if at >= 0 else len(choice), len(choice))
 
 
 def _fits(words: Sequence[str], choice: str) -> bool:

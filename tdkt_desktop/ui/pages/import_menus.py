@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.intake.corrections import SheetPlace
 from tdkt_desktop.intake.encodings import TCVN3, UNICODE, VNI
+from tdkt_desktop.intake.vocabulary import national_vocabulary
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.listing import Column
 from tdkt_desktop.ui.pages.import_columns import only_sheet
@@ -25,12 +26,15 @@ _CODES = (
 
 
 class ColumnMenus(MenuMaker):
-    """Makes the menus anew each time, from what is in hand; hidden itself."""
+    """Makes the menus anew each time, from what is in hand; hidden itself. `show_wanted`: a column comes or goes."""
+
+    show_wanted = Signal(str)
 
     def __init__(self, table: ImportTable, deeds: ImportDeeds) -> None:
         super().__init__(table)
         self._table, self._deeds = table, deeds
         self.letters: dict[str, str] = {}
+        self.wanted: frozenset[str] = frozenset()  # extra columns that the officer wants to see
         self._offers: list[tuple[object, ...]] = []
         self.hide()
 
@@ -68,12 +72,17 @@ class ColumnMenus(MenuMaker):
         heading = preview.raw.headings_of(place).get(letter, "")
         menu.addSection(tr("Import", "Column {letter}: “{heading}”", letter=letter, heading=heading or "–"))
         group = QActionGroup(menu)
+        awards = QMenu(tr("Import", "Marks under one award"), menu)
         for name, words in preview.names_in(sheet).items():
             told = words if name not in elsewhere else f"{words} ({elsewhere[name]})"
-            entry = self._add(menu, told, ("field", place, letter, name, words))
+            entry = self._add(
+                awards if name in national_vocabulary().awards else menu, told, ("field", place, letter, name, words)
+            )
             entry.setCheckable(True)
             entry.setChecked(name in here)
             group.addAction(entry)
+        if awards.actions():
+            menu.addMenu(awards)
         menu.addSeparator()
         unread = self._add(menu, tr("Import", "Do not read this column"), ("field", place, letter, "", ""))
         unread.setCheckable(True)
@@ -97,14 +106,14 @@ class ColumnMenus(MenuMaker):
             self._add(menu, f"{letter} · {heading}" if heading else letter, ("field", place, letter, field, words))
 
     def _add_hidden(self, menu: QMenu) -> None:
-        others = [one for one in self._table.rows.columns if one.is_extra and one.key not in (WHY, CURE)]
+        others = [one for one in self._table.rows.columns if one.key in {*self.wanted, *_extra(self._table)}]
         if not others:
             return
         menu.addSeparator()
         for column in others:
             entry = self._add(menu, tr("Import", "Show {column}", column=column.title), ("show", column.key))
             entry.setCheckable(True)
-            entry.setChecked(column.key not in self._table.hidden)
+            entry.setChecked(column.key in self.wanted)
 
     def _add(self, menu: QMenu, words: str, told: tuple[object, ...]) -> QAction:
         entry = menu.addAction(words)
@@ -125,4 +134,8 @@ class ColumnMenus(MenuMaker):
             case ("sort", str(key), bool(descending)):
                 self._table.sort_by(key, descending)
             case ("show", str(key)):
-                self._table.hide_column(key, key not in self._table.hidden)
+                self.show_wanted.emit(key)
+
+
+def _extra(table: ImportTable) -> list[str]:
+    return [column.key for column in table.rows.columns if column.is_extra and column.key not in (WHY, CURE)]

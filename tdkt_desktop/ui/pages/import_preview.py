@@ -51,6 +51,7 @@ class ImportPreview(ImportFiles):
         self.table.deleting_wanted.connect(self.deeds.leave)
         self.table.selection_count_changed.connect(self.showing.show_selection)
         self.table.pasted.connect(self.paste)
+        self.menus.show_wanted.connect(self.showing.show_column)
         self.sheets.seen.connect(self.look_at)
         self.state.looked.connect(self._looked)
         self.foot.cancel_button.clicked.connect(self.cancel)

@@ -5,10 +5,10 @@ Rows are made when they are looked at: a preview of ten thousand rows costs no m
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from tdkt_desktop.actions.lists_in_hand import ListsInHand
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, collation_key, fold
@@ -151,8 +151,20 @@ def _group(row: RowReport, *, fate: Fate | None, is_mended: bool) -> str:
     return TWICE if REPEATED.intersection(row.codes) else HELD
 
 
-MakeRow = Callable[[Entry, str], Row]
-"""Makes the row of the table: the entry and the key of its heading."""
+class MakesRows(Protocol):
+    """Makes the rows of the table, and single cells and words of them where a whole row would cost too much."""
+
+    def row(self, entry: Entry, group: str) -> Row:
+        """The row of an entry under the heading of a group."""
+        ...
+
+    def cell(self, entry: Entry, key: str) -> object:
+        """What the row is ordered by in a column."""
+        ...
+
+    def words(self, entry: Entry) -> str:
+        """All that a search looks at."""
+        ...
 
 
 @dataclass(slots=True)
@@ -160,9 +172,10 @@ class PreviewListing:
     """Rows of a preview under their headings. Filters: `group` and `text`; a sort orders within each heading."""
 
     preview: Preview
-    make: MakeRow
+    make: MakesRows
     _kept_for: tuple[object, ...] = ()
     _kept: dict[str, Sequence[Entry]] = field(default_factory=dict)
+    _folded: dict[RowPlace, str] = field(default_factory=dict)
 
     def groups(self, *, sort: Sort | None, filters: Filters) -> Sequence[Group]:
         """The headings that have rows."""
@@ -179,7 +192,7 @@ class PreviewListing:
         for group, found in self._entries(sort, filters).items():
             if offset < len(found):
                 part = found[offset : offset + limit]
-                made += [self.make(entry, group) for entry in part]
+                made += [self.make.row(entry, group) for entry in part]
                 limit -= len(part)
             offset = max(offset - len(found), 0)
             if limit <= 0:
@@ -194,7 +207,7 @@ class PreviewListing:
         """These rows in that order."""
         wanted = set(ids)
         found = {
-            entry.place: self.make(entry, group)
+            entry.place: self.make.row(entry, group)
             for group, entries in self.preview.entries.items()
             for entry in entries
             if entry.place in wanted
@@ -211,31 +224,25 @@ class PreviewListing:
 
     def _chosen(self, group: str, text: str, sort: Sort | None) -> Sequence[Entry]:
         entries, words = self.preview.entries[group], fold(text).split()
-        if not entries or not (words or sort):
-            return entries
-        rows = list(self._made(entries, group))
         if words:
-            rows = [pair for pair in rows if all(word in fold(spoken(pair[1])) for word in words)]
-        if sort is not None:
-            rows.sort(key=_Key(sort.key), reverse=sort.descending)
-        return [entry for entry, _row in rows]
+            entries = [entry for entry in entries if self._has(entry, words)]
+        if sort is None or not entries:
+            return entries
+        return sorted(entries, key=_Key(self.make, sort.key), reverse=sort.descending)
 
-    def _made(self, entries: Sequence[Entry], group: str) -> Iterator[tuple[Entry, Row]]:
-        for entry in entries:
-            yield entry, self.make(entry, group)
-
-
-def spoken(row: Row) -> str:
-    """All that a row says."""
-    return " ".join(value for key, value in row.items() if isinstance(value, str) and key != "group")
+    def _has(self, entry: Entry, words: Sequence[str]) -> bool:
+        """Whether a row says all words; what it says is folded once."""
+        if entry.place not in self._folded:
+            self._folded[entry.place] = fold(self.make.words(entry))
+        return all(word in self._folded[entry.place] for word in words)
 
 
 class _Key:
     """Orders rows by a column: numbers as numbers, words by the Vietnamese collation."""
 
-    def __init__(self, key: str) -> None:
-        self._key = key
+    def __init__(self, make: MakesRows, key: str) -> None:
+        self._make, self._key = make, key
 
-    def __call__(self, pair: tuple[Entry, Row]) -> str:
-        value = pair[1].get(self._key)
+    def __call__(self, entry: Entry) -> str:
+        value = self._make.cell(entry, self._key)
         return f"{value:08}" if isinstance(value, int) else collation_key(str(value if value is not None else ""))

@@ -7,13 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from tdkt_desktop.intake.corrections import (
-    NOTHING_SAID,
     Corrections,
     Fate,
     RowPlace,
     SheetCorrections,
     SheetPlace,
-    Written,
 )
 
 Key = TypeVar("Key")
@@ -33,11 +31,6 @@ def with_cells(said: Corrections, cells: Mapping[tuple[RowPlace, str], str]) -> 
     places = {place for place, _field in cells}
     fates = {place: fate for place, fate in said.fates.items() if place not in places or fate is not Fate.LEAVE}
     return replace(said, cells={**said.cells, **cells}, fates=fates)
-
-
-def with_meaning(said: Corrections, written: Written, text: str) -> Corrections:
-    """What a text means in every row; what single rows were told of that field stays."""
-    return replace(said, meanings={**said.meanings, written: text})
 
 
 def with_fates(said: Corrections, places: Iterable[RowPlace], fate: Fate | None) -> Corrections:
@@ -74,21 +67,6 @@ def with_encodings(said: Corrections, place: SheetPlace, encodings: Mapping[str,
     """Another letter code for columns."""
     sheet = of_sheet(said, place)
     return with_sheet(said, place, replace(sheet, encodings={**sheet.encodings, **encodings}))
-
-
-def without_row(said: Corrections, place: RowPlace) -> Corrections:
-    """All that was said of one row taken back; what was said of every row like it stays."""
-    return replace(
-        said,
-        cells={key: text for key, text in said.cells.items() if key[0] != place},
-        fates={other: fate for other, fate in said.fates.items() if other != place},
-        people={other: subject for other, subject in said.people.items() if other != place},
-    )
-
-
-def is_nothing(said: Corrections) -> bool:
-    """Whether nothing was said."""
-    return said == NOTHING_SAID
 
 
 def _merged(old: Mapping[Key, Value], changes: Mapping[Key, Value | None]) -> dict[Key, Value]:

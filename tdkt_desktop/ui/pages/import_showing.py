@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from tdkt_desktop.ui.pages.import_preview import ImportPreview
 
 MOST_NOTES = 2
+TALL = 600
 
 
 class ImportShowing(QObject):
@@ -75,21 +76,18 @@ class ImportShowing(QObject):
         page = self._page
         doubts = doubts_of_sheets(preview)
         page.set_facts(source_line(preview, doubts=doubts if page.is_short else []))
-        notes: list[QWidget] = [
-            *self._said_note(),
-            *refusals_of(preview),
-            *self.people.note(),
-            *self._memory_note(preview),
-        ]
+        notes: list[QWidget] = self._said_note()
         for found in old_fonts(preview) if self.over.fonts is None else ():
             note = FontNote(found, short=page.width() < style.RAIL_BELOW)
             note.whole_wanted.connect(self.over.see_letters)
             note.old_wanted.connect(self.over.keep_letters)
             note.new_wanted.connect(self.over.change_letters)
             notes.append(note)
+        notes += [*refusals_of(preview), *self.people.note(), *self._memory_note(preview)]
         if doubts and not page.is_short:
             notes.append(WholeNote(" ".join(doubts), tone=Tone.WARN, icon="warning"))
-        page.notes.show(notes[: 1 if page.is_short else MOST_NOTES])
+        most = 1 if page.is_short else MOST_NOTES if page.height() < TALL else MOST_NOTES + 1
+        page.notes.show(notes[:most])
         place = only_sheet(preview)
         page.understood.setVisible(place is not None)
         if place is not None:
@@ -153,7 +151,7 @@ class ImportShowing(QObject):
 
     def _show_rows(self, preview: Preview) -> None:
         table = self._page.table
-        layout = self._layout = layout_of(preview, room=self._room())
+        layout = self._layout = layout_of(preview, room=self._room(), wanted=self._page.menus.wanted)
         self._wide = self._room() >= WIDE
         header = table.horizontalHeader()
         header.fielded = frozenset(column.key for column in layout.columns if column.edit is not None)  # type: ignore[attr-defined]
@@ -165,6 +163,14 @@ class ImportShowing(QObject):
         filters = self.filters()
         table.held = self._held_rows(preview, listing, filters)
         table.show_listing(listing, filters=filters)
+
+    @Slot(str)
+    def show_column(self, key: str) -> None:
+        """Show a column that is not read, or hide it again."""
+        menus, preview = self._page.menus, self._page.preview
+        menus.wanted = menus.wanted ^ {key}
+        if preview is not None:
+            self._show_rows(preview)
 
     def _held_rows(self, preview: Preview, listing: PreviewListing, filters: dict[str, object]) -> range:
         """The numbers of the rows that are held back, where they come first under these filters."""

@@ -52,7 +52,24 @@ class RowWords:
         for (place, name), text in self.preview.lists.corrections.cells.items():
             self._typed.setdefault(place, {})[name] = text
 
-    def __call__(self, entry: Entry, group: str) -> Row:
+    def words(self, entry: Entry) -> str:
+        """What a search looks at: all values, and what the file says where something is doubtful."""
+        place, _sheet, row = entry
+        said = [*row.said, *self._typed.get(place, {}).values()]
+        said += [self._in_words(name, value) for name, value in row.values.items()]
+        return " ".join(said) if said else self.preview.raw.line_at(place)
+
+    def cell(self, entry: Entry, key: str) -> object:
+        """What rows are ordered by: their number, or what a column says."""
+        place, sheet, row = entry
+        if key == "number":
+            return row.row
+        if key.startswith("x:"):
+            return self.preview.raw.text_at(place, key[2:])
+        shown = name_field(sheet) if key == "name" else key
+        return self._shown(row, shown, said=doubts_of(row, sheet).get(shown, ""), typed=self._typed.get(place, {}))
+
+    def row(self, entry: Entry, group: str) -> Row:
         """The row of an entry under a heading."""
         place, sheet, row = entry
         said = doubts_of(row, sheet) if group in (HELD, LEFT) else {}
@@ -68,7 +85,7 @@ class RowWords:
             "place": self._place(entry) if self._several else "",
             "why": why,
             "said": below,
-            "said_below": " · ".join(filter(None, (why, below))),
+            "said_below": " · ".join(filter(None, (why, below))) or (self._place(entry) if self._several else ""),
             "faint": group in (TWICE, LEFT, SETTLED, IGNORED),
         }
         named = name_field(sheet)

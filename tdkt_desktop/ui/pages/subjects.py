@@ -9,6 +9,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.translate import tr
+from tdkt_desktop.ui.floats import DropZone
+from tdkt_desktop.ui.pages.file_choice import refusal_of
 from tdkt_desktop.ui.pages.subject_list import SubjectList
 from tdkt_desktop.ui.pages.subject_merge import MergeView
 from tdkt_desktop.ui.pages.views import PageOfViews
@@ -30,6 +32,8 @@ class SubjectsPage(PageOfViews):
         self.list.list_pasted.connect(self.take_in_pasted)
         self.list.merge_wanted.connect(self.merge)
         self.add_view(self.list)
+        self.drop = DropZone(self.list, words=tr("Import", "Drop to take the list in"), refusal=refusal_of)
+        self.drop.dropped.connect(self.take_in_dropped)
         self.preview: ImportPreview | None = None
         self.merger: MergeView | None = None
 
@@ -57,6 +61,13 @@ class SubjectsPage(PageOfViews):
         preview = self.made_preview()
         preview.begin(round_id=None, year=self.seam.year)
         preview.read([path])
+
+    @Slot(object)
+    def take_in_dropped(self, paths: list[Path]) -> None:
+        """Look lists through that were dropped here."""
+        preview = self.made_preview()
+        preview.begin(round_id=None, year=self.seam.year)
+        preview.read(paths)
 
     def made_preview(self) -> ImportPreview:
         """The view in which lists are looked through."""

@@ -8,43 +8,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from tdkt_desktop.actions.imports import FileTakenBefore
 from tdkt_desktop.intake.report import Result
-from tdkt_desktop.ui.labels import ElidedLabel
-from tdkt_desktop.ui.pages.import_preview import ImportPreview
 from tdkt_desktop.ui.pages.import_rows import GROUPS, HELD, IGNORED, TWICE
 from tdkt_desktop.ui.pictures import settle
+from tests.support.list_preview import DIRTY, read, row_of, words_of
 from tests.ui.inspect_widgets import clipped, faults, nameless, outside, unreached
 from tests.ui.pages.conftest import SAMPLES, Rounds, Snapshot
 
-DIRTY = SAMPLES / "de_nghi_truong_tieu_hoc.xlsx"
 SIZES = ((1366, 690), (911, 438), (683, 310))
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def read(rounds: Rounds, *paths: Path) -> ImportPreview:
-    rounds.page.take_in(list(paths))
-    rounds.idle()
-    return rounds.page.preview
-
-
-def row_of(preview: ImportPreview, number: int) -> dict[str, object]:
-    rows = preview.table.rows
-    found = (rows.row_at(place) for place in range(rows.rowCount()))
-    return dict(next(row for row in found if row is not None and row["number"] == number))
-
-
-def words_of(preview: ImportPreview) -> list[str]:
-    """What the notes say."""
-    found = []
-    for place in range(preview.notes.count()):
-        note = preview.notes.itemAt(place).widget()
-        found += [one.words for one in note.findChildren(ElidedLabel)] + [
-            one.text() for one in note.findChildren(QLabel)
-        ]
-    return found
 
 
 def test_the_sum_line_adds_up_and_nothing_is_kept(opened: Rounds, kept: Snapshot) -> None:
