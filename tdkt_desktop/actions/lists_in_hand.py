@@ -201,6 +201,7 @@ def _keep_mended(office: Office, in_hand: ListsInHand, source_id: int) -> Step:
                 if row.result is Result.HELD:
                     work.lists.hold_again(held_id, row.codes, row.values)
         _keep_said(office, in_hand, work, {0: source_id})
+    in_hand.report.kept = True
     return work.step
 
 

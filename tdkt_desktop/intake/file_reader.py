@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from tdkt_desktop.domain.text import Sentence
 from tdkt_desktop.intake.cleaning import NameCleaner
 from tdkt_desktop.intake.context import (
     SheetContext,
@@ -23,8 +22,8 @@ from tdkt_desktop.intake.headers import NOTHING_SAID as NO_HEADER_SAID
 from tdkt_desktop.intake.headers import Header
 from tdkt_desktop.intake.kinds import AUTO
 from tdkt_desktop.intake.overlay import SaidOfRows
-from tdkt_desktop.intake.reasons import CONTEXT, READ, refusal, refusal_code
-from tdkt_desktop.intake.report import FileReport, Result, RowReport, SheetReport
+from tdkt_desktop.intake.reasons import refusal, refusal_code
+from tdkt_desktop.intake.report import FileReport, Result, RowReport, SheetReport, read_message
 from tdkt_desktop.intake.sheets import ReadingCancelled, column_letter
 from tdkt_desktop.intake.table import Step, TableReader
 from tdkt_desktop.intake.tables import Table, TableFinder, said_columns, said_header, unused
@@ -91,9 +90,7 @@ class FileReader:
             nothing = FileReport(name, "refused", refusal("NO_COLUMNS", file=name), "NO_COLUMNS", file.sha256)
             nothing.sheets = reports
             return nothing
-        accepted, held = sum(sheet.accepted for sheet in reports), sum(sheet.held for sheet in reports)
-        message = Sentence(CONTEXT, READ, {"file": name, "accepted": accepted, "held": held})
-        return FileReport(name, "read", message, None, file.sha256, reports)
+        return FileReport(name, "read", read_message(name, reports), None, file.sha256, reports)
 
     def _sheets(self, step: Step) -> Iterator[tuple[SheetReport, int]]:
         flow = _Flow()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tdkt_desktop.domain.text import Sentence
-from tdkt_desktop.intake.reasons import row_reason
+from tdkt_desktop.intake.reasons import CONTEXT, READ, row_reason
 
 Value = object
 """Text, whole or decimal number, a list of texts, or a list of mappings (authors); what JSON can hold."""
@@ -168,6 +168,12 @@ class FileReport:
             "sha256": self.sha256,
             "sheets": [sheet.as_json(say) for sheet in self.sheets],
         }
+
+
+def read_message(name: str, sheets: Sequence[SheetReport]) -> Sentence:
+    """What is said of a file that was read."""
+    accepted, held = sum(sheet.accepted for sheet in sheets), sum(sheet.held for sheet in sheets)
+    return Sentence(CONTEXT, READ, {"file": name, "accepted": accepted, "held": held})
 
 
 @dataclass(slots=True)

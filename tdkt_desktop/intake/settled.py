@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from tdkt_desktop.intake.corrections import RowPlace
-from tdkt_desktop.intake.report import ImportReport, Result
+from tdkt_desktop.intake.report import ImportReport, Result, read_message
 
 _DATA = (Result.ACCEPTED, Result.HELD)
 
@@ -17,3 +17,5 @@ def settle_rows(report: ImportReport, waiting: Collection[RowPlace]) -> None:
             for row in sheet.rows:
                 if row.result in _DATA and RowPlace(number, at, row.row) not in waiting:
                     row.result, row.codes, row.said, row.of, row.can_take = Result.SETTLED, (), (), None, False
+        if file.is_read:
+            file.message = read_message(file.file, file.sheets)

@@ -201,7 +201,9 @@ def test_held_rows_are_opened_with_their_file_mended_and_taken(office: Office, t
         Result.HELD,
         Result.HELD,
     ]
-    assert opened.report.files[0].file == "Danh sách.xlsx"
+    (file,) = opened.report.files
+    assert file.message.values == {"file": "Danh sách.xlsx", "accepted": 0, "held": 2}
+    assert (file.sheets[0].settled, file.sheets[0].table_rows) == (2, 4)
     assert (opened.round_id, opened.year, opened.corrections) == (ROUND, 2025, BIRTH_MENDED)
     mended = look_again(office, opened, opened.mending.said_of_all(RowPlace(0, 0, 4), "unit", SCHOOL_NAME))
     assert (mended.report.accepted, mended.report.held) == (2, 0)

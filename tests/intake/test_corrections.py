@@ -65,14 +65,14 @@ def values(report: FileReport, number: int, sheet: int = 0) -> dict[str, object]
 
 
 def test_headings_of_no_known_wording_are_read_as_the_officer_says(book: Book, look: Look) -> None:
-    path = book([["No.", "Ai", "Ở đâu"], ["1", "Lê Văn An", "Trường THCS Tân Hòa"], ["2", "Mai Thị Chi", "Công an xã"]])
+    path = book([["No.", "Ai", "Ở đâu"], ["1", "An", "Trường THCS Tân Hòa"], ["2", "Chi", "Công an xã"]])
     assert look(path).sheets[0].warnings == ["HEADER_UNKNOWN"]
     said = sheet_said(kind="people", header_rows=(1, 1), columns={"B": "full_name", "C": "unit"})
     report = look(path, said)
     assert report.is_read
     assert (report.sheets[0].kind, report.sheets[0].header_rows, report.sheets[0].warnings) == ("people", [1], [])
     assert report.sheets[0].columns == {"stt": "A", "full_name": "B", "unit": "C"}
-    assert [values(report, number)["full_name"] for number in (2, 3)] == ["Lê Văn An", "Mai Thị Chi"]
+    assert [values(report, number)["full_name"] for number in (2, 3)] == ["An", "Chi"]
 
 
 def test_a_list_without_any_heading_is_read_by_its_letters(book: Book, look: Look) -> None:
