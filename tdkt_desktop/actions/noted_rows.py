@@ -46,11 +46,13 @@ _ASKED: Mapping[str, str] = {
     "NOT": QT_TRANSLATE_NOOP("IntakeNote", "Add number and date of the decision, with a copy of it"),
     "DATE": QT_TRANSLATE_NOOP("IntakeNote", "Write the date of the decision right"),
     "AUTHOR": QT_TRANSLATE_NOOP("IntakeNote", "Write the names of the authors"),
+    "LEFT": QT_TRANSLATE_NOOP("IntakeNote", "Nothing until the office asks"),
     "SCOPE": QT_TRANSLATE_NOOP("IntakeNote", "Write how far the initiative reaches"),
 }
 """What the unit is asked to do, by the first word of a row's code."""
 
-_SIMILAR = "SIMILAR_TITLE"
+_SIMILAR, _LEFT_OUT = "SIMILAR_TITLE", "LEFT_OUT"
+_HELD_BACK = Sentence("IntakeNote", QT_TRANSLATE_NOOP("IntakeNote", "Held back by the office"))
 _TWICE = QT_TRANSLATE_NOOP("IntakeNote", "Stands in the list twice: “{text}”")
 _TWINS: Mapping[str, str] = {
     "DUP_ROW": _TWICE,
@@ -229,12 +231,14 @@ class _Notes:
     def of(self, values: Mapping[str, object], codes: Sequence[str], why: Sequence[Sentence], place: str) -> NotedRow:
         """A row with its reasons and what the unit is asked to do about each."""
         say = self.source.say
+        why = [_HELD_BACK if code == _LEFT_OUT else sentence for code, sentence in zip(codes, why, strict=True)]
         asked = dict.fromkeys(say(Sentence("IntakeNote", _asked(code))) for code in codes)
         return NotedRow(place, self._content(values), "; ".join(map(say, why)), "; ".join(asked))
 
     def waiting(self, row: WaitingRow, *, several: bool) -> NotedRow:
         """A row that waits on file: what the list said there is told from the cells that were kept."""
-        return self.of(row.cells, row.codes, reasons_on_file(row), _place(row.sheet, row.row, several=several))
+        codes = [code for code in row.codes if code in ROW_REASONS]
+        return self.of(row.cells, codes, reasons_on_file(row), _place(row.sheet, row.row, several=several))
 
     def lacking(self, row: RowReport, place: str) -> NotedRow | None:
         """A row that was taken although something about it is not known; None when nothing is lacking."""

@@ -11,7 +11,7 @@ from tdkt_desktop.actions.imports import keep_import, preview_import
 from tdkt_desktop.actions.intake_note import NoteKind, write_intake_note, write_note_of_source
 from tdkt_desktop.actions.noted_rows import facts_of_report, facts_of_source
 from tdkt_desktop.documents.forms.intake_note import IntakeNoteFacts
-from tdkt_desktop.intake.report import ImportReport
+from tdkt_desktop.intake.report import ImportReport, Result
 from tdkt_desktop.office.office import Office
 from tests.support.actions import opened, refuses, say
 from tests.support.paper_words import words_of
@@ -153,3 +153,10 @@ def test_a_list_without_awards_is_counted_by_what_it_is(office: Office, tmp_path
 def test_a_note_is_no_table_for_excel(office: Office, report: ImportReport, tmp_path: Path) -> None:
     with refuses(office, NoteKind, "p.xlsx"):
         write_intake_note(office, report, tmp_path / "p.xlsx", until=None, say=say)
+
+
+def test_a_row_that_the_officer_left_out_is_not_the_units_to_mend(office: Office, report: ImportReport) -> None:
+    row = next(row for row in report.files[0].sheets[0].rows if row.row == 4)
+    row.result, row.codes, row.said = Result.HELD, ["LEFT_OUT"], [""]
+    found = next(noted for noted in facts(office, report).held if noted.place == "4")
+    assert (found.reason, found.asked) == ("Held back by the office", "Nothing until the office asks")
