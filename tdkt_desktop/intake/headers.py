@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import difflib
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.intake.awards import AwardFinder
@@ -20,11 +21,13 @@ AWARD_COLUMNS, UNIT_COLUMNS = "award columns", "unit columns"
 """Needs of a kind that no heading of its own meets: columns headed by awards, or by names of units."""
 
 _LOOKED_AT = 80
+_WIDEST = 256
 _TRIED = 5
 _MOST_ROWS = 4
 _LONGEST_HEADING = 150
 _TYPING_SLIP = 0.87
 _LEAST_COVER = 0.4
+_SHORTEST_MISSPELT = 4
 _SAID = 6.0
 _NO_ROWS = (-1, -1)
 _NO_PHRASES = Phrases()
@@ -84,12 +87,17 @@ class HeadingMatcher:
     def __init__(self, headings: Headings, amounts: Phrases = _NO_PHRASES) -> None:
         self._wordings, self._amounts = headings, amounts
         self._headings = headings.bare
+        self._letters = {key: _letters(key) for key in headings.bare}
         self._long = sorted((key for key in headings.bare if " " in key), key=len, reverse=True)
         self._answers: dict[tuple[str, ...], tuple[str, float] | None] = {}
 
     def exact(self, text: str) -> Heading | None:
         """The field of this very wording."""
         return self._wordings.exact(text) if text and len(text) < _LONGEST_HEADING else None
+
+    def knows(self, text: str) -> bool:
+        """Whether the text is a wording or holds one; misspelt ones are not looked for, which takes long."""
+        return bool(text) and (self.exact(text) is not None or self._inside(heading_key(text)) is not None)
 
     def match(self, parts: tuple[str, ...]) -> tuple[str, float] | None:
         """Field and score of a column whose headings, from the top, are `parts`."""
@@ -113,21 +121,43 @@ class HeadingMatcher:
         above = heading_key(" ".join(parts[:-1]))
         if len(parts) > 1 and (inside := self._inside(joined)) and inside != self._inside(above, cover_of=joined):
             return inside
-        near = difflib.get_close_matches(last, self._headings, n=1, cutoff=_TYPING_SLIP) if len(last) > 4 else []
-        if near:
-            found = self._headings[near[0]]
-            return found.field, found.weight * 0.8
-        return None
+        return self._misspelt(last) if len(last) > _SHORTEST_MISSPELT else None
+
+    def _misspelt(self, key: str) -> tuple[str, float] | None:
+        """The field of the most like wording; those with other letters are never compared, which takes long."""
+        mask, slips = _letters(key), (1 - _TYPING_SLIP) * 2
+        like = [
+            wording
+            for wording, letters in self._letters.items()
+            if (letters ^ mask).bit_count() <= slips * max(len(wording), len(key))
+            and abs(len(wording) - len(key)) <= slips * max(len(wording), len(key))
+        ]
+        near = difflib.get_close_matches(key, like, n=1, cutoff=_TYPING_SLIP)
+        if not near:
+            return None
+        found = self._headings[near[0]]
+        return found.field, found.weight * 0.8
 
     def _inside(self, key: str, *, cover_of: str = "") -> tuple[str, float] | None:
         """The field of the longest wording that stands in the key and makes up enough of it (or of `cover_of`)."""
-        padded = f" {key} "
-        for wording in self._long:
-            cover = len(wording) / max(len(cover_of or key), 1)
-            if cover >= _LEAST_COVER and f" {wording} " in padded:
+        padded, size = f" {key} ", max(len(cover_of or key), 1)
+        begin = bisect_left(self._long, -len(key), key=lambda wording: -len(wording))
+        for wording in islice(self._long, begin, None):
+            cover = len(wording) / size
+            if cover < _LEAST_COVER:
+                return None  # and the next ones are shorter still
+            if wording in key and f" {wording} " in padded:
                 found = self._headings[wording]
                 return found.field, found.weight * (0.5 + 0.4 * cover)
         return None
+
+
+def _letters(key: str) -> int:
+    """A bit for each letter that stands in a key."""
+    mask = 0
+    for letter in key:
+        mask |= 1 << (ord(letter) & 63)
+    return mask
 
 
 class HeaderFinder:
@@ -204,7 +234,10 @@ class HeaderFinder:
 
     def _candidates(self, texts: Sequence[Sequence[str]]) -> list[int]:
         for exactly in (True, False):
-            counts = [(self._fields(row, exactly=exactly), -at) for at, row in enumerate(texts)]
+            counts = [
+                (self._fields(row[: _WIDEST if exactly else _WIDEST // 4], exactly=exactly), -at)
+                for at, row in enumerate(texts)
+            ]
             found = [-at for count, at in sorted(counts, reverse=True) if count >= 2][:_TRIED]
             if found:
                 return found
@@ -214,8 +247,10 @@ class HeaderFinder:
         """How many different fields a row of texts names."""
         if exactly:
             found = {heading.field for text in row if (heading := self._matcher.exact(text))}
-        else:
+        elif any(map(self._matcher.knows, row)):
             found = {match[0] for text in row if text and (match := self._matcher.match((text,)))}
+        else:
+            found = set()
         count = len(found)
         if exactly and self._takes_awards and count:
             count += sum(self._awards.find(text) is not None for text in row if text)

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.text import tidy
 from tdkt_desktop.intake.encodings import from_tcvn3, from_vni, is_surely_unicode
-from tdkt_desktop.intake.keys import heading_key
+from tdkt_desktop.intake.keys import heading_key, name_key
 from tdkt_desktop.intake.numbering import ordinal
 from tdkt_desktop.intake.sheets import Cell, Row, Sheet
 from tdkt_desktop.intake.vocabulary import Vocabulary, phrase_key
 
 _FEWEST_FIELDS = 3
 _LONGEST_HEADING = 150
+_WIDEST = 256
 _MOST_TITLE_ROWS = 12
 _TITLE_CELLS = 2
 _MOST_LINES = 8
@@ -39,6 +40,7 @@ class TableParts:
         for headings in vocabulary.headings.values():
             self._marked |= {key: heading.field for key, heading in headings.marked.items()}
             self._bare |= {key: heading.field for key, heading in headings.bare.items()}
+        self._firsts = {key.split()[0] for key in (*self._marked, *self._bare) if key}
         self._kinds = vocabulary.phrases("kind")
         self._answers: dict[str, str] = {}
 
@@ -64,10 +66,19 @@ class TableParts:
             first = next((cell for cell in row.cells if cell != ""), "")
             if not isinstance(first, str) or ordinal(first) is not None:
                 continue
-            fields = {column: self._field(cell) for column, cell in enumerate(row.cells) if cell != ""}
+            if not self._may_begin(first):
+                continue
+            fields = {column: self._field(cell) for column, cell in enumerate(row.cells[:_WIDEST]) if cell != ""}
             known = {field for field in fields.values() if field and not field.startswith(" ")}
             if len(known) >= _FEWEST_FIELDS and 2 * len(known) >= len({*fields.values()}):
                 yield _Heading(at, fields)
+
+    def _may_begin(self, text: str) -> bool:
+        """Whether a heading may begin so: names and sentences are told apart before their keys are made."""
+        words = text.split(maxsplit=1)
+        if not words or len(text) > _LONGEST_HEADING:
+            return False
+        return name_key(words[0].strip("(*),.:;/-")) in self._firsts or not (text.isascii() or is_surely_unicode(text))
 
     def _field(self, cell: Cell) -> str:
         """The field that a heading names; of a text that names none its key after a blank."""

@@ -40,7 +40,8 @@ class RowSorter:
         self._not_proposed = vocabulary.phrases("not_proposed").whole
         self._award = header.columns.get("award", -1)
         self._subjects = vocabulary.phrases("subject")
-        self._merges = sheet.sheet.marks.merges
+        merges = sheet.sheet.marks.merges
+        self._wide = {(merge.top, merge.left) for merge in merges if merge.right - merge.left + 1 >= _WIDE_MERGE}
         self._key = reader.key_column
         self._number = header.columns.get("stt", -1)
         self._fields = {*header.columns.values(), *header.awards, *header.units}
@@ -185,10 +186,7 @@ class RowSorter:
         return self._reader.key_is_person and not self._tools.names.looks_like_person(text)
 
     def _is_merged_wide(self, row: Row, column: int) -> bool:
-        return any(
-            merge.left == column and merge.top <= row.number <= merge.bottom and merge.right - column + 1 >= _WIDE_MERGE
-            for merge in self._merges
-        )
+        return (row.number, column) in self._wide
 
     def _names_section(self, text: str) -> bool:
         """Whether the text names an award, a sort of subject or (where units are no data) a unit."""

@@ -122,9 +122,14 @@ class TableReader:
         rows = {row.number: row for row in self._sheet.sheet.rows} if self._marks.merges else {}
         last_header = self._sheet.sheet.rows[self._header.last].number if self._header.last >= 0 else 0
         found: dict[int, list[tuple[int, Row]]] = {}
-        for merge in self._marks.merges:
+        filled: dict[
+            int, int
+        ] = {}  # column → the last row that a cell above fills: cells never overlap in a sound sheet
+        for merge in sorted(self._marks.merges):
             if merge.bottom > merge.top > last_header and merge.top in rows and merge.left in self._fields:
-                for number in range(merge.top + 1, min(merge.bottom, merge.top + len(rows)) + 1):
+                begin = max(merge.top, filled.get(merge.left, 0)) + 1
+                end = filled[merge.left] = max(begin - 1, min(merge.bottom, merge.top + len(rows)))
+                for number in range(begin, end + 1):
                     found.setdefault(number, []).append((merge.left, rows[merge.top]))
         return found
 

@@ -10,6 +10,7 @@ from tdkt_desktop.intake.sheets import Cell, FileRefused, Marks, Merge, Row, She
 MOST_CELLS = 2_500_000
 """Cells between the first and the last one, over all sheets: what fits in the memory that a list may take."""
 
+MOST_TABLES = 500
 _MOST_COLUMNS = 16_384
 _WIDEST_SPAN, _HIGHEST_SPAN = 1_000, 65_534
 """As browsers bound them."""

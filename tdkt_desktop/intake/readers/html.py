@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from html import unescape
 
 from tdkt_desktop.domain.text import nfc
-from tdkt_desktop.intake.readers.grid import Grid, with_letterheads
+from tdkt_desktop.intake.readers.grid import MOST_TABLES, Grid, with_letterheads
 from tdkt_desktop.intake.readers.text import decoded
 from tdkt_desktop.intake.sheets import LONGEST_TEXT, Cell, FileRefused, Sheet
 
@@ -175,6 +175,8 @@ class _Page:
             self._lines = [""]
         self._open.append(table)
         self._all.append(table)
+        if len(self._all) > MOST_TABLES:
+            raise FileRefused("TOO_LARGE")
 
     def _close_table(self) -> None:
         if self._too_deep:

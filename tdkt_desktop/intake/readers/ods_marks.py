@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tdkt_desktop.intake.readers.grid import MOST_CELLS
 from tdkt_desktop.intake.readers.package import Package
 from tdkt_desktop.intake.readers.xml import Attributes, parse
 from tdkt_desktop.intake.sheets import FileRefused, Marks, Merge
 
+_LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
 
 
@@ -33,6 +35,7 @@ class _Scan:
         self._hidden_rows, self._hidden_columns = set[int](), set[int]()
         self._row = self._column = self._rows = self._columns = self._header_columns = 0
         self._cell_is_filled = False
+        self._area = 0
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "table":
@@ -43,7 +46,7 @@ class _Scan:
             self._open_column(attributes)
         elif name == "table-row":
             self._rows, self._column = _count(attributes, "number-rows-repeated"), 0
-            if attributes.get("visibility", "visible") != "visible" and self._rows < 65_536:
+            if attributes.get("visibility", "visible") != "visible" and self._rows < 65_536 and self._row < _LAST_ROW:
                 self._hidden_rows.update(range(self._row + 1, self._row + self._rows + 1))
         elif name in _CELLS:
             self._columns = _count(attributes, "number-columns-repeated")
@@ -65,12 +68,19 @@ class _Scan:
         elif name == "table-row":
             self._row += self._rows
         elif name == "table":
+            self._area += self._marks.last_row * (self._marks.last_column + 1)
+            if self._area > MOST_CELLS:  # told before the library makes room for them
+                raise FileRefused("TOO_LARGE")
             self._marks.merges = tuple(self._merges)
             self._marks.hidden_rows = frozenset(self._hidden_rows)
             self._marks.hidden_columns = frozenset(self._hidden_columns)
 
     def _open_column(self, attributes: Attributes) -> None:
         count = _count(attributes, "number-columns-repeated")
-        if attributes.get("visibility", "visible") != "visible" and count < 1024:
+        if (
+            attributes.get("visibility", "visible") != "visible"
+            and count < 1024
+            and self._header_columns < _LAST_COLUMN
+        ):
             self._hidden_columns.update(range(self._header_columns, self._header_columns + count))
         self._header_columns += count

@@ -12,12 +12,13 @@ from tdkt_desktop.intake.readers.html import LARGEST_PAGE, read_html
 from tdkt_desktop.intake.sheets import FileRefused, Sheet
 
 _MOST_PARTS = 2_000
+_DEEPEST = 50
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
 def read_web_archive(data: bytes) -> list[Sheet]:
     """The tables of all its pages. Raises `FileRefused`."""
-    if len(data) > LARGEST_PAGE or data.count(b"\n--") > 2 * _MOST_PARTS:
+    if len(data) > LARGEST_PAGE or data.count(b"\n--") > 2 * _MOST_PARTS or data.count(b"multipart/") > _DEEPEST:
         raise FileRefused("TOO_LARGE")
     try:
         pages = list(_pages(message_from_bytes(data)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tdkt_desktop.intake.readers.grid import with_letterheads
+from tdkt_desktop.intake.readers.grid import MOST_TABLES, with_letterheads
 from tdkt_desktop.intake.readers.package import Package
 from tdkt_desktop.intake.readers.xml import Attributes, parse
 from tdkt_desktop.intake.sheets import LONGEST_TEXT, Cell, FileRefused, Marks, Merge, Row, Sheet
@@ -91,6 +91,8 @@ class _Reader:
         if not self._open:
             self._lines = [""]
         self.tables.append(table)
+        if len(self.tables) > MOST_TABLES:
+            raise FileRefused("TOO_LARGE")
         self._open.append(table)
 
     def _start_in_table(self, name: str, attributes: Attributes) -> None:

@@ -6,12 +6,11 @@ import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from tdkt_desktop.intake.readers.grid import MOST_CELLS
+from tdkt_desktop.intake.readers.grid import MOST_CELLS, MOST_TABLES
 from tdkt_desktop.intake.readers.package import Package
 from tdkt_desktop.intake.readers.sniff import FileType
 from tdkt_desktop.intake.sheets import FileRefused, Marks, Merge, Sheet, filled_rows
 
-_MOST_SHEETS = 500
 _MOST_MERGES = 65_536
 
 MarksOf = Callable[[str], Marks]
@@ -45,7 +44,7 @@ def read_workbook(data: bytes, kind: FileType) -> list[Sheet]:
     with _refusing():
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
         listed = list(workbook.sheets_metadata)
-    if len(listed) > _MOST_SHEETS:
+    if len(listed) > MOST_TABLES:
         raise FileRefused("TOO_LARGE")
     for about in listed:
         if about.typ is not SheetTypeEnum.WorkSheet:

@@ -15,19 +15,20 @@ from tdkt_desktop.intake.readers.package import Package
 from tdkt_desktop.intake.readers.xml import Attributes, parse
 from tdkt_desktop.intake.sheets import FileRefused, Marks, column_index
 
-_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
-_COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)>")
-_FILLED_COLUMN = re.compile(rb"<(?:\w+:)?c r=\"([A-Z]{1,3})\d+\"[^>/]*>")
-_FILLED_CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^>/]*>")
-_STYLED_CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=\"([A-Z]{1,3})\d+\"[^>]*?\bs=\"(\d+)\"[^>/]*>")
+_ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
+_COLUMN = re.compile(rb"<(?:\w+:)?col\b([^<>]*)>")
+_FILLED_COLUMN = re.compile(rb"<(?:\w+:)?c r=\"([A-Z]{1,3})\d+\"[^<>/]*>")
+_FILLED_CELL = re.compile(rb"<(?:\w+:)?c\b[^<>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^<>/]*>")
+_STYLED_CELL = re.compile(rb"<(?:\w+:)?c\b[^<>]*?\br=\"([A-Z]{1,3})\d+\"[^<>]*?\bs=\"(\d+)\"[^<>/]*>")
 _FORMULA = re.compile(
-    rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v>([^<]*)<)?"
+    rb"<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v>([^<]*)<)?"
 )
 _REFERENCE = re.compile(rb"\br=\"([A-Z]{1,3})(\d{1,7})\"")
 _NUMBER = re.compile(rb"\br=\"(\d{1,7})\"")
 _WIDE = 16_384
 _FAR = 100_000
 _LETTERS = 26
+_LONGEST_ROW = 24 * 1024 * 1024
 _WIDE_CELL = re.compile(rb"<(?:\w+:)?c r=\"[A-Z]{2}")
 
 
@@ -118,6 +119,8 @@ class _SheetScan:
             rest = whole if cut < 0 else whole[cut:]
             if cut >= 0:
                 self._look(whole[:cut])
+            elif len(rest) > _LONGEST_ROW:
+                raise FileRefused("TOO_LARGE")
         self._look(rest)
         fonts = {column: found.most_common(1)[0][0] for column, found in self._fonts.items()}
         return Marks(
@@ -164,7 +167,7 @@ class _SheetScan:
             if b'hidden="1"' in attributes or b'hidden="true"' in attributes:
                 found = _NUMBER.search(attributes)
                 self._hidden_rows.add(int(found[1]) if found else self._row + offset)
-        for attributes in _COLUMN.findall(piece):
+        for attributes in _COLUMN.findall(piece)[:_WIDE]:
             first, last = re.search(rb'min="(\d{1,5})"', attributes), re.search(rb'max="(\d{1,5})"', attributes)
             if first and last and (b'hidden="1"' in attributes or b'hidden="true"' in attributes):
                 self._hidden_columns.update(range(int(first[1]) - 1, min(int(last[1]), _WIDE)))

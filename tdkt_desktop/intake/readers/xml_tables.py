@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from tdkt_desktop.intake.readers.grid import Grid
+from tdkt_desktop.intake.readers.grid import MOST_TABLES, Grid
 from tdkt_desktop.intake.readers.word import read_document
 from tdkt_desktop.intake.readers.xml import Attributes, parse
 from tdkt_desktop.intake.sheets import Cell, FileRefused, Sheet
@@ -82,6 +82,8 @@ class _Reader:
             sheet = self._grid.sheet(self._name)
             sheet.hidden = self._is_hidden
             self.sheets.append(sheet)
+            if len(self.sheets) > MOST_TABLES:
+                raise FileRefused("TOO_LARGE")
 
     def _start_column(self, attributes: Attributes) -> None:
         first = (_count(attributes, "Index") or self._columns + 1) - 1
