@@ -58,9 +58,9 @@ def ids_in(connection: Connection, asked: Select[Any]) -> list[int]:
     return ids
 
 
-def among(column: ColumnElement[Any], ids: Sequence[int]) -> ColumnElement[bool]:
-    """A column stands among ids, however many: they go in as one value."""
-    return column.in_(select(func.json_each(json.dumps(ids)).table_valued("value").c.value))
+def among(column: ColumnElement[Any], values: Sequence[int | str]) -> ColumnElement[bool]:
+    """A column stands among ids or texts, however many: they go in as one value."""
+    return column.in_(select(func.json_each(json.dumps(values)).table_valued("value").c.value))
 
 
 def begins(word: str, *columns: ColumnElement[str]) -> ColumnElement[bool]:

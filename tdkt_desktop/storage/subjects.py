@@ -13,6 +13,7 @@ from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.subject import Employment, Subject, SubjectKind, WorkRole
 from tdkt_desktop.domain.text import collation_key, fold, name_key, same_name, tidy
 from tdkt_desktop.storage.area import Area, changed, insert_many, inserted, next_id, partial_in, partial_out
+from tdkt_desktop.storage.name_search import among
 from tdkt_desktop.storage.tables import (
     discipline,
     employment,
@@ -108,6 +109,12 @@ class SubjectReads(Area):
                 born = partial_out(former.birth_date)
                 known.append(Namesake(former.subject_id, former.name, born, former.unit_id))
         return found
+
+    def named(self, kind: SubjectKind, names: Iterable[str]) -> list[int]:
+        """Who of a kind bears one of these names now, tone marks ignored: one question for a whole pasted column."""
+        folded = [fold(name) for name in names]
+        found = select(subject.c.id).where(among(subject.c.folded, folded), subject.c.kind == kind)
+        return list(self.connection.scalars(found.order_by(subject.c.id)))
 
     def _former(self, kind: SubjectKind) -> Iterable[Row[Any]]:
         live_on = select(former_subject).join(subject, subject.c.id == former_subject.c.subject_id)

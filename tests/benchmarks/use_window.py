@@ -33,6 +33,7 @@ from tdkt_desktop.ui.pages.rounds import RoundsPage
 from tdkt_desktop.ui.pages_ahead import PagesAhead
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.tasks import TaskRunner
+from tests.benchmarks.journeys import from_votes_to_the_stick
 from tests.support import ward
 from tests.support.offices import FixedClock
 
@@ -221,7 +222,8 @@ def use(folder: Path, key: str) -> dict[str, object]:
             ahead = PagesAhead(window.seam)
             ahead.load_next()
             watch.longest(window.update, until=lambda: not ahead.waiting and idle())
-            return {**live_through(watch, window, home)}
+            said |= live_through(watch, window, home)
+            return said | from_votes_to_the_stick(watch, window, home)
         if key == "memory":
             grow(watch, window, said)
             return said

@@ -71,7 +71,7 @@ class TallyRows:
         return [
             row
             for row in self._rows
-            if (not wanted or row["state"] in wanted) and all(word in str(row["folded"]) for word in words)
+            if (not wanted or row["state"] in wanted) and (not words or _has_words(row, words))
         ]
 
     def count(self, filters: Filters) -> int:
@@ -209,7 +209,6 @@ class CouncilSession(ListPage):
             **row,
             "second": place_of(row),
             "heading": heading,
-            "folded": fold(f"{row['name']} {row['unit']}"),
             "votes": f"{tally.votes_for} / {tally.members}",
             "needed": needed,
             "members": tally.members,
@@ -319,6 +318,11 @@ class CouncilSession(ListPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.members.stand_beside(self.width())
+
+
+def _has_words(row: Row, words: Sequence[str]) -> bool:
+    folded = fold(f"{row['name']} {row['unit']}")
+    return all(word in folded for word in words)
 
 
 def _heading(row: Row) -> str:

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.back_entry import Recipient, enter_old_decision
 from tdkt_desktop.domain.rulebook import AwardType
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, nfc, same_name, tidy
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, nfc, plain_name, same_name, tidy
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.storage.listing import Filter
 from tdkt_desktop.storage.listings import DECISIONS, SUBJECTS
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import style
@@ -162,8 +161,9 @@ class DecisionEntry(Page):
             return False
         if not self.fields.require_award():
             return True
+        on_file = self._on_file(names)
         for name in names:
-            self._add_named(name)
+            self._add_named(name, on_file.get(plain_name(name), ()))
         self._show_rows()
         return True
 
@@ -194,15 +194,22 @@ class DecisionEntry(Page):
     def _missed(self) -> None:
         self.name.show_error(tr("Decision", "Nobody of this name is on file. ↓ marks “Add as new”, Enter takes it."))
 
-    def _add_named(self, name: str) -> None:
-        """Take a pasted name: the one on file when there is exactly one, else somebody new."""
+    def _on_file(self, names: Sequence[str]) -> dict[str, list[Row]]:
+        """Who is on file under pasted names, by their plain names."""
         award = self.fields.chosen_award
         assert award is not None
         with self.office.reader() as reader:
-            wanted = Filter(words=name, equal={"kind": award.subject.value})
-            rows = [row for row in SUBJECTS.rows(reader.connection, wanted) if same_name(name, row["name"])]
-        if len(rows) == 1:
-            self._add(rows[0]["name"], subject_id=rows[0]["id"], second=second_of(rows[0]))
+            rows = SUBJECTS.rows_of(reader.connection, reader.subjects.named(award.subject, names))
+        found: dict[str, list[Row]] = {}
+        for row in rows:
+            found.setdefault(plain_name(row["name"]), []).append(row)
+        return found
+
+    def _add_named(self, name: str, on_file: Sequence[Row]) -> None:
+        """Take a pasted name: the one on file when there is exactly one, else somebody new."""
+        if len(on_file) == 1:
+            row = on_file[0]
+            self._add(str(row["name"]), subject_id=int(str(row["id"])), second=second_of(row))
         else:
             self._add(name, subject_id=None, second="")
 

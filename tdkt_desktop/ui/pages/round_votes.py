@@ -60,6 +60,7 @@ class RoundVotes(ListPage):
         self.members.changed.connect(self._presence_changed)
         self.members.table.escaped.connect(self._leave_members)
         self._are_members_wanted = False
+        self._is_keeping = False  # what is being kept need not be read again: the page is left after it
         beside = QHBoxLayout()
         beside.setSpacing(0)
         self.body.removeWidget(self.splitter)
@@ -139,7 +140,7 @@ class RoundVotes(ListPage):
 
     def refresh(self, changed: frozenset[str]) -> None:
         del changed
-        if self.award_round is not None:
+        if self.award_round is not None and not self._is_keeping:
             self.open_round(self.award_round)
 
     def listing(self) -> Listing:
@@ -254,11 +255,24 @@ class RoundVotes(ListPage):
         assert self.award_round is not None
         known = self.members.is_marked or self.votes.papers() == self.members.voters
         presence = self.members.presence if known else None
+        self._is_keeping = True
         self.seam.run(
-            vote_by_counts, self.award_round.id, counted, held_on=self._day(), presence=presence, done=self._kept
+            vote_by_counts,
+            self.award_round.id,
+            counted,
+            held_on=self._day(),
+            presence=presence,
+            done=self._kept,
+            failed=self._not_kept,
         )
+
+    @Slot(object)
+    def _not_kept(self, error: object) -> None:
+        del error
+        self._is_keeping = False
 
     @Slot(object)
     def _kept(self, step: object) -> None:
         del step
+        self._is_keeping = False
         self.left.emit()

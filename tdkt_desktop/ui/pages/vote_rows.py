@@ -87,18 +87,18 @@ class VoteRows:
             tallies = reader.council.tallies_of(round_id)
         rules = office.rulebook_of(round_id)
         made = cls(members, voters=members)
-        for row in found:
-            if row["status"] not in VOTABLE:
-                continue
+        votable = [row for row in found if row["status"] in VOTABLE]
+        awards = {row["award"] for row in votable}
+        needed = {code: threshold_for(code, on=on, rulebook=rules).needed(members) for code in awards}
+        for row in votable:
             tally = tallies.get(row["id"])
-            threshold = threshold_for(row["award"], on=on, rulebook=rules)
             made._add(
                 {
                     **row,
                     "second": place_of(row),
                     "title": award_name(rules, row["award"]),
                     "is_all": False,
-                    "needed": threshold.needed(members),
+                    "needed": needed[row["award"]],
                     "agree": tally.votes_for if tally else None,
                     "against": tally.votes_against if tally else None,
                     "invalid": tally.votes_invalid if tally else None,
@@ -133,6 +133,8 @@ class VoteRows:
 
     def set_voters(self, voters: int) -> None:
         """So many took part; rows on which all agreed follow, the others are judged anew."""
+        if voters == self.voters:
+            return
         self.voters = voters
         for row in self.rows:
             if row["is_all"]:
@@ -201,5 +203,8 @@ def _keeps(row: Row, filters: Filters) -> bool:
     states = filters.get("states")
     if isinstance(states, frozenset) and states and row["state"] not in states:
         return False
+    asked = fold(str(filters.get("text") or "")).split()
+    if not asked:
+        return True
     words = fold(f"{row['name']} {row['second']}")
-    return all(word in words for word in fold(str(filters.get("text") or "")).split())
+    return all(word in words for word in asked)
