@@ -13,9 +13,9 @@ from tdkt_desktop.domain.text import fold
 from tdkt_desktop.ui import help_keys, help_verbs
 from tdkt_desktop.ui.pages import PAGES
 
-FIRST = ("bat-dau", "nam")
+FIRST = ("bat-dau", "nam", "nhan")
 LAST = ("phim",)
-KEYS_PAGE, YEAR_PAGE = "phim", "nam"
+KEYS_PAGE, YEAR_PAGE, LISTS_PAGE = "phim", "nam", "nhan"
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _LETTERS = re.compile(r"[*`]+")
 _MARKS = re.compile(r"[#|]+|^\s*(?:[-–]|\d+\.)\s+|^-{3,}$")

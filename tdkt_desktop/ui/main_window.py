@@ -214,7 +214,8 @@ class MainWindow(QWidget):
 
     def help(self) -> None:
         """F1: the help of the open page."""
-        self.help_place.open(self.stack.current)
+        page = self.stack.page
+        self.help_place.open((page.help_page if page is not None else "") or self.stack.current)
 
     def _has_help(self) -> bool:
         return self.help_place.book.page(self.stack.current) is not None

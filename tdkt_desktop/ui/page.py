@@ -164,6 +164,7 @@ class PageHead(QWidget):
 class Page(QWidget):
     """One screen. Subclasses set `tables` and override `refresh`; they are made once and kept alive."""
 
+    help_page = ""  # the page of the help that tells of this one, where it is not the page's own
     tables: frozenset[str] = frozenset()  # a Step that touches one of these calls `refresh`
     count_words = Signal(str)  # what the page counts, for the status bar
     waiting_changed = Signal(int)  # things that wait for the officer, for the sidebar

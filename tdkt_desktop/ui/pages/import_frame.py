@@ -12,6 +12,7 @@ from tdkt_desktop.ui import style
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.counters import SumLine
 from tdkt_desktop.ui.floats import DropZone
+from tdkt_desktop.ui.help_book import LISTS_PAGE
 from tdkt_desktop.ui.labels import hairline
 from tdkt_desktop.ui.listing import Column, Kind
 from tdkt_desktop.ui.notes import EmptyState
@@ -41,6 +42,7 @@ LETTERS = frozenset(map(int, (Qt.Key.Key_C, Qt.Key.Key_N, Qt.Key.Key_L, Qt.Key.K
 class ImportFrame(Page):
     """The widgets and their places; `ImportPreview` fills them."""
 
+    help_page = LISTS_PAGE
     left = Signal()
     kept = Signal(object)
     files_read = Signal()  # files came in: the preview is to be shown

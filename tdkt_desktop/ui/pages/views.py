@@ -38,6 +38,11 @@ class PageOfViews(Page):
         assert isinstance(found, Page)
         return found
 
+    @property
+    def help_page(self) -> str:  # type: ignore[override]
+        """What the help tells of the view in sight."""
+        return self.view.help_page
+
     def add_view(self, view: Page) -> None:
         """Take a view in."""
         self.views.addWidget(view)
