@@ -45,7 +45,7 @@ NAME_POINTS: Mapping[NameTie, int] = {
 }
 BIRTH_POINTS: Mapping[BirthTie, int] = {
     BirthTie.DAY: 40,
-    BirthTie.MONTH: 32,
+    BirthTie.MONTH: 30,
     BirthTie.YEAR: 24,
     BirthTie.UNKNOWN: 0,
     BirthTie.CLOSE: 0,

@@ -5,7 +5,7 @@ A fact that one side does not give is UNKNOWN: it neither agrees nor contradicts
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 
@@ -104,7 +104,12 @@ class UnitLines:
 
     def joined(self, one: int, other: int) -> bool:
         """Whether the one lives on in the other, or the other way round."""
-        return other in self.heirs.get(one, ()) or one in self.heirs.get(other, ())
+        return bool(self.heirs) and (other in self.heirs.get(one, ()) or one in self.heirs.get(other, ()))
+
+    def family(self, unit: int) -> Collection[int]:
+        """A unit with all in which it lives on: two that are joined share one of them."""
+        heirs = self.heirs.get(unit)
+        return (unit,) if heirs is None else heirs | {unit}
 
     def tie(self, one: Described, other: Described) -> UnitTie:
         """How the units of two records compare."""
@@ -121,7 +126,7 @@ class UnitLines:
         places = person.workplaces
         if unit is None or not places:
             return False
-        return unit in places or any(self.joined(place, unit) for place in places)
+        return unit in places or (bool(self.heirs) and any(self.joined(place, unit) for place in places))
 
 
 NO_LINES = UnitLines()

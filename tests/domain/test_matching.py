@@ -181,8 +181,10 @@ def test_collectives(name: str, unit: int | None, verdict: Verdict) -> None:
 )
 def test_one_slip_of_a_letter(one: str, other: str, is_slip: bool) -> None:
     known = Namesakes([Described(PERSON, one, DAY, id=1)])
-    assert bool(known.alike(Described(PERSON, other, YEAR))) is is_slip
-    assert bool(Namesakes([Described(PERSON, other, YEAR, id=1)]).alike(Described(PERSON, one, DAY))) is is_slip
+    assert bool(known.alike(Described(PERSON, other, DAY))) is is_slip
+    in_unit = Namesakes([Described(PERSON, other, YEAR, OLD, id=1)], lines=LINES)
+    assert bool(in_unit.alike(Described(PERSON, one, DAY, NEW))) is is_slip
+    assert not in_unit.alike(Described(PERSON, one, DAY, ELSEWHERE))
 
 
 def test_namesakes_of_one_unit_are_asked_about_until_they_are_told_apart() -> None:
