@@ -40,6 +40,9 @@ FILE_KINDS: Mapping[str, str] = {
     "gone": QT_TRANSLATE_NOOP("Command", "File gone: {path}"),
     "changed": QT_TRANSLATE_NOOP("Command", "File changed: {path}"),
 }
+OWN_FORM = QT_TRANSLATE_NOOP(
+    "Command", "{code} {title}: {kinds} in the province's form, PDF as the program lays it out"
+)  # fmt: skip
 NO_CHANGE = QT_TRANSLATE_NOOP("Command", "Nothing changes.")
 
 
@@ -95,9 +98,9 @@ def show(options: Namespace) -> int:
     for part, count in counts.items():
         say("Command", QT_TRANSLATE_NOOP("Command", "{part}: {count} rows"), part=translate.tr("PackPart", PARTS[part]),
             count=count)  # fmt: skip
-    for code in sorted(found.rules.forms):
-        say("Command", QT_TRANSLATE_NOOP("Command", "{code} {title}: Word in the province's form, PDF as"
-            " the program lays it out"), code=code, title=form_of(code).title)  # fmt: skip
+    for code in sorted({*found.rules.forms, *found.rules.sheets}):
+        kinds = [name for name, own in (("Word", found.rules.forms), ("Excel", found.rules.sheets)) if code in own]
+        say("Command", OWN_FORM, code=code, title=form_of(code).title, kinds=", ".join(kinds))
     drawn = layouts(found.whole.pack.files)
     for layout in drawn:
         say("Command", QT_TRANSLATE_NOOP("Command", "Certificate: {name}, {width} × {height} mm, {count} fields"),
@@ -108,6 +111,7 @@ def show(options: Namespace) -> int:
         "rows": [_row(row) for row in own],
         "files": files,
         "forms": sorted(found.rules.forms),
+        "tables": sorted(found.rules.sheets),
         "certificates": [layout.name for layout in drawn],
     }
     write_report(options.report, {**_about(found), **told})

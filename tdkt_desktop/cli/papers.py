@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 
 from tdkt_desktop import translate
@@ -32,14 +34,18 @@ class DossierNotAsWritten(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Write the dossier once more, or ask whoever sent it to send it anew.")
 
 
+OF_PROVINCE = QT_TRANSLATE_NOOP("Command", "{kinds} in the form of the province")
+
+
 def forms(options: Namespace) -> int:
-    """List the forms; of those that are the province's own Word files it is said."""
-    with opened(options.office) as office:
-        own = office.rulebook.forms
-    in_word = translate.tr("Command", QT_TRANSLATE_NOOP("Command", "Word in the form of the province"))
+    """List the forms; of those whose files are the province's own it is said."""
+    own: tuple[tuple[str, Collection[str]], ...] = ()
+    with suppress(OfficerError), opened(options.office) as office:  # the program's own forms are the same everywhere
+        own = (("Word", office.rulebook.forms), ("Excel", office.rulebook.sheets))
     for entry in all_forms():
-        whose = f"\t{in_word}" if entry.code in own else ""
-        print(f"{entry.code}\t{entry.title}{whose}")
+        kinds = [name for name, codes in own if entry.code in codes]
+        whose = translate.tr("Command", OF_PROVINCE, kinds=", ".join(kinds)) if kinds else ""
+        print("\t".join(filter(None, (entry.code, entry.title, whose))))
     return DONE
 
 

@@ -63,12 +63,17 @@ class Form:
         facts = module.gather(source)
         source.refuse_unasked()
         paper: Paper = module.compose(facts)
-        template = source.rulebook.forms.get(self.code)
-        if template is None:
+        word, sheet = (forms.get(self.code) for forms in (source.rulebook.forms, source.rulebook.sheets))
+        if word is None and sheet is None:
             return paper
-        from tdkt_desktop.documents.word_form import word_form  # only where a pack holds forms of its own
+        # only where a pack holds forms of its own
+        from tdkt_desktop.documents.word_form import sheet_form, word_form
 
-        return replace(paper, word=word_form(template, facts))
+        return replace(
+            paper,
+            word=None if word is None else word_form(word, facts),
+            sheet=None if sheet is None else sheet_form(sheet, facts),
+        )
 
     def _module(self) -> Any:
         return import_module(f"tdkt_desktop.documents.forms.{self.module}")

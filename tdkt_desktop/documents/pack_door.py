@@ -1,4 +1,4 @@
-"""The door for packs with their Word forms tried out: what the window and the commands take packs in through."""
+"""The door for packs with their forms tried out: what the window and the commands take packs in through."""
 
 from __future__ import annotations
 

@@ -245,12 +245,16 @@ class Section:
     fit: bool = False
 
 
-class WordFile(Protocol):
-    """A Word file that is not made of the paper's blocks: the province's own form, filled in."""
+class FilledFile(Protocol):
+    """A file that is not made of the paper's blocks: the province's own form, filled in."""
 
     def written(self) -> bytes:
         """The file."""
         ...
+
+
+class WordFile(FilledFile, Protocol):
+    """Such a Word file."""
 
     def with_sheets(self, others: Sequence[WordFile | None]) -> WordFile | None:
         """One file of the sheets of several; None where they are not of one form."""
@@ -259,8 +263,8 @@ class WordFile(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document. `meta` is written into the file's properties, never on the page; `word` stands for the blocks where
-    a Word file is asked for.
+    """A document. `meta` is written into the file's properties, never on the page; `word` and `sheet` stand for the
+    blocks where a Word or an Excel file is asked for.
     """
 
     code: str
@@ -268,6 +272,7 @@ class Paper:
     sections: tuple[Section, ...]
     meta: Meta = ()
     word: WordFile | None = None
+    sheet: FilledFile | None = None
 
 
 class Streamed:

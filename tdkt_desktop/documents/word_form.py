@@ -1,4 +1,4 @@
-"""A paper in the province's own Word form: the form's file and the values of each sheet."""
+"""A paper in the province's own Word or Excel form: the form's file and what it is filled with."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import lru_cache
 from tdkt_desktop.documents.expressions import TemplateFault, Values
 from tdkt_desktop.documents.form_fields import values_of
 from tdkt_desktop.documents.paper import WordFile
+from tdkt_desktop.documents.sheet_template import SheetTemplate
 from tdkt_desktop.documents.word_template import WordTemplate
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -17,8 +18,8 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 class FormNotFilled(OfficerError):
     """A province's form that cannot be filled with what is on record."""
 
-    happened = QT_TRANSLATE_NOOP("Error", "The province's Word form cannot be filled in at “{expression}”.")
-    kept = QT_TRANSLATE_NOOP("Error", "No Word file was written; the PDF does not need that form.")
+    happened = QT_TRANSLATE_NOOP("Error", "The province's form cannot be filled in at “{expression}”.")
+    kept = QT_TRANSLATE_NOOP("Error", "No file was written; the PDF does not need that form.")
     next_step = QT_TRANSLATE_NOOP("Error", "Tell the issuer of the pack, and use the PDF until then.")
 
 
@@ -44,6 +45,32 @@ class WordForm:
                 return None
             sheets += other.sheets
         return WordForm(self.template, tuple(sheets))
+
+
+@dataclass(frozen=True, slots=True)
+class SheetForm:
+    """The file of an Excel table and what to fill it with."""
+
+    template: bytes
+    values: Values
+
+    def written(self) -> bytes:
+        """The filled Excel file. Raises `FormNotFilled`."""
+        try:
+            return read_sheet(self.template).filled(self.values)
+        except TemplateFault as fault:
+            raise FormNotFilled(expression=fault.expression) from fault
+
+
+def sheet_form(template: bytes, facts: object) -> SheetForm:
+    """An Excel table of the province with the facts of one paper."""
+    return SheetForm(template, values_of(facts))
+
+
+@lru_cache(maxsize=8)
+def read_sheet(data: bytes) -> SheetTemplate:
+    """A table, read once. Raises `TemplateFault`, `BadZipFile`."""
+    return SheetTemplate(data)
 
 
 def word_form(template: bytes, facts: object) -> WordForm:

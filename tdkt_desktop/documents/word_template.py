@@ -9,76 +9,41 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
-from xml.dom import minidom
 from xml.parsers.expat import ExpatError, ParserCreate
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
-from tdkt_desktop.documents.expressions import TemplateFault, Values, filled, holds, looked_up
+from tdkt_desktop.documents.expressions import TemplateFault, Values, filled
 from tdkt_desktop.documents.paper import printable
+from tdkt_desktop.documents.template_tree import TAGS, Tag, read_xml, tag_of, tree, unrolled
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DOCUMENT = "word/document.xml"
 _FILLED_PART = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-_STATEMENT = re.compile(r"(?:(p|tr|tc|r)\s+)?(if|elif|else|endif|for|endfor)\b\s*(.*)", re.DOTALL)
-_LOOP = re.compile(r"(\w+)\s+in\s+([\w.]+)")
 _MARK = re.compile("\ue000(\\d+)\ue001")
 _EMPTY_CELL = re.compile(r"(<w:tc>|<w:tc [^>]*[^/]>|</w:tcPr>|<w:tcPr/>)\s*</w:tc>")
 _UNSEEN = ("bookmarkStart", "bookmarkEnd", "proofErr", "lastRenderedPageBreak")
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_ROW_NUMBER = "stt"
-MOST_BYTES = 4 * 1024 * 1024
-"""Of one part of a form; a paper of a hundred pages has less."""
-DEEPEST = 4
-"""Loops in each other."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Tag:
-    """A field or statement, with the element in which it stands: what opens must be closed in the same."""
-
-    word: str
-    body: str
-    whole: str
-    home: object = None
-
-
-@dataclass(slots=True)
-class _Loop:
-    name: str
-    rows: str
-    parts: list[Any] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Choice:
-    branches: list[tuple[str, list[Any]]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
     """A part of the file before, in and behind what is repeated for each sheet; `between` ends a sheet's section."""
 
-    before: list[Any]
-    body: list[Any]
-    behind: list[Any]
+    before: list[object]
+    body: list[object]
+    behind: list[object]
     between: str = ""
 
     @classmethod
     def read(cls, xml: bytes) -> _Part:
         """Raises `TemplateFault`."""
-        if len(xml) > MOST_BYTES:
-            raise TemplateFault(f"{len(xml)} bytes")
-        try:
-            dom: Any = minidom.parseString(xml)  # noqa: S318 - the door of packs refuses entities and DTDs
-        except ExpatError as error:
-            raise TemplateFault(str(error)) from error
+        dom = read_xml(xml)
         if "\ue000" in dom.documentElement.toxml():  # our own mark
             raise TemplateFault("\\ue000")
-        tags: list[_Tag] = []
+        tags: list[Tag] = []
         for name in _UNSEEN:
             for element in list(dom.getElementsByTagNameNS(W, name)):
                 element.parentNode.removeChild(element)
@@ -157,94 +122,39 @@ def _section_end(section: str) -> str:
     return f"<w:p><w:pPr>{spacing}{section}</w:pPr></w:p>"
 
 
-def _said(parts: Sequence[Any], values: Values, *, every: bool = False) -> Iterator[str]:
+def _said(parts: Sequence[object], values: Values, *, every: bool = False) -> Iterator[str]:
     """The XML of these parts; with `every` of all branches, whatever holds."""
-    for part in parts:
-        if isinstance(part, str):
-            yield part
-        elif isinstance(part, _Tag):
-            text = escape(printable(filled(part.body, values)))
+    for leaf, known in unrolled(parts, values, every=every):
+        if isinstance(leaf, Tag):
+            text = escape(printable(filled(leaf.body, known)))
             yield text.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-        elif isinstance(part, _Loop):
-            rows = looked_up(part.rows, values)
-            if rows is not None and (isinstance(rows, str) or not isinstance(rows, Sequence)):
-                raise TemplateFault(part.rows)
-            for number, row in enumerate(rows or (), start=1):
-                yield from _said(part.parts, {**values, part.name: row, _ROW_NUMBER: number}, every=every)
         else:
-            for test, branch in part.branches:
-                if (not test or holds(test, values)) or every:
-                    yield from _said(branch, values, every=every)
-                    if not every:
-                        break
+            yield str(leaf)
 
 
 # ---- reading
 
 
-def _tree(xml: str, tags: Sequence[_Tag]) -> list[Any]:
+def _tree(xml: str, tags: Sequence[Tag]) -> list[object]:
     """Marked XML as parts. Raises `TemplateFault` for what is not closed where it was opened."""
-    root: list[Any] = []
-    into = root
-    opened: list[tuple[_Tag, Any, list[Any]]] = []
-    for place, piece in enumerate(_MARK.split(xml)):
-        if place % 2 == 0:
-            into.append(piece)
-            continue
-        tag = tags[int(piece)]
-        if not tag.word:
-            into.append(tag)
-        elif tag.word in ("for", "if"):
-            block, inner = _block(tag, [one for _tag, one, _outer in opened])
-            into.append(block)
-            opened.append((tag, block, into))
-            into = inner
-        else:
-            if not opened or opened[-1][0].home is not tag.home:
-                raise TemplateFault(tag.whole)
-            begun, block, outer = opened[-1]
-            if tag.word in ("elif", "else") and isinstance(block, _Choice):
-                into = []
-                block.branches.append((tag.body, into))
-            elif tag.word == f"end{begun.word}":
-                opened.pop()
-                into = outer
-            else:
-                raise TemplateFault(tag.whole)
-    if opened:
-        raise TemplateFault(opened[-1][0].whole)
-    return root
+    pieces = enumerate(_MARK.split(xml))
+    return tree(piece if place % 2 == 0 else tags[int(piece)] for place, piece in pieces)
 
 
-def _block(tag: _Tag, opened: Sequence[object]) -> tuple[Any, list[Any]]:
-    """What a tag opens. Rows in rows are those of the row around, so that no form can grow without end."""
-    if tag.word == "if":
-        branch: list[Any] = []
-        return _Choice([(tag.body, branch)]), branch
-    said = _LOOP.fullmatch(tag.body.strip())
-    if said is None:
-        raise TemplateFault(tag.whole)
-    loop = _Loop(said.group(1), said.group(2))
-    around = [block.name for block in opened if isinstance(block, _Loop)]
-    if around and (loop.rows.split(".")[0] not in around or len(around) >= DEEPEST):
-        raise TemplateFault(tag.whole)
-    return loop, loop.parts
-
-
-def _mark(paragraph: Any, tags: list[_Tag]) -> None:
+def _mark(paragraph: Any, tags: list[Tag]) -> None:
     """Put a mark in the place of each tag of a paragraph; a tag split over runs is drawn together in its first."""
     texts = [one for one in paragraph.getElementsByTagNameNS(W, "t") if _above(one, "p") is paragraph]
     letters = [(node, letter) for node in texts for letter in _text(node)]
     whole = "".join(letter for _node, letter in letters)
-    found = list(_TAG.finditer(whole))
+    found = list(TAGS.finditer(whole))
     if not found:
         return
-    pieces: dict[Any, list[str | _Tag]] = {node: [] for node in texts}
+    pieces: dict[Any, list[str | Tag]] = {node: [] for node in texts}
     at = 0
     for match in found:
         for node, letter in letters[at : match.start()]:
             pieces[node].append(letter)
-        pieces[letters[match.start()][0]].append(_tag(match.group()))
+        pieces[letters[match.start()][0]].append(tag_of(match.group()))
         at = match.end()
     for node, letter in letters[at:]:
         pieces[node].append(letter)
@@ -253,19 +163,7 @@ def _mark(paragraph: Any, tags: list[_Tag]) -> None:
         _place(node, pieces[node], tags, alone=alone and _may_go(paragraph))
 
 
-def _tag(whole: str) -> _Tag:
-    inner = whole[2:-2].strip("-+ \t\r\n")
-    if whole.startswith("{#"):
-        return _Tag("#", "", whole)
-    if whole.startswith("{{"):
-        return _Tag("", re.sub(r"^(?:r|p)\s+", "", inner), whole)
-    said = _STATEMENT.fullmatch(inner)
-    if said is None:
-        raise TemplateFault(whole)
-    return _Tag(said.group(2), said.group(3), whole, said.group(1))
-
-
-def _place(node: Any, pieces: Sequence[str | _Tag], tags: list[_Tag], *, alone: bool) -> None:
+def _place(node: Any, pieces: Sequence[str | Tag], tags: list[Tag], *, alone: bool) -> None:
     """Write the pieces of a text node: fields as marks in it, statements between runs or in the place of elements."""
     text = ""
     for number, piece in enumerate(pieces):
@@ -288,22 +186,22 @@ def _place(node: Any, pieces: Sequence[str | _Tag], tags: list[_Tag], *, alone: 
     _write(node, text)
 
 
-def _marked(tags: list[_Tag], tag: _Tag) -> str:
+def _marked(tags: list[Tag], tag: Tag) -> str:
     tags.append(tag)
     return f"\ue000{len(tags) - 1}\ue001"
 
 
-def _in_place_of(gone: Any, tag: _Tag, tags: list[_Tag]) -> None:
+def _in_place_of(gone: Any, tag: Tag, tags: list[Tag]) -> None:
     home = gone.parentNode
-    mark = _marked(tags, _Tag(tag.word, tag.body, tag.whole, home))
+    mark = _marked(tags, Tag(tag.word, tag.body, tag.whole, home))
     home.replaceChild(gone.ownerDocument.createTextNode(mark), gone)
 
 
-def _run_after(node: Any, tag: _Tag, tags: list[_Tag]) -> Any:
+def _run_after(node: Any, tag: Tag, tags: list[Tag]) -> Any:
     """Cut the run behind a text node: the statement's mark, then a run of the same look with an empty text node."""
     run = node.parentNode
     home = run.parentNode
-    mark = run.ownerDocument.createTextNode(_marked(tags, _Tag(tag.word, tag.body, tag.whole, home)))
+    mark = run.ownerDocument.createTextNode(_marked(tags, Tag(tag.word, tag.body, tag.whole, home)))
     rest, text = run.cloneNode(deep=False), node.cloneNode(deep=False)
     looks = [child for child in run.childNodes if child.localName == "rPr"]
     for look in looks:

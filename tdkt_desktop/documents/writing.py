@@ -38,6 +38,8 @@ def write(paper: Paper, target: Path) -> None:
             write_pdf(paper, beside)
         elif suffix == ".docx" and paper.word is not None:
             beside.write_bytes(paper.word.written())
+        elif suffix == ".xlsx" and paper.sheet is not None:
+            beside.write_bytes(paper.sheet.written())
         elif suffix == ".docx":
             from tdkt_desktop.documents.word import write_word
 

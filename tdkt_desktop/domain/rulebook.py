@@ -37,6 +37,7 @@ from tdkt_desktop.domain.rule_catalogues import (
     StatisticItem,
     UnitAlias,
     UnitLevel,
+    YearBasis,
 )
 from tdkt_desktop.domain.rule_records import (
     AwardAuthority,
@@ -62,7 +63,6 @@ from tdkt_desktop.domain.rule_records import (
     Severity,
     Verification,
     VoteThreshold,
-    YearBasis,
     weakest,
 )
 from tdkt_desktop.domain.subject import SubjectKind
@@ -113,8 +113,8 @@ class PackManifest:
 class Rulebook:
     """The rows of one pack. It is never changed; what is derived from it is remembered.
 
-    `switched_on`: codes of rules that the pack leaves off and that count here all the same. `forms`: the province's own
-    Word files by the code of the form.
+    `switched_on`: codes of rules that the pack leaves off and that count here all the same. `forms` and `sheets`: the
+    province's own Word and Excel files by the code of the form.
     """
 
     def __init__(
@@ -124,9 +124,10 @@ class Rulebook:
         tables: Mapping[type, tuple[object, ...]],
         switched_on: frozenset[str] = frozenset(),
         forms: Mapping[str, bytes] = MappingProxyType({}),
+        sheets: Mapping[str, bytes] = MappingProxyType({}),
     ) -> None:
         self.manifest = manifest
-        self.forms = forms
+        self.forms, self.sheets = forms, sheets
         self.switched_on = switched_on
         self._tables = dict(tables)
         self._remembered: dict[object, object] = {}
@@ -144,7 +145,9 @@ class Rulebook:
         """The same rows, with these rules counting that are off by default."""
         if codes == self.switched_on:
             return self
-        return Rulebook(manifest=self.manifest, tables=self._tables, switched_on=codes, forms=self.forms)
+        return Rulebook(
+            manifest=self.manifest, tables=self._tables, switched_on=codes, forms=self.forms, sheets=self.sheets
+        )
 
     def counts(self, rule: EligibilityRule) -> bool:
         """Whether a rule is asked: it is not off by default, or somebody switched it on."""

@@ -18,7 +18,7 @@ from tdkt_desktop.packs.cells import BLANK, CELLS, day
 from tdkt_desktop.packs.findings import Finding, PackUnreadable, finding
 from tdkt_desktop.packs.source import MANIFEST, PackFiles, open_pack
 from tdkt_desktop.packs.tables import TABLES, Table
-from tdkt_desktop.packs.templates import word_forms
+from tdkt_desktop.packs.templates import EXCEL, WORD, forms_of
 from tdkt_desktop.paths import resources
 
 NATIONAL = "national_pack"
@@ -70,7 +70,8 @@ def rulebook(pack: PackFiles) -> Rulebook:
     parsed = parse(pack)
     if parsed.findings:
         raise PackUnreadable(pack=pack.name, findings=parsed.findings)
-    return Rulebook(manifest=parsed.manifest, tables=parsed.records, forms=word_forms(pack.files))
+    forms, sheets = forms_of(pack.files, WORD), forms_of(pack.files, EXCEL)
+    return Rulebook(manifest=parsed.manifest, tables=parsed.records, forms=forms, sheets=sheets)
 
 
 def table_rows(pack: PackFiles, name: str) -> tuple[dict[str, str], ...]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-FOLDER, WORD = "forms/", ".docx"
-"""A Word file here, named by the code of a form, is that form as the province has it: forms/TH-01.docx."""
+FOLDER, WORD, EXCEL = "forms/", ".docx", ".xlsx"
+"""A file here, named by the code of a form, is that form as the province has it: forms/TH-01.docx, forms/HS-07.xlsx."""
 
 FILTERS = frozenset({"upper", "lower", "title", "trim", "default", "ngay", "ngay_chu", "tien", "so", "bang_chu"})
 LONGEST = 300
@@ -27,14 +27,14 @@ _CLOSED = {"{{": "}}", "{%": "%}", "{#": "#}"}
 
 
 def code_of(path: str) -> str:
-    """The code of the form that a file of a pack is; "" for a file that is no Word form."""
+    """The code of the form that a file of a pack is; "" for a file that is no form."""
     place = PurePosixPath(path)
-    return place.stem.upper() if path.startswith(FOLDER) and place.suffix.lower() == WORD else ""
+    return place.stem.upper() if path.startswith(FOLDER) and place.suffix.lower() in (WORD, EXCEL) else ""
 
 
-def word_forms(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The Word forms among the files of a pack, by the code of the form."""
-    return {code: data for path, data in files.items() if (code := code_of(path))}
+def forms_of(files: Mapping[str, bytes], suffix: str) -> dict[str, bytes]:
+    """The forms among the files of a pack that are Word (or Excel) files, by the code of the form."""
+    return {code: data for path, data in files.items() if path.lower().endswith(suffix) and (code := code_of(path))}
 
 
 def unsafe_expressions(text: str) -> Iterator[str]:

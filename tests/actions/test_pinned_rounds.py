@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from tdkt_desktop.actions import council, packs, rounds
 from tdkt_desktop.actions.papers import paper, write_form
@@ -33,6 +34,7 @@ STRICTER: dict[str, bytes] = {
         "verification,note\nBK_TINH_CN,99,GIAY_THEM,Giấy thêm của tỉnh,yes,1 bản,tinh,QĐ,2024-01-01,,read,\n"
     ).encode(),
     "forms/TH-01.docx": (FORMS / "TH-01.docx").read_bytes(),
+    "forms/HS-07.xlsx": (FORMS / "HS-07.xlsx").read_bytes(),
 }
 
 
@@ -90,6 +92,20 @@ def test_papers_of_an_old_round_keep_their_form(
     assert heads == [False, False, True, False]
 
 
+def test_lists_are_written_into_the_province_table(
+    office: Office, tmp_path: Path, rounds_of_two_packs: tuple[int, int]
+) -> None:
+    found = []
+    for number, round_id in enumerate(rounds_of_two_packs):
+        supported(office, round_id, LAN, "GK_XA_CN")
+        write_form(office, "HS-07", tmp_path / f"{number}.xlsx", say=say, round_id=round_id)
+        sheet = load_workbook(tmp_path / f"{number}.xlsx").active
+        assert sheet is not None
+        assert any(cell.value == "Vũ Thị Lan" for row in sheet.iter_rows() for cell in row)
+        found.append(sheet.title)
+    assert found == ["Cá nhân", "HS-07"]
+
+
 def test_each_nominee_has_a_sheet_in_the_province_form(
     office: Office, tmp_path: Path, rounds_of_two_packs: tuple[int, int]
 ) -> None:
@@ -101,7 +117,8 @@ def test_each_nominee_has_a_sheet_in_the_province_form(
     assert words.count("PHIẾU THẨM ĐỊNH") == 2
     assert words.index("Vũ Thị Lan") < words.index("Đỗ Mạnh Hùng")
     with office.reader() as reader:
-        assert paper(office, reader, "HS-07", say=say, round_id=new).word is None
+        proposed = paper(office, reader, "HS-07", say=say, round_id=new)
+    assert (proposed.word, proposed.sheet is None) == (None, False)
 
 
 def test_dossiers_of_an_old_round_keep_day_and_papers(office: Office, rounds_of_two_packs: tuple[int, int]) -> None:

@@ -141,7 +141,7 @@ def test_a_new_office_begins_with_the_pack_of_its_province(tmp_path: Path) -> No
     done("new", tmp_path / "vp", *NAMES, "--pack", BAC_NINH, "--trust")
     with Office.open(tmp_path / "vp") as office, office.reader() as reader:
         assert [kept.what.code for kept in reader.packs.in_use()] == ["BAC_NINH"]
-        assert set(office.rulebook.forms) == {"HS-07", "TH-01"}
+        assert (set(office.rulebook.forms), set(office.rulebook.sheets)) == ({"HS-07", "TH-01"}, {"HS-07"})
         assert reader.plans.has_schedule(office.today.year)
 
 

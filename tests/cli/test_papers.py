@@ -24,10 +24,9 @@ def test_forms_are_listed_with_code_and_title(office: Path) -> None:
 
 def test_forms_of_the_province_are_told_apart(office: Path) -> None:
     done("pack", "install", office, resources() / "packs" / "bac_ninh", "--trust")
-    told = {
-        line.split("\t")[0] for line in done("forms", office).splitlines() if line.endswith("Word theo mẫu của tỉnh")
-    }
-    assert told == {"HS-07", "TH-01"}
+    lines = [line.split("\t") for line in done("forms", office).splitlines()]
+    told = {line[0]: line[2] for line in lines if line[2:]}
+    assert told == {"HS-07": "Word, Excel theo mẫu của tỉnh", "TH-01": "Word theo mẫu của tỉnh"}
 
 
 def test_each_form_is_written_from_the_round(decided: Path, tmp_path: Path) -> None:

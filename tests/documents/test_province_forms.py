@@ -9,6 +9,7 @@ from unittest import mock
 
 import pytest
 from docx import Document
+from openpyxl import Workbook
 
 from tdkt_desktop.documents.catalogue import FORMS, Form
 from tdkt_desktop.documents.form_fields import WORDS, facts_class, sample_of, values_of
@@ -39,6 +40,14 @@ def word(*lines: str) -> bytes:
     made, out = Document(), io.BytesIO()
     for line in lines:
         made.add_paragraph(line)
+    made.save(out)
+    return out.getvalue()
+
+
+def sheet(*cells: str) -> bytes:
+    made, out = Workbook(), io.BytesIO()
+    assert made.active is not None
+    made.active.append(cells)
     made.save(out)
     return out.getvalue()
 
@@ -90,8 +99,15 @@ def test_a_form_of_an_unknown_code_and_one_that_is_no_word_file_are_told() -> No
     assert [fault.file for fault in faults] == ["forms/KT-01.docx", "forms/XX-99.docx"]
 
 
+def test_excel_tables_are_tried_out_too_where_a_form_is_a_table() -> None:
+    good, bad = sheet("{{ ky }}"), sheet("{{ khong_co }}")
+    assert form_faults({"forms/HS-07.xlsx": good}) == ()
+    faults = form_faults({"forms/HS-07.xlsx": bad, "forms/TH-01.xlsx": good, "forms/HS-08.xlsx": b"PK"})
+    assert [fault.file for fault in faults] == ["forms/HS-07.xlsx", "forms/HS-08.xlsx", "forms/TH-01.xlsx"]
+
+
 def test_the_code_of_a_form_is_its_file_name() -> None:
-    assert [code_of(path) for path in ("forms/kt-01.docx", "KT-01.docx", "forms/KT-01.xlsx")] == ["KT-01", "", ""]
+    assert [code_of(path) for path in ("forms/kt-01.docx", "KT-01.docx", "forms/HS-07.xlsx")] == ["KT-01", "", "HS-07"]
 
 
 def test_the_door_tries_out_the_forms_of_a_pack(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import sys
 import zipfile
+from datetime import datetime
 from pathlib import Path
 
 from docx import Document
@@ -17,6 +18,9 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.worksheet.properties import PageSetupProperties
 
 FORMS = Path(__file__).parents[2] / "resources" / "packs" / "bac_ninh" / "forms"
 MOMENT = (2000, 1, 1, 0, 0, 0)
@@ -163,6 +167,45 @@ def proposal_list():
     return word
 
 
+def proposal_sheet() -> Workbook:
+    """HS-07 as an Excel table: persons, collectives and households in one list."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "HS-07"
+    rows = (
+        ("{{ co_quan.ten | upper }}",),
+        ("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG {{ ky | upper }}",),
+        (),
+        ("STT", "Họ tên (tên tập thể, chủ hộ)", "Loại", "Năm sinh", "Chức vụ", "Đơn vị", "Mức xếp loại", "Đề nghị"),
+        ("{%tr for n in ds %}",),
+        ("{{ stt }}", "{{ n.ho_ten }}", "{{ n.loai }}", "{{ n.nam_sinh }}", "{{ n.chuc_vu }}", "{{ n.don_vi }}",
+         "{{ n.xep_loai }}", "{{ n.danh_hieu }}"),
+        ("{%tr endfor %}",),
+    )  # fmt: skip
+    for row in rows:
+        sheet.append(row)
+    sheet.merge_cells("A2:H2")
+    line = Side(style="thin")
+    for place, width in zip("ABCDEFGH", (6, 34, 12, 10, 24, 34, 26, 34), strict=True):
+        sheet.column_dimensions[place].width = width
+        for number in (4, 6):
+            cell = sheet[f"{place}{number}"]
+            cell.font = Font(name="Times New Roman", size=12, bold=number == 4)
+            cell.border = Border(left=line, right=line, top=line, bottom=line)
+            cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center" if place == "A" else None)
+    for number in (1, 2):
+        sheet[f"A{number}"].font = Font(name="Times New Roman", size=13, bold=True)
+    sheet["A2"].alignment = Alignment(horizontal="center")
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties()
+    sheet.print_title_rows = "4:4"
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    book.properties.creator = ""
+    book.properties.created = book.properties.modified = datetime(2000, 1, 1)  # noqa: DTZ001 - Excel knows no zones
+    return book
+
+
 def packed(word) -> bytes:
     """The same bytes every time, without the picture of python-docx's own template."""
     written, out = io.BytesIO(), io.BytesIO()
@@ -189,6 +232,12 @@ def main() -> int:
     FORMS.mkdir(exist_ok=True)
     for code, make in (("TH-01", appraisal_sheet), ("HS-07", proposal_list)):
         (FORMS / f"{code}.docx").write_bytes(packed(make()))
+    sheet, again = io.BytesIO(), io.BytesIO()
+    proposal_sheet().save(sheet)
+    with zipfile.ZipFile(sheet) as before, zipfile.ZipFile(again, "w", zipfile.ZIP_DEFLATED) as after:
+        for entry in before.infolist():
+            after.writestr(zipfile.ZipInfo(entry.filename, MOMENT), before.read(entry), zipfile.ZIP_DEFLATED)
+    (FORMS / "HS-07.xlsx").write_bytes(again.getvalue())
     return 0
 
 

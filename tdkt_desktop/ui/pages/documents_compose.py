@@ -135,9 +135,13 @@ class Composer(Page):
 
     def _whose_form(self) -> str:
         """Which of its files come from the province's own form: the pages shown here and the PDF never do."""
-        if self.entry.code not in self.rules.forms:
-            return ""
-        return f" · {tr('Document', 'Word in the form of the province, PDF as shown here')}"
+        own = (("Word", self.rules.forms), ("Excel", self.rules.sheets))
+        kinds = ", ".join(name for name, codes in own if self.entry.code in codes)
+        return (
+            f" · {tr('Document', '{kinds} in the form of the province, PDF as shown here', kinds=kinds)}"
+            if kinds
+            else ""
+        )
 
     def _name(self) -> None:
         """The form's whole title, or its kind where there is no room for it."""

@@ -10,7 +10,7 @@ from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.domain.rules.judgement import ConditionResult
 from tdkt_desktop.packs.compare import Change, FileChange
 from tdkt_desktop.packs.findings import Finding
-from tdkt_desktop.packs.templates import code_of
+from tdkt_desktop.packs.templates import EXCEL, code_of
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import statuses
 from tdkt_desktop.ui.certificate_sketch import CertificateSketch
@@ -111,7 +111,10 @@ class ChangeList(RecordList):
                     parts.add_widget(CertificateSketch(of.layout))
                 facts.add(tr("Pack", "File"), of.path)
                 if code_of(of.path):
-                    facts.add(tr("Pack", "Word"), tr("Pack", "in the province's form; PDF as the program lays it out"))
+                    facts.add(
+                        "Excel" if of.path.endswith(EXCEL) else "Word",
+                        tr("Pack", "in the province's form; PDF as the program lays it out"),
+                    )
                 for heading, words in changed_words(of):
                     facts.add(heading, words)
         parts.add_facts(facts)

@@ -123,7 +123,7 @@ def file_words(file: FileChange) -> tuple[str, str]:
     """What a file of a pack is: the form or certificate it is for, and its path."""
     entry = next((one for one in FORM_TITLES if one.code == code_of(file.path)), None)
     if entry is not None:
-        return f"{entry.code} · {entry.title}", tr("Pack", "Word form of the province · {path}", path=file.path)
+        return f"{entry.code} · {entry.title}", tr("Pack", "Form of the province · {path}", path=file.path)
     if file.layout is not None:
         return file.layout.name, tr("Pack", "Layout of a certificate · {path}", path=file.path)
     return file.path, tr("Pack", "Form") if file.is_form else tr("Pack", "File")

@@ -167,8 +167,9 @@ def form_parts(form: Form, book: PackBook, *, on: date, made_from: Sequence[tupl
     facts = Facts()
     facts.add(tr("Pack", "Code"), form.code)
     facts.add(tr("Pack", "Files"), ", ".join(FORMATS.get(suffix, suffix) for suffix in form.formats))
-    if form.code in book.province_forms:
-        facts.add(tr("Pack", "Word"), tr("Pack", "in the province's form; PDF as the program lays it out"))
+    for name, codes in (("Word", book.province_forms), ("Excel", book.province_sheets)):
+        if form.code in codes:
+            facts.add(name, tr("Pack", "in the province's form; PDF as the program lays it out"))
     parts.add_facts(facts)
     parts.add_links(tr("Pack", "Compose from"), made_from[:MOST_OFFERS], icon="edit")
     bases = [(row.place, say(row.sentence)) for row in book.bases_of(form.code, on)]

@@ -18,7 +18,7 @@ from tdkt_desktop.packs.aloud import PackAloud, PackRow
 from tdkt_desktop.packs.certificates import CertificateLayout, layouts
 from tdkt_desktop.packs.read import manifest_of, national_files
 from tdkt_desktop.packs.shapes import PARTS
-from tdkt_desktop.packs.templates import word_forms
+from tdkt_desktop.packs.templates import EXCEL, WORD, forms_of
 from tdkt_desktop.storage.packs import PackOnFile, RuleSwitch
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import statuses
@@ -52,6 +52,7 @@ class PackBook:
     rows: Sequence[Row] = ()  # said once, for any day
     switches: Mapping[str, RuleSwitch] = field(default_factory=dict)  # by the code of the rule
     province_forms: frozenset[str] = frozenset()  # codes of forms that are the province's own Word files
+    province_sheets: frozenset[str] = frozenset()  # and Excel files
 
     def switch_of(self, row: PackRow) -> RuleSwitch | None:
         """How the officer switched a row on that is off by default."""
@@ -115,7 +116,7 @@ def book_of(
     aloud: PackAloud, packs: tuple[InstalledPack, ...], *, files: Mapping[str, bytes] = MappingProxyType({})
 ) -> PackBook:
     """A book of rows in words, its laws and decrees findable by their numbers; `files` hold forms and certificates."""
-    own_forms = frozenset(word_forms(files))
+    own_forms, own_sheets = frozenset(forms_of(files, WORD)), frozenset(forms_of(files, EXCEL))
     documents: dict[str, list[PackRow]] = {}
     for row in aloud.rows:
         if row.shape.file == "legal_documents":
@@ -124,11 +125,11 @@ def book_of(
     rows = (
         *(_pack_row(place, pack) for place, pack in enumerate(packs)),
         *(_rule_row(row) for row in aloud.rows if row.shape.part != "intake"),
-        *(_form_row(form, is_own=form.code in own_forms) for form in FORMS),
+        *(_form_row(form, own=(form.code in own_forms, form.code in own_sheets)) for form in FORMS),
         *(_layout_row(layout) for layout in layouts(files)),
         *(_rule_row(row) for row in aloud.rows if row.shape.part == "intake"),
     )
-    return PackBook(aloud, packs, documents, rows, province_forms=own_forms)
+    return PackBook(aloud, packs, documents, rows, province_forms=own_forms, province_sheets=own_sheets)
 
 
 # ---- cells
@@ -232,11 +233,13 @@ def _rule_row(row: PackRow) -> Row:
     }
 
 
-def _form_row(form: Form, *, is_own: bool) -> Row:
+def _form_row(form: Form, *, own: tuple[bool, bool]) -> Row:
+    """A form; `own`: whether its Word and its Excel file are the province's."""
     name = f"{form.code} · {form.title}"
     kinds = ", ".join(FORMATS.get(suffix, suffix) for suffix in form.formats)
-    if is_own:
-        kinds = tr("Pack", "{kinds} · Word in the province's form", kinds=kinds)
+    if any(own):
+        names = ", ".join(name for name, is_own in zip(("Word", "Excel"), own, strict=True) if is_own)
+        kinds = tr("Pack", "{kinds} · {names} in the province's form", kinds=kinds, names=names)
     return _plain_row(("form", form.code), of=form, part=FORM_PART, name=name, second=kinds)
 
 
