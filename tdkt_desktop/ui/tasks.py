@@ -125,7 +125,9 @@ class _Job:
             self.progress.check()
             self.result = self.work(self.progress)
         except Exception as error:  # noqa: BLE001 - one of the three borders: every error is shown on the main thread
-            self.error = error
+            # Without this frame, which holds the job and so the error: a ring would keep it for the collector.
+            traceback = error.__traceback__
+            self.error = error.with_traceback(traceback.tb_next if traceback else None)
 
 
 class TaskRunner(QObject):
