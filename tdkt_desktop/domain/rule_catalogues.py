@@ -350,3 +350,33 @@ class QuotaGrade(Dated):
     effective_to: date | None
     verification: Verification
     note: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class YearBasis(Dated):
+    """What an award year is: năm công tác or năm học, with its first and last day (year_bases.csv).
+
+    `unit_words`: units whose name or kind begins so count their years by it.
+    """
+
+    code: str
+    name: str
+    start_month: int
+    start_day: int
+    start_year_offset: int
+    end_month: int
+    end_day: int
+    unit_words: tuple[str, ...]
+    law_article: str
+    effective_from: date | None
+    effective_to: date | None
+    verification: Verification
+    note: str
+
+    def first_day(self, year: int) -> date:
+        """The day on which award year `year` begins; school year 2024-2025 is 2025."""
+        return date(year + self.start_year_offset, self.start_month, self.start_day)
+
+    def last_day(self, year: int) -> date:
+        """The day on which award year `year` ends."""
+        return date(year, self.end_month, self.end_day)
