@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from tdkt_desktop.domain.dates import PartialDate, short_partial
+from tdkt_desktop.domain.ties import BirthTie, birth_tie
 from tdkt_desktop.intake.corrections import Fate
 from tdkt_desktop.intake.draft import Draft
 from tdkt_desktop.intake.keys import name_key
@@ -21,20 +22,12 @@ class Births(Enum):
     OTHER = auto()  # two people
 
 
+_BIRTHS = {BirthTie.CLOSE: Births.CLOSE, BirthTie.OTHER: Births.OTHER}
+
+
 def compare_births(first: PartialDate | None, second: PartialDate | None) -> Births:
     """Equal, one slip apart, or of two people."""
-    if first is None or second is None:
-        return Births.SAME
-    pairs = [(first.year, second.year), (first.month, second.month), (first.day, second.day)]
-    differing = [(a, b) for a, b in pairs if a is not None and b is not None and a != b]
-    if not differing:
-        return Births.SAME
-    if first.day is None or second.day is None:
-        is_close = len(differing) == 1 and abs(first.year - second.year) <= 1
-    else:
-        is_swapped = first.year == second.year and (first.day, first.month) == (second.month, second.day)
-        is_close = is_swapped or len(differing) == 1
-    return Births.CLOSE if is_close else Births.OTHER
+    return _BIRTHS.get(birth_tie(first, second), Births.SAME)
 
 
 class _Entry(NamedTuple):
