@@ -4618,6 +4618,8 @@
         <translation>Lists taken in</translation></message>
     <message><source>Mark of the file</source>
         <translation>Mark of the file</translation></message>
+    <message><source>Mend waiting rows</source>
+        <translation>Mend waiting rows</translation></message>
     <message><source>No list taken in yet</source>
         <translation>No list taken in yet</translation></message>
     <message><source>Nothing waits</source>

@@ -4618,6 +4618,8 @@
         <translation>Tệp đã nhận</translation></message>
     <message><source>Mark of the file</source>
         <translation>Mã đối chiếu</translation></message>
+    <message><source>Mend waiting rows</source>
+        <translation>Chữa dòng chờ</translation></message>
     <message><source>No list taken in yet</source>
         <translation>Chưa nhận tệp nào</translation></message>
     <message><source>Nothing waits</source>

@@ -28,6 +28,7 @@ class ImportCells(QObject):
     ) -> None:
         super().__init__(parent)
         self._table, self._state, self._deeds, self._choices = table, state, deeds, choices
+        self._edited: object = None
         self.line = ImportLine(table)
         self.line.typed.connect(self._typed)
         self.line.resting.connect(self._rested)
@@ -53,6 +54,7 @@ class ImportCells(QObject):
         field = self._deeds.field_of(row_id, key)
         choices = self._choices.of(field)
         text = str(rows[0].get(key) or "")
+        self._edited = row_id
         self.line.begin(row_id, key, title=self._title(row_id, field), text=text, choices=choices)
 
     @Slot(object)
@@ -107,7 +109,8 @@ class ImportCells(QObject):
         """To the next row, or the one before, in which a cell is doubtful; it is opened with Enter or F2."""
         rows, here = self._table.rows, self._table.currentIndex().row()
         held = self._table.held
-        order = range(here, held.stop) if step > 0 else range(here - 1, held.start - 1, -1)
+        here += step if rows.id_at(here) == self._edited else 0
+        order = range(here, held.stop) if step > 0 else range(here, held.start - 1, -1)
         for number in [*order, *held]:
             row = rows.row_at(number)
             if row is not None and _doubts(row):

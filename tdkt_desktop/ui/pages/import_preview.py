@@ -83,12 +83,18 @@ class ImportPreview(ImportFiles):
         self.stepper.set_now(REVIEW)
         self._sort(None)
         self.showing.people.look()
+        self.table.go_to(self.table.rows.id_at(1))  # the first row under the first heading
         self.table.setFocus()
 
     @Slot()
     def _looked(self) -> None:
-        """Understood again: the place in the list stays."""
+        """Understood again: the place in the list stays; after a row that was mended comes the next one."""
+        table = self.table
+        here, number = table.current_id(), table.currentIndex().row()
+        was_held = number in table.held
         self._sort(self.preview.seen if self.preview is not None else None)
+        if was_held and table.held and table.rows.number_of(here) not in table.held:
+            table.go_to(table.rows.id_at(min(number, table.held.stop - 1)))  # the next one to be mended
         self.showing.people.look()
 
     @Slot(object)

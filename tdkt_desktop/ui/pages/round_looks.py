@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.documents.source import period_words
 from tdkt_desktop.translate import tr
+from tdkt_desktop.ui.dropped_lists import HELD
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.blank_deeds import BlankLists
 from tdkt_desktop.ui.pages.inline_form import InlineForm
@@ -35,6 +36,7 @@ class RoundLooks(QObject):
         sources = Verb(tr("Round", "Lists taken in"), self.show_sources, "document_bullet_list")
         found = [self.blanks.verb()]
         found += [sources] if facts.total or facts.held else []
+        found += [Verb(tr("Sources", "Mend waiting rows"), self.mend_held, "edit")] if facts.held else []
         return [*found, *([shares, other_day] if facts.total else [])]
 
     def _show_form(self, form: InlineForm, on_confirm: Callable[[], object]) -> None:
@@ -42,6 +44,10 @@ class RoundLooks(QObject):
         self.blanks.about(award_round.year, period_words(award_round))
         form.confirmed.connect(on_confirm)
         self._page.show_form(form)
+
+    def mend_held(self) -> None:
+        """Open the rows that wait since their list was taken in."""
+        self._page.seam.open_page("rounds", (HELD, self._page.award_round.id))
 
     def show_sources(self) -> None:
         """Show the lists that were taken in, with what still waits."""

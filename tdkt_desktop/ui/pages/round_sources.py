@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.actions.noted_rows import mark, reasons_on_file
@@ -40,6 +40,8 @@ def standing_of(row: Row) -> object:
 
 class SourcesView(FoundList):
     """The lists in the order in which they came; rows that wait stand beside the list."""
+
+    mend_wanted = Signal(int)  # id of the list whose rows wait
 
     page_key = "sources"
     tables = frozenset({"source_file", "held_row", "nomination", "award_round"})
@@ -111,8 +113,19 @@ class SourcesView(FoundList):
             facts=str(row["second"]),
             chips=[row["standing"]] if isinstance(row["standing"], Badge) else [],
             parts=parts,
-            verbs=(Verb(tr("Sources", "Intake note…"), self.ask_for_note, icon="document_pdf", is_filled=True),),
+            verbs=self._verbs_of(kept),
         )
+
+    def _verbs_of(self, kept: KeptList) -> list[Verb]:
+        """Rows that wait are mended first; the note goes back to the unit at any time."""
+        note = Verb(tr("Sources", "Intake note…"), self.ask_for_note, "document_pdf", is_filled=not kept.held)
+        mend = Verb(tr("Sources", "Mend waiting rows"), self.mend, "edit", is_filled=True)
+        return [mend, note] if kept.held else [note]
+
+    def mend(self) -> None:
+        """Open the rows that wait, in the preview that they came through."""
+        if (kept := self._beside()) is not None:
+            self.mend_wanted.emit(kept.id)
 
     def empty_state(self) -> EmptyState:
         words = tr("Sources", "The lists that are taken in for this round stand here, with what still waits.")

@@ -91,6 +91,7 @@ class RoundsPage(PageOfViews):
 
         made = SourcesView(self.seam, title=tr("Sources", "Lists taken in"), parent=self.views)
         made.left.connect(self.show_round)
+        made.mend_wanted.connect(self.mend_list)
         self.add_view(made)
         return made
 
@@ -113,8 +114,10 @@ class RoundsPage(PageOfViews):
         """Back to where the lists came in: the open round, or the rounds."""
         if self._lists_came_to is self.list:
             self.show_list()
-        else:
+        elif self._lists_came_to is self.detail:
             self.show_round()
+        else:
+            self.show_sources()
 
     @Slot()
     def show_round(self) -> None:
@@ -205,6 +208,12 @@ class RoundsPage(PageOfViews):
             self.detail.open_round(round_id)
             self._lists_came_to = self.detail
         self.preview.open_held(sources[0])
+
+    @Slot(int)
+    def mend_list(self, source_id: int) -> None:
+        """Open the rows of one list that wait."""
+        self._lists_came_to = self.sources
+        self.preview.open_held(source_id)
 
     @Slot()
     def _show_preview(self) -> None:
