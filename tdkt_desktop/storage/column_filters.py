@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, String, cast, func, or_
+from sqlalchemy import ColumnElement, Connection, String, and_, case, cast, func, or_
 
 from tdkt_desktop.domain.text import fold
+from tdkt_desktop.storage.name_search import begins
 
 BLANK = None
 """The value of an empty cell: nothing stored, or an empty text."""
@@ -35,7 +37,19 @@ class ColumnValue:
     row_id: int
 
 
-def conditions(columns: Mapping[str, ColumnFilter], fields: Mapping[str, ColumnElement[Any]]) -> list[Any]:
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text whose letters without marks stand in the database; a field that shows it as it is need not be folded."""
+
+    text: ColumnElement[Any]
+    folded: ColumnElement[Any]
+
+
+def conditions(
+    columns: Mapping[str, ColumnFilter],
+    fields: Mapping[str, ColumnElement[Any]],
+    folded: Mapping[str, Folded] = MappingProxyType({}),
+) -> list[Any]:
     """The filters as conditions over the fields of a listing; a column that it does not have filters nothing."""
     found: list[Any] = []
     for key, wanted in columns.items():
@@ -45,8 +59,17 @@ def conditions(columns: Mapping[str, ColumnFilter], fields: Mapping[str, ColumnE
         if wanted.values is not None:
             found.append(_one_of(field, wanted.values))
         if words := fold(wanted.words):
-            found.append(func.words_begin(field, words) == 1)
+            found.append(_with_words(field, words, folded.get(key)))
     return found
+
+
+def _with_words(field: ColumnElement[Any], words: str, known: Folded | None) -> ColumnElement[bool]:
+    """Asks Python only about texts of which the database does not know the letters."""
+    asked = func.words_begin(field, words) == 1
+    if known is None:
+        return asked
+    at_once = and_(*(begins(word, known.folded) for word in words.split()))
+    return at_once if field is known.text else case((field == known.text, at_once), else_=asked)
 
 
 def ready(connection: Connection, columns: Mapping[str, ColumnFilter]) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import Column, ColumnElement, Connection, FromClause, Select, Ta
 from sqlalchemy.sql import visitors
 
 from tdkt_desktop.domain.text import fold
-from tdkt_desktop.storage.column_filters import BLANK, ColumnFilter, ColumnValue, conditions
+from tdkt_desktop.storage.column_filters import BLANK, ColumnFilter, ColumnValue, Folded, conditions
 from tdkt_desktop.storage.name_search import OfSubject, among, begins, ids_in
 
 WINDOW = 200
@@ -87,6 +87,7 @@ class Listing:
     round_id: ColumnElement[Any] | None = None
     looked_up: tuple[LookedUp, ...] = ()
     people: OfSubject | None = None
+    folded: Mapping[str, Folded] = field(default_factory=dict)
 
     def find(self, connection: Connection, words: str, *, most: int) -> tuple[int, ...] | None:
         """The ids of the rows that match words, so that a page asks for them once; None when they are too many."""
@@ -210,7 +211,7 @@ class Listing:
         for key, value in wanted.equal.items():
             column = self.fields[key]
             found.append(column.is_(None) if value is None else column == value)
-        return [*found, *conditions(wanted.columns, self.fields)]
+        return [*found, *conditions(wanted.columns, self.fields, self.folded)]
 
     def _with_words(self, connection: Connection, words: Sequence[str], *, soon: bool) -> list[ColumnElement[bool]]:
         """Every word begins a word of what is searched, or all of one name."""

@@ -6,6 +6,7 @@ from sqlalchemy import Integer, cast, func, select
 
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage import document_listing
+from tdkt_desktop.storage.column_filters import Folded
 from tdkt_desktop.storage.listing import Listing, ListingColumn, LookedUp
 from tdkt_desktop.storage.name_search import OfSubject
 from tdkt_desktop.storage.tables import (
@@ -34,6 +35,7 @@ _STATE = QT_TRANSLATE_NOOP("Column", "State")
 _LEVEL = QT_TRANSLATE_NOOP("Column", "Level")
 
 _award_names = (subject.c.name_key, subject.c.id, award.c.id)
+_names = {"name": Folded(subject.c.name, subject.c.folded)}
 _by_number = (cast(decision.c.number, Integer), decision.c.number, decision.c.id)
 
 AWARDS = Listing(
@@ -73,6 +75,7 @@ AWARDS = Listing(
         "to_recover": select(bonus.c.to_recover).where(bonus.c.award_id == award.c.id).scalar_subquery(),
     },
     people=OfSubject(award.c.subject_id),
+    folded=_names,
     order=(decision.c.signed_on.desc(), decision.c.id.desc(), award.c.id),
     sorts={
         "name": _award_names,
@@ -121,6 +124,7 @@ BONUSES = Listing(
         "article": bonus.c.article,
     },
     people=OfSubject(award.c.subject_id),
+    folded=_names,
     order=(decision.c.signed_on, decision.c.id, award.c.id),
     sorts={"name": (subject.c.name_key, bonus.c.id)},
     year=award.c.period_year,
@@ -154,6 +158,7 @@ SUBJECTS = Listing(
         .scalar_subquery(),
     },
     people=OfSubject(subject.c.id),
+    folded=_names,
     order=(subject.c.name_key, subject.c.id),
     sorts={"unit": (unit.c.name_key, subject.c.id), "name": (subject.c.name_key, subject.c.id)},
 )
@@ -190,6 +195,7 @@ NOMINATIONS = Listing(
         "status": nomination.c.status,
     },
     people=OfSubject(nomination.c.subject_id),
+    folded=_names,
     order=(nomination.c.id,),
     sorts={"unit": (unit.c.name_key, nomination.c.id), "name": (subject.c.name_key, nomination.c.id)},
     year=award_round.c.year,

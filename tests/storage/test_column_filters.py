@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tdkt_desktop.office.office import Office
+from tdkt_desktop.storage import column_filters
 from tdkt_desktop.storage.column_filters import BLANK, ColumnFilter, ready, stored_day
 from tdkt_desktop.storage.listing import EVERYTHING, Filter
 from tdkt_desktop.storage.listings import AWARDS, BONUSES, SUBJECTS
@@ -101,3 +102,27 @@ def test_days_are_looked_for_as_they_are_stored(typed: str, stored: str) -> None
 
 def test_blank_is_a_value_among_others(names: Names) -> None:
     assert set(names(ColumnFilter(values=(BLANK,)))) <= set(names(ColumnFilter(values=(BLANK, "x"))))
+
+
+def test_letters_that_stand_in_the_database_are_not_folded_again(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+
+    def words_begin(value: object, words: str) -> int:
+        asked.append(value)
+        return original(value, words)
+
+    original = column_filters._words_begin
+    monkeypatch.setattr(column_filters, "_words_begin", words_begin)
+
+    def found(words: str) -> list[str]:
+        columns = {"name": ColumnFilter(words)}
+        with office.reader() as reader:
+            ready(reader.connection, columns)
+            return [row["name"] for row in AWARDS.rows(reader.connection, Filter(columns=columns))]
+
+    assert found("manh do") == ["Đỗ Mạnh Hùng"]
+    assert found("v") == ["V"]  # printed otherwise than on file: what was printed counts
+    assert found("lan") == []
+    assert set(asked) == {"V"}

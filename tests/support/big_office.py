@@ -46,9 +46,10 @@ def make(folder: Path) -> None:
     with storage_work.work(office._engine, name, at=BEGINNING, undoable=False) as work:
         for number in range(1, UNITS + 1):
             work.units.add(f"Tổ dân phố số {number}" if number % 2 else f"Trường Tiểu học Hồng Quang {number}")
-        work.subjects.add_many(list(_subjects(draw)))
+        people = list(_subjects(draw))
+        work.subjects.add_many(people)
         work.subjects.add_grades(list(_grades(draw)))
-        work.awards.add_many(list(_awards(draw, _decisions(work))))
+        work.awards.add_many(list(_awards(draw, _decisions(work), [one["name"] for one in people])))
         round_id = work.rounds.add(ROUND, kind=RoundKind.YEAR_END, year=2025, received_on=date(2025, 11, 20))
         work.rounds.nominate_many(round_id, list(_nominations(draw)))
     office.release()
@@ -85,12 +86,12 @@ def _decisions(work: Work) -> list[tuple[int, int]]:
     return made
 
 
-def _awards(draw: random.Random, decisions: list[tuple[int, int]]) -> Iterator[tuple[int, NewAward]]:
+def _awards(draw: random.Random, decisions: list[tuple[int, int]], names: list[str]) -> Iterator[tuple[int, NewAward]]:
     for _ in range(AWARDS):
         decision_id, year = draw.choice(decisions)
         subject_id = draw.randrange(1, SUBJECTS + 1)
         unit = f"Tổ dân phố số {draw.randrange(1, UNITS)}"
-        yield decision_id, NewAward(subject_id, draw.choice(LIST_CODES), year, f"Người số {subject_id}", "1980", unit)
+        yield decision_id, NewAward(subject_id, draw.choice(LIST_CODES), year, names[subject_id - 1], "1980", unit)
 
 
 def _nominations(draw: random.Random) -> Iterator[NewNomination]:
