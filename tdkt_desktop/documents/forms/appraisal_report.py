@@ -300,8 +300,8 @@ def _grade_words(line: GradeLine, source: Source) -> str:
     counted, base = (source.rulebook.grade_name(code).lower() for code in (line.counted_grade, line.base_grade))
     who = "người" if line.unit else "đơn vị"
     told = (
-        f"{line.unit or 'Toàn xã'}: {two_digits(line.counted)} {who} {counted} trên {two_digits(line.limit.base)} {who} "
-        f"{base}; tối đa {two_digits(line.limit.most or 0)}, vượt {two_digits(line.over)}"
+        f"{line.unit or 'Toàn xã'}: {two_digits(line.counted)} {who} {counted} trên {two_digits(line.limit.base)} "
+        f"{who} {base}; tối đa {two_digits(line.limit.most or 0)}, vượt {two_digits(line.over)}"
     )
     argued = "; tính cả số xuất sắc vào mẫu số thì không vượt" if line.is_argued else ""
     doubt = "" if line.limit.verification.decides else f"; {_UNVERIFIED}"

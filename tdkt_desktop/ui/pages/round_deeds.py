@@ -11,14 +11,12 @@ from tdkt_desktop.actions.appraisal import appraise
 from tdkt_desktop.actions.decisions import NothingSupported, decide, number_taken
 from tdkt_desktop.actions.judging import judge_by_hand
 from tdkt_desktop.actions.rounds import override, propose_again, return_nominations
-from tdkt_desktop.domain.linked_proof import ProofSort
 from tdkt_desktop.domain.round import Status
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.storage.listing import Filter
 from tdkt_desktop.storage.listings import NOMINATIONS
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.page import Verb
-from tdkt_desktop.ui.pages.proof_places import place_of_proof
 from tdkt_desktop.ui.pages.round_facts import APPRAISE, DECIDE, HAND_OVER, RECEIVE, VOTE, RoundFacts
 from tdkt_desktop.ui.pages.round_files import RoundFiles
 from tdkt_desktop.ui.pages.round_forms import DecisionForm, ReasonForm
@@ -263,23 +261,3 @@ class RoundDeeds(QObject):
     def open_dossiers(self) -> None:
         """Go to what goes up from this round."""
         self._seam.open_page("dossiers", self._round_id)
-
-    # ---- proofs
-
-    @Slot(object)
-    def open_proof(self, record: object) -> None:
-        """Go to the record that proves a condition: in the register, with its subject, or what was linked."""
-        assert isinstance(record, tuple)
-        kind, record_id = record
-        shown = self._page.shown
-        assert shown is not None
-        if kind in set(ProofSort):
-            if isinstance(record_id, int) and self.linking.open(record_id):
-                return
-            place = None
-        else:
-            place = place_of_proof(self._page.office, kind, record_id, subject_id=shown.nomination.subject_id)
-        if place is not None:
-            self._seam.open_page(*place)
-        else:
-            self._seam.say(tr("Round", "This paper is not on file here; it was read from the unit's list."))

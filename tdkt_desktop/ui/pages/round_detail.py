@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.round import Round, Status
+from tdkt_desktop.domain.round import Round
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import style
@@ -24,7 +24,7 @@ from tdkt_desktop.ui.pages.round_deeds import RoundDeeds
 from tdkt_desktop.ui.pages.round_facts import APPRAISE, RECEIVE, RoundFacts, read_facts, step_names
 from tdkt_desktop.ui.pages.round_forms import ReasonForm
 from tdkt_desktop.ui.pages.round_panel import NominationBody, NominationFacts, chips_of, read_nomination
-from tdkt_desktop.ui.pages.round_rows import COLUMNS, NominationRows, counts_of, states_of
+from tdkt_desktop.ui.pages.round_rows import COLUMNS, NominationRows, counts_of, next_to_settle, states_of
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.stepper import Stepper
 from tdkt_desktop.ui.style import Role
@@ -176,26 +176,7 @@ class RoundDetail(ListPage):
         self.splitter.setVisible(not is_open or self.height() >= LIST_NEEDS)
 
     def empty_state(self) -> EmptyState:
-        cards = (
-            Beginning(
-                tr("Round", "Take in lists"),
-                tr("Round", "Drop the units' files here or choose them. You see everything before it is kept."),
-                "arrow_download",
-                "Ctrl+I",
-            ),
-            Beginning(
-                tr("Round", "Propose one more"),
-                tr("Round", "Somebody on file, or somebody new who is entered on the way."),
-                "add",
-                "Ctrl+N",
-            ),
-        )
-        return EmptyState(
-            "trophy",
-            title=tr("Round", "This round has no nominations yet"),
-            words=tr("Round", "Drop the units' lists here, in Excel or Word, also those typed in old fonts."),
-            beginnings=cards,
-        )
+        return nothing_proposed()
 
     # ---- a form in its place
 
@@ -246,7 +227,7 @@ class RoundDetail(ListPage):
         self.shown = read_nomination(self.office, nomination_id)
         body = NominationBody(self.shown)
         body.judged.connect(self.deeds.judge_shown)
-        body.proof_opened.connect(self.deeds.open_proof)
+        body.proof_opened.connect(self.deeds.linking.open_proof)
         body.link_wanted.connect(self.deeds.linking.ask)
         self.panel.show_record(
             nomination_id,
@@ -284,16 +265,31 @@ class RoundDetail(ListPage):
         """The next nomination, from the cursor on, whose verdict the officer has to settle."""
         rows = self.table.rows
         every = rows.listing.rows(0, max(rows.record_count, 1), sort=rows.order, filters=rows.filters)
-        waiting = [place for place, row in enumerate(every) if _is_open(row)]
-        current = self.table.current_id()
-        here = next((place for place, row in enumerate(every) if row["id"] == current), -1)
-        after = next((place for place in waiting if place > here), waiting[0] if waiting else None)
-        found = every[after]["id"] if after is not None else None
-        return found if isinstance(found, int) else None
+        return next_to_settle(every, self.table.current_id())
 
 
-def _is_open(row: Row) -> bool:
-    return row["status"] == Status.PROPOSED.value and row["verdict"] != "qualified" and not row["override_reason"]
+def nothing_proposed() -> EmptyState:
+    """How a round begins."""
+    cards = (
+        Beginning(
+            tr("Round", "Take in lists"),
+            tr("Round", "Drop the units' files here or choose them. You see everything before it is kept."),
+            "arrow_download",
+            "Ctrl+I",
+        ),
+        Beginning(
+            tr("Round", "Propose one more"),
+            tr("Round", "Somebody on file, or somebody new who is entered on the way."),
+            "add",
+            "Ctrl+N",
+        ),
+    )
+    return EmptyState(
+        "trophy",
+        title=tr("Round", "This round has no nominations yet"),
+        words=tr("Round", "Drop the units' lists here, in Excel or Word, also those typed in old fonts."),
+        beginnings=cards,
+    )
 
 
 def facts_line(facts: RoundFacts) -> str:

@@ -11,6 +11,7 @@ from tdkt_desktop.domain.rulebook import EligibilityRule
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.pages.proof_forms import ProofForm
+from tdkt_desktop.ui.pages.proof_places import place_of_proof
 from tdkt_desktop.ui.pages.round_view import RoundView
 
 
@@ -26,6 +27,23 @@ class RoundLinking(QObject):
     def ask(self, code: str) -> None:
         """Ask for what proves the condition of that code."""
         self._show(code, None)
+
+    @Slot(object)
+    def open_proof(self, record: object) -> None:
+        """Go to the record that proves a condition: in the register, with its subject, or what was linked."""
+        assert isinstance(record, tuple)
+        kind, record_id = record
+        shown = self._page.shown
+        assert shown is not None
+        if kind in set(ProofSort):
+            is_open = isinstance(record_id, int) and self.open(record_id)
+        else:
+            place = place_of_proof(self._page.office, kind, record_id, subject_id=shown.nomination.subject_id)
+            is_open = place is not None
+            if place is not None:
+                self._seam.open_page(*place)
+        if not is_open:
+            self._seam.say(tr("Round", "This paper is not on file here; it was read from the unit's list."))
 
     def open(self, proof_id: int) -> bool:
         """Open what a nomination was linked with, to be read, changed or taken off; False where it is gone."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tdkt_desktop.domain.round import Status
 from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -160,3 +161,16 @@ def _of_status(facts: RoundFacts, code: str) -> int:
 def _states(filters: Filters) -> States:
     found = filters.get("states")
     return found if isinstance(found, frozenset) else frozenset()
+
+
+def next_to_settle(rows: Sequence[Row], current: object) -> int | None:
+    """The id of the next row after the current one, or else from the first on, whose verdict waits for the officer."""
+    waiting = [place for place, row in enumerate(rows) if _is_open(row)]
+    here = next((place for place, row in enumerate(rows) if row["id"] == current), -1)
+    after = next((place for place in waiting if place > here), waiting[0] if waiting else None)
+    found = rows[after]["id"] if after is not None else None
+    return found if isinstance(found, int) else None
+
+
+def _is_open(row: Row) -> bool:
+    return row["status"] == Status.PROPOSED.value and row["verdict"] != "qualified" and not row["override_reason"]
