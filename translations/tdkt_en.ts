@@ -2766,6 +2766,8 @@
         <translation>In the list</translation></message>
     <message><source>Later</source>
         <translation>Later</translation></message>
+    <message><source>Later (S): kept as another person, and found again under Merge doubles on the page of subjects</source>
+        <translation>Later (S): kept as another person, and found again under Merge doubles on the page of subjects</translation></message>
     <message><source>Name</source>
         <translation>Name</translation></message>
     <message><source>Next question</source>

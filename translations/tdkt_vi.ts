@@ -2766,6 +2766,8 @@
         <translation>Trong tệp</translation></message>
     <message><source>Later</source>
         <translation>Để sau</translation></message>
+    <message><source>Later (S): kept as another person, and found again under Merge doubles on the page of subjects</source>
+        <translation>Để sau (S): ghi thành người khác, tìm lại được ở Gộp người trùng của trang Đối tượng</translation></message>
     <message><source>Name</source>
         <translation>Họ tên</translation></message>
     <message><source>Next question</source>

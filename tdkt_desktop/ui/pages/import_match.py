@@ -46,6 +46,12 @@ class MatchPanel(QWidget):
         self.same = Button(tr("Match", "The same person"), kind="filled", key="C")
         self.other = Button(tr("Match", "Another person"), key="N")
         self.later = Button(tr("Match", "Later"), kind="quiet", key="S")
+        self.later.setToolTip(
+            tr(
+                "Match",
+                "Later (S): kept as another person, and found again under Merge doubles on the page of subjects",
+            )
+        )
         self.facts = MatchFacts()
         self._lay_out()
         for button, slot in (
