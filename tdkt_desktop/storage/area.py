@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, func, insert, select, update
 
 from tdkt_desktop.domain.dates import PartialDate
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 class Area:
@@ -38,6 +42,12 @@ def changed(connection: Connection, table: Table, row_id: int, **values: object)
     """Set columns of one row; none named, none set."""
     if values:
         connection.execute(update(table).where(table.c.id == row_id).values(**values))
+
+
+def flat(records: Sequence[DataclassInstance]) -> list[dict[str, Any]]:
+    """Fields of flat records of one class, by name; `asdict` would look into every value, which takes long."""
+    names = [field.name for field in fields(records[0])] if records else []
+    return [{name: getattr(record, name) for name in names} for record in records]
 
 
 def day_in(day: date | None) -> str | None:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row, Select, func, select, update
 
 from tdkt_desktop.domain.award import Award, Decision, NewAward, NewDecision, Origin, decision_key, same_issuer
-from tdkt_desktop.storage.area import Area, changed, day_in, day_out, insert_many, inserted
+from tdkt_desktop.storage.area import Area, changed, day_in, day_out, flat, insert_many, inserted
 from tdkt_desktop.storage.tables import award, bonus, decision, nomination, subject, unit
 
 
@@ -141,7 +141,8 @@ class Awards(AwardReads):
 
     def add_many(self, rows: Sequence[tuple[int, NewAward]]) -> None:
         """Enter awards, each with the id of its decision."""
-        insert_many(self.connection, award, [asdict(new) | {"decision_id": decision_id} for decision_id, new in rows])
+        values = zip((decision_id for decision_id, _ in rows), flat([new for _, new in rows]), strict=True)
+        insert_many(self.connection, award, [known | {"decision_id": decision_id} for decision_id, known in values])
 
     def annul_decision(self, decision_id: int, *, on: date, by: str, reason: str) -> None:
         """Mark a decision and its awards as annulled; nothing is taken out."""

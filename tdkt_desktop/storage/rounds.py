@@ -16,7 +16,7 @@ from tdkt_desktop.domain.round import NewNomination, Nomination, Round, RoundKin
 from tdkt_desktop.domain.rules.shares import Nominee
 from tdkt_desktop.domain.subject import SubjectKind, WorkRole
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold, tidy
-from tdkt_desktop.storage.area import Area, changed, day_in, day_out, insert_many, inserted
+from tdkt_desktop.storage.area import Area, changed, day_in, day_out, flat, insert_many, inserted
 from tdkt_desktop.storage.tables import award_round, condition_result, judgement_tick, nomination, subject, unit
 
 
@@ -161,7 +161,7 @@ class Rounds(RoundReads):
     def nominate_many(self, round_id: int, rows: Sequence[NewNomination]) -> None:
         """Enter nominations in one statement."""
         common = {"round_id": round_id, "status": Status.PROPOSED.value}
-        insert_many(self.connection, nomination, [asdict(new) | common for new in rows])
+        insert_many(self.connection, nomination, [values | common for values in flat(rows)])
 
     def set_status(self, ids: Iterable[int], status: Status, *, returned_reason: str | None = None) -> None:
         """Put nominations into a status; the reason of a return goes with it and is kept afterwards."""

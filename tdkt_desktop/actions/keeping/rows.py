@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.text import plain_name, tidy
@@ -31,7 +32,7 @@ class AcceptedRow:
     def text(self, field: str) -> str | None:
         """A text value; None when the file gives none."""
         value = self.values.get(field)
-        return (tidy(str(value)) or None) if value is not None else None
+        return (_tidied(str(value)) or None) if value is not None else None
 
     def number(self, field: str) -> int | None:
         """A whole number; None when the file gives none."""
@@ -54,6 +55,9 @@ class AcceptedRow:
         if isinstance(value, (list, tuple)):
             return [str(code) for code in value]
         return [str(value)] if value else []
+
+
+_tidied = lru_cache(maxsize=4096)(tidy)  # units and awards come thousands of times, each value several times
 
 
 def rows_of(sheet: SheetReport, wanted: Result) -> list[AcceptedRow]:
