@@ -42,9 +42,9 @@ def write_dossier(
         with office.reader() as reader:
             award_round = reader.rounds.get(round_id)
             unit_name = reader.settings.get("unit_name")
-            parts = [*_papers(made, unit_name), *_evidence(office, reader, round_id)]
             rules = office.rulebook_of(round_id)
             source = Source(reader, rules, today=office.today, say=say, code="", round_id=round_id)
+            parts = [*_papers(made, source.unit_name), *_evidence(office, reader, round_id)]
             files = [*(part.file for part in parts), *index_and_receipt(source, parts, desk)]
         now = office.clock.now()
         facts = {

@@ -14,14 +14,14 @@ from tdkt_desktop.documents.source import Source, period_words
 
 CODE = "HS-08"
 _COLUMNS = (
-    number_column(10),
-    ListColumn("Tên tài liệu", 41),
-    ListColumn("Số, ký hiệu", 27),
-    ListColumn("Ngày", 20, "center", ValueKind.DATE),
-    ListColumn("Cơ quan ban hành", 21),
-    ListColumn("Số tờ", 9, "center", ValueKind.PLAIN_NUMBER),
-    ListColumn("Từ trang - đến trang", 14, "center"),
-    ListColumn("Bản chính/ sao", 13, "center"),
+    number_column(9),
+    ListColumn("Tên tài liệu", 40),
+    ListColumn("Số, ký hiệu", 26),
+    ListColumn("Ngày", 18, "center", ValueKind.DATE),
+    ListColumn("Cơ quan ban hành", 30),
+    ListColumn("Số tờ", 8, "center", ValueKind.PLAIN_NUMBER),
+    ListColumn("Từ trang - đến trang", 13, "center"),
+    ListColumn("Bản chính/ sao", 11, "center"),
     ListColumn("Ghi chú", 10),
 )
 
