@@ -16,6 +16,7 @@ from tdkt_desktop.documents.catalogue import form as form_of
 from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.document import Document, DocumentState, MadeFrom
 from tdkt_desktop.domain.errors import OfficerError
+from tdkt_desktop.domain.rulebook import Rulebook
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import statuses
@@ -118,7 +119,7 @@ class Composer(Page):
         pack = self.rules.manifest
         self.set_facts(
             tr("Document", "Form {code} · {pack} {version} · {made}", code=self.entry.code, pack=pack.name,
-               version=pack.version, made=made) + self._whose_form()
+               version=pack.version, made=made) + whose_form(self.entry, self.rules)
         )  # fmt: skip
         state = self.document.state if self.document is not None else DocumentState.DRAFT
         if self._chip is not None:
@@ -132,16 +133,6 @@ class Composer(Page):
         self.fields.set_read_only(read_only=not self.is_open)
         self.set_verbs(*self._verbs(state))
         self.count(tr("Document", "Document {code}", code=self.entry.code))
-
-    def _whose_form(self) -> str:
-        """Which of its files come from the province's own form: the pages shown here and the PDF never do."""
-        own = (("Word", self.rules.forms), ("Excel", self.rules.sheets))
-        kinds = ", ".join(name for name, codes in own if self.entry.code in codes)
-        return (
-            f" · {tr('Document', '{kinds} in the form of the province, PDF as shown here', kinds=kinds)}"
-            if kinds
-            else ""
-        )
 
     def _name(self) -> None:
         """The form's whole title, or its kind where there is no room for it."""
@@ -280,3 +271,11 @@ class Composer(Page):
         super().fit(short=short, narrow=narrow)
         self.desk.fit(narrow=narrow)
         self._name()
+
+
+def whose_form(form: Form, rules: Rulebook) -> str:
+    """Which files of a form come from the province's own: the pages shown and the PDF never do."""
+    own = (("Word", rules.forms), ("Excel", rules.sheets))
+    kinds = ", ".join(name for name, codes in own if form.code in codes)
+    words = tr("Document", "{kinds} in the form of the province, PDF as shown here", kinds=kinds)
+    return f" · {words}" if kinds else ""
