@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.ui import look, pictures
+from tdkt_desktop.ui import import_pictures, look, pictures
 from tdkt_desktop.ui.pages import PAGES
 from tdkt_desktop.ui.pictures import Shot, shots_of
 from tdkt_desktop.ui.scenes import Scene
@@ -46,6 +46,7 @@ def command(arguments: Sequence[str]) -> int:
     application(scale=options.scale)
     with told() as how, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
         names = [options.page] if options.page else [entry.key for entry in PAGES] + [FIRST_START]
+        names += [*import_pictures.NAMES] if options.all and not options.page else []
         _require(names)
         own = Shot("", options.size.width(), options.size.height(), options.scale, "dark" if options.dark else "light")
         shots = shots_of(options.scale) if options.all else [own]
@@ -75,7 +76,7 @@ def _size(text: str) -> QSize:
 
 
 def _require(names: Sequence[str]) -> None:
-    known = [entry.key for entry in PAGES] + [FIRST_START]
+    known = [*(entry.key for entry in PAGES), FIRST_START, *import_pictures.NAMES]
     for name in names:
         if name not in known:
             raise PageUnknown(name=name, known=", ".join(known))
@@ -83,7 +84,8 @@ def _require(names: Sequence[str]) -> None:
 
 def _draw(names: Sequence[str], scratch: Path, *, target: Path, shots: Sequence[Shot], scenes: Sequence[Scene]) -> int:
     """Draw the named pages in each scene and shot; gives the number of pictures."""
-    pages = [name for name in names if name != FIRST_START]
+    pages = [name for name in names if name != FIRST_START and name not in import_pictures.NAMES]
+    lists = [name for name in names if name in import_pictures.NAMES]
     for scene in scenes if pages else ():
         with _office_of(scene, scratch) as office:
             for shot in shots:
@@ -91,10 +93,22 @@ def _draw(names: Sequence[str], scratch: Path, *, target: Path, shots: Sequence[
                     size = QSize(shot.width, shot.height)
                     for name in pages:
                         shown.draw(name, target / _file(name, scene, shot), size=size, scene=scene)
+    if lists:
+        _draw_lists(lists, scratch, target=target, shots=shots)
     if FIRST_START in names:
         for shot in shots:
             _draw_first_start(target / _file(FIRST_START, Scene.FILLED, shot), shot)
-    return len(pages) * len(scenes) * len(shots) + (len(shots) if FIRST_START in names else 0)
+    return len(shots) * (len(pages) * len(scenes) + len(lists) + (FIRST_START in names))
+
+
+def _draw_lists(names: Sequence[str], scratch: Path, *, target: Path, shots: Sequence[Shot]) -> None:
+    with _office_of(Scene.FILLED, scratch) as office:
+        for shot in shots:
+            with Showing(office, theme=shot.theme) as shown:
+                size = QSize(shot.width, shot.height)
+                for name in names:
+                    file = target / _file(name, Scene.FILLED, shot)
+                    import_pictures.draw(name, office, file, shown=shown, size=size, scratch=scratch)
 
 
 def _file(name: str, scene: Scene, shot: Shot) -> str:

@@ -97,7 +97,7 @@ class Showing:
         with played(self.window, scene):
             pictures.lay_out(self.window, size)
             yield
-        self._wait()
+        self.wait()
 
     def show(self, key: str, *, with_record: bool) -> None:
         """Show a page, and where it is wished a record of it."""
@@ -114,7 +114,7 @@ class Showing:
 
     def _open(self, key: str) -> None:
         self.window.open_page(key)
-        self._wait()
+        self.wait()
 
     def _show_record(self, key: str) -> None:
         """The record worth seeing most, else the first of the list in sight."""
@@ -123,7 +123,7 @@ class Showing:
             self.window.open_page(key, record)
         else:
             self._show_first_of_list()
-        self._wait()
+        self.wait()
         self.window.open_page(key)  # a record may lead to another page
 
     def _show_first_of_list(self) -> None:
@@ -133,7 +133,7 @@ class Showing:
             first = table.rows.id_at(cells.record_from(table, 0, step=1))
             shown[0].show_record(first)
 
-    def _wait(self) -> None:
+    def wait(self) -> None:
         """Until nothing is read or written any more."""
         while not self._tasks.is_idle():
             loop = QEventLoop()

@@ -74,6 +74,7 @@ class ImportPeople(QObject):
         if self.is_open and self.panel is not None:
             if self.waiting:
                 self.panel.show_questions(self.questions)
+                self._go_to_row()
             else:
                 self.close()
         if (had or self.questions) and self._page.preview is not None:
@@ -100,9 +101,16 @@ class ImportPeople(QObject):
         panel.show_questions(self.questions)
         panel.show()
         self.fit()
+        self._go_to_row()
         panel.begin()
         if page.preview is not None:
             page.showing.show_notes(page.preview)
+
+    def _go_to_row(self) -> None:
+        """The row in question stands under the cursor."""
+        asked = self.panel.question if self.panel is not None else None
+        if asked is not None:
+            self._page.table.go_to(asked.rows[0])
 
     def _made(self) -> MatchPanel:
         panel = self.panel = MatchPanel()
