@@ -27,27 +27,29 @@ class Namesakes:
         self._by_name: dict[str, list[Described]] = defaultdict(list)
         self._by_number: dict[str, list[Described]] = defaultdict(list)
         self._near: dict[_Spot, list[Described]] | None = None
-        for one in known:
+        self._first = list(known)
+        for one in self._first:
             self.add(one)
 
     def add(self, one: Described) -> None:
-        """Take a subject into account."""
+        """Take somebody new into account, by the very name alone: nobody new is asked about."""
         self._by_name[fold(one.name)].append(one)
         if one.citizen_id:
             self._by_number[one.citizen_id].append(one)
-        if self._near is not None:
-            self._add_near(one)
 
     def replace(self, old: Described, new: Described) -> None:
         """A subject is known better than before; its name is the same."""
         for found in (self._by_name.get(fold(old.name), []), self._by_number.get(old.citizen_id or "", [])):
             if old in found:
                 found.remove(old)
-        if self._near is not None:
-            for spot in self._spots(old):
-                if old in self._near.get(spot, []):
-                    self._near[spot].remove(old)
         self.add(new)
+        if self._near is None:
+            self._first.append(new)
+            return
+        for spot in self._spots(old):
+            if old in self._near.get(spot, []):
+                self._near[spot].remove(old)
+        self._add_near(new)
 
     def same(self, row: Described) -> list[Described]:
         """Those who bear the name, tone marks aside, or the citizen number."""
@@ -62,9 +64,8 @@ class Namesakes:
             return []
         if self._near is None:
             self._near = defaultdict(list)
-            for group in self._by_name.values():
-                for one in group:
-                    self._add_near(one)
+            for one in self._first:
+                self._add_near(one)
         folded = fold(row.name)
         found = {one.id: one for spot in self._spots(row) for one in self._near.get(spot, ())}
         return [one for one in found.values() if one_slip(folded, fold(one.name))]

@@ -219,3 +219,10 @@ def test_a_subject_known_better_is_found_by_it() -> None:
     namesakes.replace(known, HOA)
     assert namesakes.alike(row(name="Nguyễn Thị Hoàn", birth_date=DAY)) == [HOA]
     assert namesakes.same(row()) == [HOA]
+
+
+def test_somebody_new_is_found_by_the_name_but_not_asked_about_by_a_near_one() -> None:
+    namesakes = Namesakes([])
+    namesakes.add(HOA)
+    assert namesakes.same(row()) == [HOA]
+    assert namesakes.find(row(name="Nguyễn Thị Hoàn", birth_date=DAY)).candidates == ()
