@@ -10,13 +10,11 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.actions.packs import install_pack
 from tdkt_desktop.actions.papers import write_decision_papers
 from tdkt_desktop.actions.rounds import open_round
 from tdkt_desktop.documents.catalogue import form
 from tdkt_desktop.domain.document import OWNER, DocumentState, MadeFrom
 from tdkt_desktop.domain.round import RoundKind
-from tdkt_desktop.paths import resources
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.ui import opening
 from tdkt_desktop.ui.links import LinkLine
@@ -319,17 +317,6 @@ def test_the_paper_becomes_files(shown: PageWindow, launched: list[Path], tmp_pa
     settled(shown)
     assert composer.document is not None
     assert composer.document.file_name == "QĐ.docx"
-
-
-def test_the_paper_says_which_of_its_files_are_the_provinces(shown: PageWindow) -> None:
-    install_pack(shown.office, resources() / "packs" / "bac_ninh", trust=True)
-    open_round(shown.office, "Đợt sau", kind=RoundKind.THEMATIC, year=2025)
-    told = []
-    for round_id in (ward.ROUND, ward.ROUND + 1):
-        page(shown).show_record(MadeFrom("HS-07", round_id))
-        settled(shown)
-        told.append("Word, Excel theo mẫu của tỉnh, PDF như ở đây" in page(shown).composer.head._facts)
-    assert told == [False, True], "a decided round keeps the forms of its time"
 
 
 def test_the_pages_of_what_is_issued_are_seen_and_not_drafted_anew(shown: PageWindow) -> None:
