@@ -121,7 +121,7 @@ class TableParts:
 
     def _is_title_row(self, row: Row) -> bool:
         texts = [cell for cell in row.cells if cell != ""]
-        return len(texts) <= _TITLE_CELLS and isinstance(texts[0], str) and ordinal(texts[0].strip()) is None
+        return 0 < len(texts) <= _TITLE_CELLS and isinstance(texts[0], str) and ordinal(texts[0].strip()) is None
 
     def _is_titled(self, rows: Sequence[Row]) -> bool:
         """Whether a line among the rows says what kind of list begins."""

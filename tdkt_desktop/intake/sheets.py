@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
@@ -81,9 +81,11 @@ class Sheet:
         return max((len(row.cells) for row in self.rows), default=0)
 
 
-def filled_rows(grid: Sequence[Sequence[Cell]]) -> list[Row]:
-    """The rows of a grid that hold anything."""
-    return [Row(number, cells) for number, cells in enumerate(grid, 1) if cells.count("") != len(cells)]
+def filled_rows(grid: Sequence[Sequence[Cell]], *, also: Collection[int] = ()) -> list[Row]:
+    """The rows of a grid that hold anything, and those of the numbers in `also`."""
+    return [
+        Row(number, cells) for number, cells in enumerate(grid, 1) if cells.count("") != len(cells) or number in also
+    ]
 
 
 def column_letter(column: int) -> str:

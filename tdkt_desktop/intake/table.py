@@ -59,8 +59,7 @@ class TableReader:
             if sorter.is_plain_data(texts) or self._fates.get(row.number) is Fate.TAKE:
                 self._read(row, texts)
             elif texts.count("") == len(texts):
-                if self._bare_fields(row.number):
-                    self._add(row.number, Result.BLANK)
+                self._add(row.number, Result.BLANK)  # formulas without stored values, or signs that print nothing
             elif found := sorter.sort(row, texts):
                 self._add(row.number, found)
                 if found is Result.SECTION:

@@ -5,6 +5,8 @@ import random
 import zipfile
 from collections.abc import Sequence
 from datetime import date
+from html import escape
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,9 +16,11 @@ from openpyxl import Workbook
 
 from tdkt_desktop.intake.encodings import from_tcvn3, from_vni
 from tdkt_desktop.intake.files import file_of
+from tdkt_desktop.intake.kinds import KINDS
 from tdkt_desktop.intake.known import Known
 from tdkt_desktop.intake.reading import Reading
 from tdkt_desktop.intake.report import FileReport, Result
+from tdkt_desktop.intake.sheets import ReadingCancelled
 from tdkt_desktop.intake.vocabulary import national_vocabulary
 from tests.intake.conftest import UNITS
 from tests.intake.samples import TODAY, import_samples
@@ -169,6 +173,70 @@ def test_every_filled_row_stands_once_and_the_equation_holds(rows: list[list[obj
         assert set(numbers) >= filled or not header
 
 
+FIELDS = ("full_name", "birth_date", "unit", "award", "rating")
+WORDINGS = {
+    field: sorted({key for key, heading in headings.items() if heading.field == field})
+    for headings in [national_vocabulary().headings_of("nominations").bare]
+    for field in FIELDS
+}
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_every_wording_of_the_pack_names_its_field(data: st.DataObject) -> None:
+    """Also in capitals, without marks, with hints behind it; of each field the pack knows dozens of wordings."""
+    heading = [data.draw(st.sampled_from(WORDINGS[field])) for field in FIELDS]
+    shape = data.draw(
+        st.sampled_from([str, str.upper, str.title, lambda text: f"{text} (*)", lambda text: f" {text}\n"])
+    )
+    rows = [[shape(text) for text in heading], *([person[field] for field in FIELDS] for person in PEOPLE)]
+    assert records(read(rows)) == EXPECTED
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    rows=st.lists(st.lists(cells, min_size=1, max_size=7), min_size=1, max_size=12),
+    kind=st.sampled_from([*KINDS, "auto"]),
+    as_page=st.booleans(),
+    heads=st.lists(st.integers(0, 11), max_size=3),
+)
+def test_any_grid_as_any_kind_is_accounted_for(
+    rows: list[list[object]], kind: str, as_page: bool, heads: list[int]
+) -> None:
+    """Headings anywhere, several times, as text or as a page: nothing raises and no row stands twice in a table."""
+    for at in heads:
+        rows.insert(min(at, len(rows)), [texts[0] for texts in COLUMNS.values()])
+    texts = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    if as_page:
+        data = "<table>" + "".join(f"<tr>{''.join(f'<td>{escape(cell)}' for cell in row)}" for row in texts)
+    else:
+        data = "\n".join("\t".join(cell.replace("\t", " ").replace('"', "'") for cell in row) + "\t" for row in texts)
+    report = read_bytes(data.encode(), name="tep.txt", kind=kind)
+    assert report.outcome in ("read", "refused")
+    standing = [row.row for sheet in report.sheets for row in sheet.rows]
+    assert len(standing) == len(set(standing))
+    for sheet in report.sheets:
+        assert sheet.table_rows == sheet.accepted + sheet.held
+        assert len(sheet.rows) == sheet.table_rows + sum(row.result not in TAKEN for row in sheet.rows)
+
+
+def test_reading_asks_often_whether_it_shall_stop() -> None:
+    """So often that the officer never waits: a step of rows is a small part of what fits in 0.3 s."""
+    heading = [texts[0] for texts in COLUMNS.values()]
+    data = packed([heading, *([*PEOPLE[at % 4].values()] for at in range(3_000))])
+    asked = list[int]()
+    reading = Reading([file_of(Path("dai.xlsx"), data)])
+    reading.understand(
+        "nominations",
+        known=KNOWN,
+        vocabulary=national_vocabulary(),
+        progress=lambda done, _: asked.append(done),
+    )
+    assert max(later - earlier for earlier, later in pairwise(asked)) <= 256
+    with pytest.raises(ReadingCancelled):
+        reading.understand("nominations", known=KNOWN, vocabulary=national_vocabulary(), cancelled=lambda: True)
+
+
 def test_a_list_in_two_files_gives_the_same_records() -> None:
     heading = [texts[0] for texts in COLUMNS.values()]
     halves = [PEOPLE[:2], PEOPLE[2:]]
@@ -176,6 +244,7 @@ def test_a_list_in_two_files_gives_the_same_records() -> None:
     assert [*found[0], *found[1]] == EXPECTED
 
 
+TAKEN = (Result.ACCEPTED, Result.HELD)
 MUTATED = (
     "danh_sach_tap_the.xlsx",
     "de_nghi_tcvn3.xls",

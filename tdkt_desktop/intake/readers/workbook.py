@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from tdkt_desktop.intake.readers.grid import MOST_CELLS, MOST_TABLES
 from tdkt_desktop.intake.readers.package import Package
 from tdkt_desktop.intake.readers.sniff import FileType
-from tdkt_desktop.intake.sheets import FileRefused, Marks, Merge, Sheet, filled_rows
+from tdkt_desktop.intake.sheets import FileRefused, Marks, Merge, Row, Sheet, filled_rows
 
 _MOST_MERGES = 65_536
 
@@ -56,7 +56,10 @@ def read_workbook(data: bytes, kind: FileType) -> list[Sheet]:
             raise FileRefused("TOO_LARGE")
         with _refusing():
             found = workbook.get_sheet_by_name(about.name)
-            rows = filled_rows(found.to_python(skip_empty_area=False))
+            bare = {row for row, _ in marks.bare_formulas}
+            grid = found.to_python(skip_empty_area=False)
+            rows = filled_rows(grid, also=bare)
+            rows += (Row(number, []) for number in sorted(bare) if number > len(grid))
             merged = found.merged_cell_ranges
         if merged is not None:
             some = merged[:_MOST_MERGES]
