@@ -4512,6 +4512,8 @@
         <translation>Appearance</translation></message>
     <message><source>As Windows</source>
         <translation>As Windows</translation></message>
+    <message><source>As it stands on papers</source>
+        <translation>As it stands on papers</translation></message>
     <message><source>As usual</source>
         <translation>As usual</translation></message>
     <message><source>Chair of the People's Committee</source>
@@ -4522,6 +4524,8 @@
         <translation>Dark</translation></message>
     <message><source>Deputy chair</source>
         <translation>Deputy chair</translation></message>
+    <message><source>Entry</source>
+        <translation>Entry</translation></message>
     <message><source>Heads every paper, for example “Phường Hồng Quang”.</source>
         <translation>Heads every paper, for example “Phường Hồng Quang”.</translation></message>
     <message><source>History</source>

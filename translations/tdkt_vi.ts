@@ -4512,6 +4512,8 @@
         <translation>Giao diện</translation></message>
     <message><source>As Windows</source>
         <translation>Theo Windows</translation></message>
+    <message><source>As it stands on papers</source>
+        <translation>Ghi trên văn bản</translation></message>
     <message><source>As usual</source>
         <translation>Thường</translation></message>
     <message><source>Chair of the People's Committee</source>
@@ -4522,6 +4524,8 @@
         <translation>Tối</translation></message>
     <message><source>Deputy chair</source>
         <translation>Phó Chủ tịch</translation></message>
+    <message><source>Entry</source>
+        <translation>Mục</translation></message>
     <message><source>Heads every paper, for example “Phường Hồng Quang”.</source>
         <translation>Đứng đầu mọi văn bản, ví dụ “Phường Hồng Quang”.</translation></message>
     <message><source>History</source>

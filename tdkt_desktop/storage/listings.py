@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Integer, cast, func, select
+from sqlalchemy import Integer, case, cast, func, select
 
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage import document_listing
@@ -72,6 +72,11 @@ AWARDS = Listing(
         "level": decision.c.level,
         "origin": decision.c.origin,
         "annulled_on": award.c.annulled_on,
+        "state": case(
+            (award.c.annulled_on.is_not(None), "annulled"),
+            (func.coalesce(decision.c.number, "") == "", "no_number"),
+            else_=None,
+        ),
         "to_recover": select(bonus.c.to_recover).where(bonus.c.award_id == award.c.id).scalar_subquery(),
     },
     people=OfSubject(award.c.subject_id),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property, partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.offices import set_up
+from tdkt_desktop.documents.forms.listing import ShownColumn, ShownList
+from tdkt_desktop.documents.paper import ValueKind
 from tdkt_desktop.domain.dates import short_date
 from tdkt_desktop.domain.money import format_decimal
 from tdkt_desktop.domain.step import Step
@@ -21,6 +24,7 @@ from tdkt_desktop.ui import look, style
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.fields import LineField
 from tdkt_desktop.ui.labels import label
+from tdkt_desktop.ui.list_output import Output, line_of_day
 from tdkt_desktop.ui.listing import Column, FixedListing, Kind, Row
 from tdkt_desktop.ui.page import Page
 from tdkt_desktop.ui.pages.inline_form import ChoiceField
@@ -186,20 +190,52 @@ class SettingsPage(Page):
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
         self.office = cast("Office", seam.office)
-        self.office_fields = OfficeFields(OFFICE)
-        self.signer_fields = OfficeFields(SIGNERS)
-        self.look_fields = LookFields(seam.settings)
-        self.history = HistoryList()
         self.buttons: dict[str, Button] = {}
         self.stack = QStackedWidget()
-        for body in (self.office_fields, self.signer_fields, self.look_fields):
-            self.stack.addWidget(_scrolling(body))
-        self.stack.addWidget(self.history)
+        self._bodies: dict[str, QWidget] = {}
+        self.chapter = "office"
         self._lay_out()
-        for fields in (self.office_fields, self.signer_fields):
-            fields.saved.connect(self._save)
         seam.past_changed.connect(self._show_history)
+        self.output = Output(seam, shown=self._shown, over=self)
+        self.set_verbs(*self.output.verbs())
         self.open_chapter("office")
+
+    # ---- the chapters, each made when it is first opened
+
+    @cached_property
+    def office_fields(self) -> OfficeFields:
+        """Names of the office."""
+        return self._made(OFFICE)
+
+    @cached_property
+    def signer_fields(self) -> OfficeFields:
+        """Who signs."""
+        return self._made(SIGNERS)
+
+    @cached_property
+    def look_fields(self) -> LookFields:
+        """How the window looks."""
+        return LookFields(self.seam.settings)
+
+    @cached_property
+    def history(self) -> HistoryList:
+        """What was done."""
+        made = HistoryList()
+        made.show_steps(self.office.steps(SHOWN_STEPS))
+        return made
+
+    def _made(self, entries: Sequence[tuple[str, str, str]]) -> OfficeFields:
+        made = OfficeFields(entries)
+        made.saved.connect(self._save)
+        self._fill(made, self._known())
+        return made
+
+    def _body(self, key: str) -> QWidget:
+        if key not in self._bodies:
+            fields: dict[str, str] = {"office": "office_fields", "signers": "signer_fields", "look": "look_fields"}
+            self._bodies[key] = _scrolling(getattr(self, fields[key])) if key in fields else self.history
+            self.stack.addWidget(self._bodies[key])
+        return self._bodies[key]
 
     def _lay_out(self) -> None:
         self._left = QWidget()
@@ -224,7 +260,8 @@ class SettingsPage(Page):
         """Show a chapter."""
         for known, button in self.buttons.items():
             button.setChecked(known == key)
-        self.stack.setCurrentIndex(list(self.buttons).index(key))
+        self.chapter = key
+        self.stack.setCurrentWidget(self._body(key))
 
     @Slot()
     def _chapter_pressed(self) -> None:
@@ -234,14 +271,21 @@ class SettingsPage(Page):
 
     def refresh(self, changed: frozenset[str]) -> None:
         del changed
-        with self.office.reader() as reader:
-            known = reader.settings.all()
-        for fields in (self.office_fields, self.signer_fields):
-            for key, field in fields.fields.items():
-                if not field.line.hasFocus():
-                    field.set_text(known.get(key, ""))
+        known = self._known()
+        for fields in self.findChildren(OfficeFields):
+            self._fill(fields, known)
         self.set_facts(tr("Settings", "Saved at once; Ctrl+Z takes a change back."))
         self._show_history()
+
+    def _known(self) -> dict[str, str]:
+        with self.office.reader() as reader:
+            return dict(reader.settings.all())
+
+    @staticmethod
+    def _fill(fields: OfficeFields, known: Mapping[str, str]) -> None:
+        for key, field in fields.fields.items():
+            if not field.line.hasFocus():
+                field.set_text(known.get(key, ""))
 
     @Slot(str, str)
     def _save(self, key: str, text: str) -> None:
@@ -250,8 +294,30 @@ class SettingsPage(Page):
     @Slot()
     def _show_history(self) -> None:
         steps = self.office.steps(SHOWN_STEPS)
-        self.history.show_steps(steps)
+        if "history" in self.__dict__:
+            self.history.show_steps(steps)
         self.count(tr("Settings", "{count} steps", count=len(steps)))
+
+    # ---- on paper
+
+    def _shown(self) -> ShownList:
+        """The history, or what the papers of the office say of it."""
+        if self.chapter == "history":
+            rows = [
+                (say(step.name), f"{step.at:%H:%M} {short_date(step.at)}") for step in self.office.steps(SHOWN_STEPS)
+            ]
+            titles = tr("Column", "What was done"), tr("Column", "Day")
+        else:
+            known = self._known()
+            rows = [(tr("Settings", title), known.get(key, "")) for key, title, _ in (*OFFICE, *SIGNERS)]
+            titles = tr("Settings", "Entry"), tr("Settings", "As it stands on papers")
+        return ShownList(
+            title=tr("Settings", "History") if self.chapter == "history" else self.accessibleName(),
+            lines=(line_of_day(self.office.today, len(rows)),),
+            columns=tuple(ShownColumn(title, 300, ValueKind.TEXT) for title in titles),
+            count=len(rows),
+            rows=partial(iter, rows),
+        )
 
     def show_year(self, year: int) -> None:
         del year

@@ -194,3 +194,11 @@ def test_nothing_is_clipped_nameless_or_english(page: RegisterList, width: int, 
     window.resize(width, height)
     page.show_record(first_row(page)["id"])
     assert faults(page) == []
+
+
+def test_the_state_chip_can_be_filtered(page: RegisterList) -> None:
+    column = page.columns[-1]
+    assert page.table.rows.can_filter(column)
+    choices = page.table.rows.values(column)
+    assert choices is not None
+    assert sum(choice.count for choice in choices) == page.table.rows.record_count

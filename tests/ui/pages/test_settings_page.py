@@ -100,6 +100,15 @@ def test_the_history_marks_what_was_undone(page: SettingsPage, office: Office, q
     assert page.history.rows.record_count == len(office.steps(200))
 
 
+def test_what_stands_on_papers_and_what_was_done_can_be_printed(page: SettingsPage, office: Office) -> None:
+    shown = page.output.shown()
+    assert ("Phường, xã", "Phường Hồng Quang") in list(shown.rows())
+    page.open_chapter("history")
+    shown = page.output.shown()
+    assert shown.title == "Lịch sử thao tác"
+    assert shown.count == len(list(shown.rows())) == len(office.steps(200))
+
+
 @pytest.mark.parametrize(("width", "height"), [(1366, 690), (911, 438), (683, 310)], ids=["100", "150", "200"])
 @pytest.mark.parametrize("chapter", ["office", "signers", "look", "history"])
 def test_nothing_is_clipped_nameless_or_english(page: SettingsPage, width: int, height: int, chapter: str) -> None:
