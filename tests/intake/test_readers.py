@@ -2,13 +2,16 @@
 
 import io
 import tracemalloc
+import unicodedata
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
 import xlwt
 from openpyxl import Workbook
 
+from tdkt_desktop.domain.text import TONES
 from tdkt_desktop.intake.readers import read_sheets
 from tdkt_desktop.intake.readers.package import HIGHEST_RATIO, MOST_ENTRIES, Package
 from tdkt_desktop.intake.readers.sniff import FileType, file_type
@@ -229,6 +232,40 @@ def test_text_lists_in_any_code_and_with_any_delimiter(encoding: str, delimiter:
     (sheet,) = read(data, "ds.csv")
     assert [list(row.cells) for row in sheet.rows][1] == ["1", "Đỗ Thị Én"]
     assert sheet.rows[2].cells[1] == "Lê, Văn; Tám"
+
+
+LIST_TEXT = "STT;Họ và tên;Đơn vị\n1;Nguyễn Thị Thủy;Trường Tiểu học Tân Hòa A\n2;Đặng Văn Ứng;Công an xã\n"
+
+
+def test_loose_tone_marks_of_cp1258_are_put_on_their_letters() -> None:
+    loose = b""
+    for letter in LIST_TEXT:
+        plain = unicodedata.normalize("NFD", letter)
+        tone = next((mark for mark in plain if mark in TONES), "")
+        base = unicodedata.normalize("NFC", plain.replace(tone, "") if tone else plain)
+        loose += base.encode("cp1258") + tone.encode("cp1258")
+    (sheet,) = read(loose, "ds.csv")
+    assert [row.cells[1] for row in sheet.rows] == ["Họ và tên", "Nguyễn Thị Thủy", "Đặng Văn Ứng"]
+
+
+def test_old_letters_in_a_text_of_one_byte_each_stay_what_they_are() -> None:
+    old = "STT;Hä vµ tªn;§¬n vÞ\n1;NguyÔn ThÞ Thñy;Tr\u00adêng TiÓu häc\n"
+    (sheet,) = read(old.encode("latin-1"), "ds.csv")
+    assert sheet.rows[1].cells[1] == "NguyÔn ThÞ Thñy"
+
+
+def test_the_strict_sort_of_workbook_is_read_alike(book: Book) -> None:
+    plain = book([["STT", "Ngày"], [1, date(1985, 3, 12)]], merges=("A3:B3",)).read_bytes()
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(plain)) as source, zipfile.ZipFile(stream, "w") as target:
+        for name in source.namelist():
+            content = source.read(name).replace(
+                b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+            )
+            usual = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+            target.writestr(name, content.replace(usual, b"http://purl.oclc.org/ooxml/officeDocument/relationships"))
+    assert [list(row.cells) for row in read(stream.getvalue())[0].rows] == [["STT", "Ngày"], [1, date(1985, 3, 12)]]
 
 
 def test_letters_of_columns_go_both_ways() -> None:
