@@ -42,10 +42,18 @@ def test_each_is_said_in_a_line_and_counted(office: Path) -> None:
 
 def test_another_day_brings_another_law(office: Path, tmp_path: Path) -> None:
     graded(office)
-    report = reported(tmp_path / "r.json", "missed", office, "--year", 2025, "--as-of", "1/6/2025")
-    assert {one["on"] for one in report["needs_evidence"]} == {date(2025, 6, 1).isoformat()}
+    report = reported(tmp_path / "r.json", "missed", office, "--year", 2025, "--as-of", "1/5/2025")
+    assert {one["on"] for one in report["needs_evidence"]} == {date(2025, 5, 1).isoformat()}
 
 
 def test_a_day_that_is_none_is_refused_and_the_year_is_asked_for(office: Path) -> None:
     assert refused("missed", office, "--year", 2025, "--as-of", "31/2/2025").startswith("“31/2/2025”")
     assert wrong("missed", office) == "Còn thiếu: --year."
+
+
+def test_who_works_at_a_school_is_judged_by_the_school_year(office: Path, tmp_path: Path) -> None:
+    graded(office)
+    report = reported(tmp_path / "r.json", "missed", office, "--year", 2025)
+    assert {one["basis"] for one in report["needs_evidence"] if one["award"] == "CSTDCS"} == {"nam_hoc"}
+    lines = done("missed", office, "--year", 2025).splitlines()
+    assert any("CSTDCS  năm học 2024 - 2025" in line for line in lines)
