@@ -44,8 +44,7 @@ class CouncilReads(Area):
 
     def meeting_of(self, round_id: int) -> Meeting | None:
         """The main meeting on a round: the first of which a result still stands, else the last one."""
-        held = self.meetings_of(round_id)
-        return next((one for one in held if one.settled), held[-1] if held else None)
+        return main_of(self.meetings_of(round_id))
 
     def meetings_of(self, round_id: int) -> list[Meeting]:
         """Every meeting on a round in the order in which the votes were entered, each with its own presence."""
@@ -126,6 +125,11 @@ class Councils(CouncilReads):
         self.connection.execute(delete(tally).where(tally.c.nomination_id.in_(counted_for)))
         rows = [asdict(counted) | {"meeting_id": meeting_id, "passed": int(counted.passed)} for counted in tallies]
         insert_many(self.connection, tally, rows)
+
+
+def main_of(held: Sequence[Meeting]) -> Meeting | None:
+    """The main one of the meetings on a round, given in the order in which their votes were entered."""
+    return next((one for one in held if one.settled), held[-1] if held else None)
 
 
 def _meeting(row: Row[Any], settled: frozenset[int]) -> Meeting:

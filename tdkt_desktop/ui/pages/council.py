@@ -82,11 +82,13 @@ class CouncilPage(PageOfViews):
         """Back to where the votes were asked for: the round, or the meetings."""
         assert self.votes.award_round is not None
         round_id = self.votes.award_round.id
-        self.show_home()
         if self._is_from_round:
+            self.show_home()
             self.seam.open_page("rounds", round_id)
-        else:
-            self.open_meeting(round_id)
+            return
+        self.open_meeting(round_id)
+        if self.view is self.votes:  # nothing was voted on yet
+            self.show_home()
 
     @Slot()
     def change_seats(self) -> None:

@@ -16,7 +16,7 @@ from tdkt_desktop.domain.document import MadeFrom
 from tdkt_desktop.domain.rules.vote import quorum, takes_conflict_out, threshold_for
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold, name_key
 from tdkt_desktop.office.office import Office
-from tdkt_desktop.storage.councils import Meeting
+from tdkt_desktop.storage.councils import Meeting, main_of
 from tdkt_desktop.storage.listing import Filter
 from tdkt_desktop.storage.listings import NOMINATIONS
 from tdkt_desktop.translate import tr
@@ -178,8 +178,8 @@ class CouncilSession(ListPage):
         if self.round_id is None:
             return
         with self.office.reader() as reader:
-            meeting = reader.council.meeting_of(self.round_id)
             meetings = reader.council.meetings_of(self.round_id)
+            meeting = main_of(meetings)
             if meeting is None:
                 self.round_id = None  # the vote was taken back
                 self.left.emit()

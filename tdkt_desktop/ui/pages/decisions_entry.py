@@ -175,7 +175,9 @@ class DecisionEntry(Page):
         rows = named_like(self.office, text, kind=award.subject if award is not None else None)
         proposals = [Proposal(row, told_apart(row)) for row in rows]
         name = tidy(text)
-        whole = len(name.split()) > 1 and name[:1].isupper() and not any(same_name(name, row["name"]) for row in rows)
+        whole = (
+            len(name.split()) > 1 and name[:1].isupper() and not any(same_name(name, str(row["name"])) for row in rows)
+        )
         added = Proposal(name, tr("Decision", "Add “{name}” as new", name=name), is_certain=whole and not rows)
         return [*proposals, added]
 
