@@ -317,8 +317,6 @@
         <translation>Counted</translation></message>
     <message><source>Cure</source>
         <translation>Cure</translation></message>
-    <message><source>Date of birth</source>
-        <translation>Date of birth</translation></message>
     <message><source>Day</source>
         <translation>Day</translation></message>
     <message><source>Day, signed by</source>
@@ -349,8 +347,6 @@
         <translation>From – to</translation></message>
     <message><source>From, to</source>
         <translation>From, to</translation></message>
-    <message><source>Full name</source>
-        <translation>Full name</translation></message>
     <message><source>In charge</source>
         <translation>In charge</translation></message>
     <message><source>In force</source>

@@ -317,8 +317,6 @@
         <translation>Tính cho</translation></message>
     <message><source>Cure</source>
         <translation>Cách chữa</translation></message>
-    <message><source>Date of birth</source>
-        <translation>Ngày sinh</translation></message>
     <message><source>Day</source>
         <translation>Ngày</translation></message>
     <message><source>Day, signed by</source>
@@ -349,8 +347,6 @@
         <translation>Từ – đến</translation></message>
     <message><source>From, to</source>
         <translation>Từ / đến</translation></message>
-    <message><source>Full name</source>
-        <translation>Họ và tên</translation></message>
     <message><source>In charge</source>
         <translation>Chủ trì</translation></message>
     <message><source>In force</source>

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.floats import DropZone
-from tdkt_desktop.ui.page_stack import PageStack
 from tdkt_desktop.ui.pages.file_choice import refusal_of
 
 RECEIVER = "rounds"
@@ -16,15 +13,6 @@ LISTS, HELD = "lists", "held"
 """What the receiver is asked to show: (`LISTS`, paths), or (`HELD`, id of a round or None)."""
 
 
-class DroppedLists(QObject):
-    """A drop zone under the pages; a page with a zone of its own answers first."""
-
-    def __init__(self, stack: PageStack) -> None:
-        super().__init__(stack)
-        self._stack = stack
-        self.zone = DropZone(stack, words=tr("Import", "Drop to take the list in"), refusal=refusal_of)
-        self.zone.dropped.connect(self._dropped)
-
-    @Slot(object)
-    def _dropped(self, paths: list[Path]) -> None:
-        self._stack.open(RECEIVER, (LISTS, paths))
+def drop_zone(under: QWidget) -> DropZone:
+    """A drop zone under all pages; a page with a zone of its own answers first."""
+    return DropZone(under, words=tr("Import", "Drop to take the list in"), refusal=refusal_of)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui import help_verbs, icons, style
-from tdkt_desktop.ui.dropped_lists import DroppedLists
 from tdkt_desktop.ui.errors import ErrorBorder
 from tdkt_desktop.ui.finding import Ground, Recents, answer
 from tdkt_desktop.ui.floats import Toast
@@ -51,7 +50,6 @@ class MainWindow(QWidget):
         self.sidebar = Sidebar(pages)
         self.top = TopBar()
         self.stack = PageStack(seam, pages)
-        self.dropped = DroppedLists(self.stack)
         self.status = StatusBar()
         self.help_place = HelpPlace(self.stack, settings=seam.settings)
         self._lay_out()
@@ -214,8 +212,7 @@ class MainWindow(QWidget):
 
     def help(self) -> None:
         """F1: the help of the open page."""
-        page = self.stack.page
-        self.help_place.open((page.help_page if page is not None else "") or self.stack.current)
+        self.help_place.open(self.stack.help_page)
 
     def _has_help(self) -> bool:
         return self.help_place.book.page(self.stack.current) is not None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tdkt_desktop.translate import tr
+from tdkt_desktop.ui.dropped_lists import LISTS, RECEIVER, drop_zone
 from tdkt_desktop.ui.page import Page
 from tdkt_desktop.ui.pages import PageEntry
 from tdkt_desktop.ui.seam import Seam
@@ -29,6 +31,8 @@ class PageStack(QStackedWidget):
         self._stale: dict[str, frozenset[str]] = {}
         self._before: list[str] = []
         self._after: list[str] = []
+        self.drop = drop_zone(self)
+        self.drop.dropped.connect(self._look_at_lists)
         seam.changed.connect(self._refresh)
         seam.year_changed.connect(self._show_year)
 
@@ -36,6 +40,16 @@ class PageStack(QStackedWidget):
     def page(self) -> Page | None:
         """The page in sight."""
         return self.pages.get(self.current)
+
+    @property
+    def help_page(self) -> str:
+        """The page of the help that tells of what is in sight."""
+        return (self.page.help_page if self.page is not None else "") or self.current
+
+    @Slot(object)
+    def _look_at_lists(self, paths: list[Path]) -> None:
+        """Lists were dropped on a page that takes none itself."""
+        self.open(RECEIVER, (LISTS, paths))
 
     def open(self, key: str, record: object = None) -> None:
         """Show a page, and there a record; an unknown key does nothing."""
