@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from tdkt_desktop.actions.imports import keep_import, preview_import
 from tdkt_desktop.intake.corrections import RowPlace, SheetPlace
 from tdkt_desktop.intake.encodings import UNICODE
 from tdkt_desktop.ui.cells import as_lines
@@ -214,6 +215,20 @@ def test_held_rows_open_again_and_what_is_mended_is_taken(opened: Rounds, kept: 
     assert kept()["nominations"] == before["nominations"] + 1
     opened.undo()
     assert kept()["nominations"] == before["nominations"]
+
+
+def test_rows_that_wait_in_no_round_open_too(rounds: Rounds) -> None:
+    register = SAMPLES / "sang_kien_2023_2025.xlsx"
+    keep_import(rounds.office, preview_import(rounds.office, [register], "initiatives"), [register])
+    with rounds.office.reader() as reader:
+        waiting = len(reader.files.held_of(None))
+    rounds.window.open_page("rounds", ("held", None))
+    rounds.idle()
+    preview = rounds.page.preview
+    assert preview.preview is not None
+    assert preview.preview.held_in_all == waiting > 0
+    preview.cancel()
+    assert rounds.page.view is rounds.page.list
 
 
 @pytest.mark.parametrize("size", SIZES)
