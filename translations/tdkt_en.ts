@@ -582,6 +582,8 @@
         <translation>Written: {file}.</translation></message>
     <message><source>Year {year}: {count} qualify and were not proposed; {open} more need evidence or a judgement.</source>
         <translation>Year {year}: {count} qualify and were not proposed; {open} more need evidence or a judgement.</translation></message>
+    <message><source>a cell goes on without end; look for a quotation mark too many</source>
+        <translation>a cell goes on without end; look for a quotation mark too many</translation></message>
     <message><source>altered: {file}</source>
         <translation>altered: {file}</translation></message>
     <message><source>case {case} lacks something, or says what cannot be</source>
@@ -590,6 +592,8 @@
         <translation>it has no row</translation></message>
     <message><source>it holds no case</source>
         <translation>it holds no case</translation></message>
+    <message><source>it is a file, not a folder</source>
+        <translation>it is a file, not a folder</translation></message>
     <message><source>it is a folder, not a file</source>
         <translation>it is a folder, not a file</translation></message>
     <message><source>it is no JSON, from line {line} on</source>
@@ -1652,6 +1656,8 @@
         <translation>The council on file stays as it is.</translation></message>
     <message><source>The counted votes are not one line for each nomination ({nomination}).</source>
         <translation>The counted votes are not one line for each nomination ({nomination}).</translation></message>
+    <message><source>The decision does not say who signed it.</source>
+        <translation>The decision does not say who signed it.</translation></message>
     <message><source>The decision is number {number} of {day}.</source>
         <translation>The decision is number {number} of {day}.</translation></message>
     <message><source>The decision lacks its number, its day or its awards.</source>
@@ -1860,6 +1866,8 @@
         <translation>Write the dossier again whenever it suits.</translation></message>
     <message><source>Write the dossier once more, or ask whoever sent it to send it anew.</source>
         <translation>Write the dossier once more, or ask whoever sent it to send it anew.</translation></message>
+    <message><source>Write the full name of the signer; it stands on the decision.</source>
+        <translation>Write the full name of the signer; it stands on the decision.</translation></message>
     <message><source>Write the reason in one sentence; it is kept and printed.</source>
         <translation>Write the reason in one sentence; it is kept and printed.</translation></message>
     <message><source>Write what the movement, achievement, cluster or work is called.</source>

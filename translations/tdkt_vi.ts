@@ -582,6 +582,8 @@
         <translation>Đã ghi: {file}.</translation></message>
     <message><source>Year {year}: {count} qualify and were not proposed; {open} more need evidence or a judgement.</source>
         <translation>Năm {year}: {count} trường hợp đủ điều kiện mà chưa được đề nghị; {open} trường hợp nữa cần bổ sung hoặc cần người xem xét.</translation></message>
+    <message><source>a cell goes on without end; look for a quotation mark too many</source>
+        <translation>một ô kéo dài mãi; hãy tìm dấu nháy thừa</translation></message>
     <message><source>altered: {file}</source>
         <translation>đã bị sửa: {file}</translation></message>
     <message><source>case {case} lacks something, or says what cannot be</source>
@@ -590,6 +592,8 @@
         <translation>tệp không có dòng nào</translation></message>
     <message><source>it holds no case</source>
         <translation>tệp không có tình huống nào</translation></message>
+    <message><source>it is a file, not a folder</source>
+        <translation>đây là tệp, không phải thư mục</translation></message>
     <message><source>it is a folder, not a file</source>
         <translation>đây là thư mục, không phải tệp</translation></message>
     <message><source>it is no JSON, from line {line} on</source>
@@ -1652,6 +1656,8 @@
         <translation>Hội đồng đang có vẫn giữ nguyên.</translation></message>
     <message><source>The counted votes are not one line for each nomination ({nomination}).</source>
         <translation>Kết quả kiểm phiếu không phải mỗi đề nghị một dòng ({nomination}).</translation></message>
+    <message><source>The decision does not say who signed it.</source>
+        <translation>Quyết định chưa ghi người ký.</translation></message>
     <message><source>The decision is number {number} of {day}.</source>
         <translation>Quyết định có số {number}, ngày {day}.</translation></message>
     <message><source>The decision lacks its number, its day or its awards.</source>
@@ -1860,6 +1866,8 @@
         <translation>Chép lại hồ sơ khi nào thuận tiện.</translation></message>
     <message><source>Write the dossier once more, or ask whoever sent it to send it anew.</source>
         <translation>Lập lại hồ sơ, hoặc đề nghị nơi gửi gửi lại.</translation></message>
+    <message><source>Write the full name of the signer; it stands on the decision.</source>
+        <translation>Ghi họ và tên người ký như trên quyết định.</translation></message>
     <message><source>Write the reason in one sentence; it is kept and printed.</source>
         <translation>Ghi lý do bằng một câu; lý do được lưu và in ra.</translation></message>
     <message><source>Write what the movement, achievement, cluster or work is called.</source>

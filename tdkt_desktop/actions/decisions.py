@@ -46,6 +46,14 @@ class AwardNotYetThere(OfficerError):
     next_step = QT_TRANSLATE_NOOP("Error", "Check the day of the decision and the award.")
 
 
+class SignerMissing(OfficerError):
+    """A decision of the ward's own that names no signer."""
+
+    happened = QT_TRANSLATE_NOOP("Error", "The decision does not say who signed it.")
+    kept = QT_TRANSLATE_NOOP("Error", "Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Error", "Write the full name of the signer; it stands on the decision.")
+
+
 class NothingSupported(OfficerError):
     """A decision without anyone to decide on."""
 
@@ -77,11 +85,13 @@ def decide(
     """Issue the ward's own decision on what the council supported (of one award, or of all that are decided here).
 
     Awards enter the register, bonuses are computed. Raises `DecisionEmpty`, `NumberTaken`, `DecisionInFuture`,
-    `AwardNotYetThere`, `NothingSupported`, `UnknownAward`.
+    `AwardNotYetThere`, `NothingSupported`, `SignerMissing`, `UnknownAward`.
     """
     number = decision_number(number)
     if not number:
         raise DecisionEmpty
+    if not tidy(signer):
+        raise SignerMissing
     rules = office.rulebook_of(round_id)
     if award_code is not None:
         rules.award(award_code)

@@ -21,6 +21,8 @@ from tdkt_desktop.office.office import Office
 from tdkt_desktop.paths import why_refused, written_beside
 
 DONE, REFUSED = 0, 1
+FIRST_YEAR = 1945
+"""No year or day of a command lies before it: what does is a slip of the hand, such as 5/9/1026."""
 
 
 class NotADate(OfficerError):
@@ -63,9 +65,11 @@ class NotYetThere(OfficerError):
 
 
 NOT_THERE = QT_TRANSLATE_NOOP("Command", "there is no such file or folder")
+IS_A_FILE = QT_TRANSLATE_NOOP("Command", "it is a file, not a folder")
 IS_A_FOLDER = QT_TRANSLATE_NOOP("Command", "it is a folder, not a file")
 NOT_TEXT = QT_TRANSLATE_NOOP("Command", "it is no text in UTF-8")
 COLUMNS_LACKING = QT_TRANSLATE_NOOP("Command", "these columns are missing: {columns}")
+CELL_ENDLESS = QT_TRANSLATE_NOOP("Command", "a cell goes on without end; look for a quotation mark too many")
 NO_ROWS = QT_TRANSLATE_NOOP("Command", "it has no row")
 
 
@@ -109,7 +113,7 @@ def day(text: str | None) -> date | None:
         found = parse_vietnamese_date(text)
     except DateImpossible as error:
         raise NotADate(text=text) from error
-    if found is None or found.precision != "day":
+    if found is None or found.precision != "day" or found.year < FIRST_YEAR:
         raise NotADate(text=text)
     return found.first
 
@@ -130,6 +134,12 @@ def writing_to(target: Path) -> Iterator[None]:
         raise FileUnusable.told(error, target) from error
 
 
+def require_folder(target: str | None) -> None:
+    """Refuse before anything is done when papers would go where a file lies. Raises `FileUnusable`."""
+    if target and Path(target).exists() and not Path(target).is_dir():
+        raise FileUnusable(file=target, reason=because(IS_A_FILE))
+
+
 def table(path: str, columns: tuple[str, ...]) -> list[tuple[int, dict[str, str]]]:
     """Rows of a CSV file with their line numbers; every column named must be there. Raises `TableUnreadable`."""
     wanted = ", ".join(columns)
@@ -139,6 +149,15 @@ def table(path: str, columns: tuple[str, ...]) -> list[tuple[int, dict[str, str]
     except UnicodeDecodeError as error:
         raise TableUnreadable(file=file.name, line=1, reason=because(NOT_TEXT), columns=wanted) from error
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    try:
+        return _rows(reader, file, columns)
+    except csv.Error as error:  # a cell of more than a hundred thousand letters: a quotation mark that never ends
+        reason = because(CELL_ENDLESS)
+        raise TableUnreadable(file=file.name, line=reader.line_num + 1, reason=reason, columns=wanted) from error
+
+
+def _rows(reader: csv.DictReader[str], file: Path, columns: tuple[str, ...]) -> list[tuple[int, dict[str, str]]]:
+    wanted = ", ".join(columns)
     lacking = [column for column in columns if column not in (reader.fieldnames or ())]
     if lacking:
         reason = because(COLUMNS_LACKING, columns=", ".join(lacking))
@@ -193,4 +212,6 @@ def _why(error: OSError) -> Sentence:
             return because(NOT_THERE)
         case IsADirectoryError():
             return because(IS_A_FOLDER)
+        case FileExistsError() | NotADirectoryError():
+            return because(IS_A_FILE)
     return why_refused(error)

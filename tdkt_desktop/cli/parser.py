@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tdkt_desktop import __version__
+from tdkt_desktop.cli.context import FIRST_YEAR
 from tdkt_desktop.cli.usage import Parser
 from tdkt_desktop.domain.round import RoundKind
 
@@ -21,7 +22,7 @@ LISTS = (
     "documents", "initiatives", "fund",
 )  # fmt: skip
 
-FIRST_YEAR, LAST_YEAR = 1945, 2100
+LAST_YEAR = 2100
 
 Subparsers = Any
 """argparse gives its collection of subparsers no public type."""

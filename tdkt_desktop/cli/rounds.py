@@ -20,6 +20,7 @@ from tdkt_desktop.cli.context import (
     because,
     day,
     opened,
+    require_folder,
     say,
     table,
     write_report,
@@ -147,6 +148,7 @@ def decide(options: Namespace) -> int:
     signed_on = day(options.date)
     if signed_on is None:
         raise NotADate(text=options.date)
+    require_folder(options.papers)
     with opened(options.office) as office:
         found = find_round(office, options.round)
         decide_round(

@@ -38,7 +38,7 @@ def rules(options: Namespace) -> int:
     rulebook = _rules_of(Path(options.pack)) if options.pack else national_pack()
     try:
         said = json.loads(text_of(file))
-    except ValueError as error:
+    except (RecursionError, ValueError) as error:  # nested without end is no file of cases either
         line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
         raise CasesUnreadable(file=file.name, reason=because(NOT_JSON, line=line)) from error
     found = list(_judged(said, file.name, rulebook))
@@ -66,6 +66,6 @@ def _judged(said: object, file: str, rulebook: Rulebook) -> Iterator[Mapping[str
             try:
                 rulebook.award(case["proposal"]["award"] if kind == SCENARIOS else case["award"])
                 yield from report({kind: [case]}, rulebook=rulebook, say=translate.say)["cases"]
-            except (AttributeError, KeyError, TypeError, ValueError) as error:
+            except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as error:
                 name = case.get("id", place) if isinstance(case, dict) else place
                 raise CasesUnreadable(file=file, reason=because(CASE_LACKS, case=str(name))) from error

@@ -60,6 +60,11 @@ def test_a_table_that_is_no_text_is_refused(office: Path, tmp_path: Path) -> Non
     assert "không phải văn bản UTF-8" in refused("council", office, "--members", tmp_path / "hd.csv")
 
 
+def test_a_cell_without_end_is_refused(office: Path, tmp_path: Path) -> None:
+    (tmp_path / "hd.csv").write_text('name,post,role\n"Vũ,UBND,chair\n' + "Lê,UBND,member\n" * 9000, encoding="utf-8")
+    assert "một ô kéo dài mãi" in refused("council", office, "--members", tmp_path / "hd.csv")
+
+
 def test_a_table_that_is_not_there_is_refused(office: Path, tmp_path: Path) -> None:
     assert "không có tệp hoặc thư mục này" in refused("council", office, "--members", tmp_path / "hd.csv")
 

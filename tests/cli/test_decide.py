@@ -44,6 +44,13 @@ def test_papers_of_the_decision(voted: Path, tmp_path: Path) -> None:
     assert codes == {"HS-07", "HD-04", "KT-01", "KT-05", "TT-01"}
 
 
+def test_papers_do_not_go_where_a_file_lies(voted: Path, tmp_path: Path) -> None:
+    (tmp_path / "văn bản").write_text("của tôi", encoding="utf-8")
+    assert "đây là tệp, không phải thư mục" in refused(*decide(voted), "--papers", tmp_path / "văn bản")
+    assert rows(voted, tmp_path, "awards") == []  # told before the decision is issued
+    assert (tmp_path / "văn bản").read_text("utf-8") == "của tôi"
+
+
 def test_a_number_is_used_once_a_year(voted: Path, tmp_path: Path) -> None:
     done(*decide(voted))
     assert "112 / qđ-ubnd" in refused(*decide(voted, "112 / qđ-ubnd"))
@@ -57,6 +64,8 @@ def test_a_number_is_used_once_a_year(voted: Path, tmp_path: Path) -> None:
         (("--date", "20/12/2023", "--signer", "A"), "20/12/2023"),
         (("--date", "30/02/2025", "--signer", "A"), "“30/02/2025” không phải là một ngày"),
         (("--date", "", "--signer", "A"), "“” không phải là một ngày"),
+        (("--date", "20/12/1025", "--signer", "A"), "“20/12/1025” không phải là một ngày"),
+        (("--date", "20/12/2025", "--signer", "  "), "chưa ghi người ký"),
         ((*SIGNED, "--award", "CSTDCS"), ROUND),
         ((*SIGNED, "--award", "KHONG_CO"), "KHONG_CO"),
     ],

@@ -10,6 +10,13 @@ import pytest
 from tdkt_desktop.paths import resources
 from tests.support.commands import done, read, refused, reported
 
+PAID = (
+    '{"cases": [{"id": "B1", "award": "LDTT", "subject": "individual", "decision_date": "2026-07-01", "quantity": %s}]}'
+)
+YEAR_WITHOUT_END = json.dumps(
+    {"scenarios": [{"id": "S1", "subject": {"type": "individual"}, "proposal": {"award": "LDTT", "year": 10**30}}]}
+)
+
 
 @pytest.fixture
 def compared(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
@@ -61,6 +68,12 @@ def test_what_is_said_of_a_case(tmp_path: Path) -> None:
             '{"cases": [{"id": "B1", "award": "LDTT", "subject": "individual", "decision_date": "hôm qua"}]}',
             "tình huống B1",
         ),
+        ("[" * 100_000, "không phải JSON"),
+        (PAID % '"2"', "tình huống B1"),
+        (PAID % "-1", "tình huống B1"),
+        (PAID % "1.5", "tình huống B1"),
+        (PAID % "true", "tình huống B1"),
+        (YEAR_WITHOUT_END, "tình huống S1"),
         ('{"cases": [{"id": "B1", "award": "LẠ", "subject": "individual", "decision_date": "2026-07-01"}]}', "LẠ"),
     ],
 )

@@ -72,7 +72,14 @@ def paid_case(case: Mapping[str, Any], *, rulebook: Rulebook) -> dict[str, Any]:
         "verification": found.verification.value,
     }
     quantity = case.get("quantity")
-    return said | ({"total": found.total(quantity)} if quantity is not None else {})
+    return said | ({"total": found.total(_counted(quantity))} if quantity is not None else {})
+
+
+def _counted(quantity: object) -> int:
+    """A number of awards. Raises `ValueError` on what counts none, such as "2" or 1.5."""
+    if not isinstance(quantity, int) or isinstance(quantity, bool) or quantity < 0:
+        raise ValueError(quantity)
+    return quantity
 
 
 def proposal_of(case: Mapping[str, Any]) -> Proposal:
