@@ -2139,6 +2139,8 @@
         <translation>Back to the rows</translation></message>
     <message><source>Cancel</source>
         <translation>Cancel</translation></message>
+    <message><source>Choose a sheet…</source>
+        <translation>Choose a sheet…</translation></message>
     <message><source>Choose files</source>
         <translation>Choose files</translation></message>
     <message><source>Choose one sheet first, at the left.</source>
@@ -2518,6 +2520,8 @@
         <translation>The sheet is an example or a guide and was not read.</translation></message>
     <message><source>The sheet is hidden in the file and was not read.</source>
         <translation>The sheet is hidden in the file and was not read.</translation></message>
+    <message><source>The total is not the sum of the scores: “{text}”</source>
+        <translation>The total is not the sum of the scores: “{text}”</translation></message>
     <message><source>The unit is missing</source>
         <translation>The unit is missing</translation></message>
     <message><source>The year does not fit the sheet or the decision: “{text}”</source>

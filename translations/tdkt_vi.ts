@@ -2139,6 +2139,8 @@
         <translation>Về danh sách</translation></message>
     <message><source>Cancel</source>
         <translation>Hủy</translation></message>
+    <message><source>Choose a sheet…</source>
+        <translation>Chọn trang…</translation></message>
     <message><source>Choose files</source>
         <translation>Chọn tệp</translation></message>
     <message><source>Choose one sheet first, at the left.</source>
@@ -2518,6 +2520,8 @@
         <translation>Trang tính là ví dụ hoặc hướng dẫn nên chưa đọc.</translation></message>
     <message><source>The sheet is hidden in the file and was not read.</source>
         <translation>Trang tính bị ẩn trong tệp nên chưa đọc.</translation></message>
+    <message><source>The total is not the sum of the scores: “{text}”</source>
+        <translation>Tổng điểm không bằng tổng các điểm thành phần: “{text}”</translation></message>
     <message><source>The unit is missing</source>
         <translation>Thiếu đơn vị</translation></message>
     <message><source>The year does not fit the sheet or the decision: “{text}”</source>

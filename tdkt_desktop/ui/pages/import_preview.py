@@ -145,6 +145,10 @@ class ImportPreview(ImportFiles):
         """Show how the table in sight is understood, to be said otherwise."""
         self.showing.over.open_reading()
 
+    def choose_sheet(self) -> None:
+        """Choose the table to look at, where the list of them has no room."""
+        self.sheets.open_menu(self.head)
+
     def write_note(self) -> None:
         """Write the note that goes back to the unit: what is taken, what is missing, row by row."""
         if self.state.lists is not None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.intake.corrections import SheetPlace
@@ -43,6 +45,27 @@ class SheetList(Table):
         self.show_listing(FixedListing(rows), filters={})
         self.go_to(self._now)
         return len(rows) > 2
+
+    def open_menu(self, over: QWidget) -> QMenu:
+        """The same choice as a menu, where the list has no room."""
+        menu = QMenu(over)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rows = self.rows.listing.rows(0, self.rows.record_count, sort=None, filters={})
+        for number, row in enumerate(rows):
+            entry = menu.addAction(f"{row['name']} · {row['said']}")
+            entry.setCheckable(True)
+            entry.setChecked(row["id"] == self._now)
+            entry.setData(number)
+            entry.triggered.connect(self._picked)
+        menu.popup(over.mapToGlobal(over.rect().topRight()))
+        return menu
+
+    @Slot()
+    def _picked(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        rows = self.rows.listing.rows(int(action.data()), 1, sort=None, filters={})
+        self._moved(rows[0]["id"])
 
     @Slot(object)
     def _moved(self, row_id: object) -> None:

@@ -47,6 +47,7 @@ class ImportShowing(QObject):
         self.people = ImportPeople(page)
         self._layout: Layout | None = None
         self._wide = True
+        self._several = False
 
     def show(self, preview: Preview) -> None:
         """Show a preview; the place in the table stays."""
@@ -196,7 +197,7 @@ class ImportShowing(QObject):
 
     def _show_sheets(self, preview: Preview) -> None:
         page = self._page
-        several = page.sheets.show_sheets(preview)
+        several = self._several = page.sheets.show_sheets(preview)
         page.sheets.setVisible(several and page.width() >= style.RAIL_BELOW - style.RAIL_WIDTH)
 
     def _show_foot(self, preview: Preview) -> None:
@@ -208,6 +209,8 @@ class ImportShowing(QObject):
             Verb(tr("Import", "Choose other files…"), page.ask, "folder", "Ctrl+I"),
             Verb(tr("Import", "Paste from Excel"), page.paste, "clipboard_paste", "Ctrl+V"),
         ]
+        if self._several and not page.sheets.isVisibleTo(page):
+            verbs.insert(0, Verb(tr("Import", "Choose a sheet…"), page.choose_sheet, "document_bullet_list"))
         if page.is_short and preview.taken_in_all:
             verbs.append(Verb(page.foot.keep_button.words, page.keep, "checkmark", is_filled=True))
         page.set_verbs(*verbs)

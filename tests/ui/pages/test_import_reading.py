@@ -145,6 +145,20 @@ def test_one_of_several_sheets_is_looked_at(opened: Rounds) -> None:
     assert f"Nhận {whole} dòng" in preview.foot.keep_button.words
 
 
+@MENUS
+def test_in_a_small_window_a_sheet_is_chosen_from_a_menu(opened: Rounds) -> None:
+    opened.window.resize(911, 438)
+    preview = read(opened, DIRTY, HOUSEHOLDS)
+    assert not preview.sheets.isVisible()
+    assert "Chọn trang…" in [verb.words for verb in preview.verbs()]
+    preview.choose_sheet()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    choose(menu, HOUSEHOLDS.name)
+    assert preview.preview is not None
+    assert preview.preview.seen == SheetPlace(1, 0)
+
+
 # ---- lists in
 
 
