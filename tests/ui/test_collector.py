@@ -25,7 +25,8 @@ class Ring:
 
 
 @pytest.fixture
-def python_collects(qapp):
+def python_collects(qapp, monkeypatch):
+    monkeypatch.setattr(Collector, "_alive", 0)  # whatever window another test has left open
     was_on = gc.isenabled()
     gc.enable()
     yield
