@@ -88,6 +88,14 @@ class RecordView(QTableView):
         for number in self.rows.group_rows:
             self.verticalHeader().resizeSection(number, Height.GROUP_ROW)
 
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """The first record below a heading brings its heading with it."""
+        if index.row() > 0 and self.rows.group_at(index.row() - 1) is not None:
+            super().scrollTo(index.sibling(index.row() - 1, index.column()), QAbstractItemView.ScrollHint.EnsureVisible)
+        super().scrollTo(index, hint)
+
     def show_matches(self, query: str) -> None:
         """Mark the letters that the filter matched."""
         self.cells.query = query

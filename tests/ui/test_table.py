@@ -314,6 +314,16 @@ def test_the_cursor_steps_over_headings(grouped: Table, qtbot: QtBot) -> None:
     assert grouped.current_id() == 2
 
 
+def test_the_first_record_brings_its_heading_into_view(grouped: Table, qtbot: QtBot) -> None:
+    grouped.resize(400, 120)
+    grouped.show()
+    qtbot.waitExposed(grouped)
+    grouped.go_to(4)
+    assert grouped.verticalScrollBar().value() > 0
+    grouped.go_to(0)
+    assert grouped.verticalScrollBar().value() == 0
+
+
 def test_a_heading_paints_without_a_record(grouped: Table) -> None:
     assert not grouped.grab().isNull()
 
