@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tdkt_desktop import translate
 from tdkt_desktop.actions.packs import install_pack
-from tdkt_desktop.cli.context import DONE, REFUSED, opened, say, write_report, writing_to
+from tdkt_desktop.cli.context import DONE, opened, say, write_report, writing_to
 from tdkt_desktop.documents.catalogue import form as form_of
 from tdkt_desktop.documents.form_fields import field_names
 from tdkt_desktop.documents.pack_door import examine
@@ -76,7 +76,10 @@ def sign(options: Namespace) -> int:
 
 
 def check(options: Namespace) -> int:
-    """Check a pack: 0 when it is sound and not altered; each fault is told."""
+    """Check a pack: 0 when it is sound and not altered; each fault is told.
+
+    Raises `PackUnreadable`, `PackNeedsConsent`.
+    """
     found = examine(Path(options.pack), known={})
     _tell(found)
     for fault in found.findings:
@@ -84,7 +87,10 @@ def check(options: Namespace) -> int:
     is_sound = not found.findings and found.seal.standing not in FALSE_SEALS
     faults = [_fault(fault) for fault in found.findings]
     write_report(options.report, {**_about(found), "sound": is_sound, "findings": faults})
-    return DONE if is_sound else REFUSED
+    found.require_sound()
+    if not is_sound:
+        found.require_trust()
+    return DONE
 
 
 def show(options: Namespace) -> int:

@@ -16,8 +16,8 @@ from tdkt_desktop.domain.dates import PartialDate, long_date, short_date, short_
 from tdkt_desktop.domain.money import amount_in_words, format_decimal, format_number
 
 Values = Mapping[str, object]
-_TOKEN = re.compile(r"\s*(\"[^\"]*\"|'[^']*'|“[^”]*”|==|!=|<=|>=|[<>|()]|[^\s<>=!|()\"'“]+)")
-_QUOTES = {'"': '"', "'": "'", "“": "”"}
+_TOKEN = re.compile(r"\s*(\"[^\"]*\"|'[^']*'|“[^”]*”|‘[^’]*’|==|!=|<=|>=|[<>|()]|[^\s<>=!|()\"'“‘]+)")
+_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’"}
 _ORDERS: Mapping[str, Callable[[float, float], bool]] = {
     "<": lambda left, right: left < right,
     ">": lambda left, right: left > right,

@@ -10,6 +10,7 @@ from xml.dom import minidom
 from xml.parsers.expat import ExpatError
 
 from tdkt_desktop.documents.expressions import TemplateFault, Values, holds, looked_up
+from tdkt_desktop.packs.templates import BLANKS
 
 TAGS = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _STATEMENT = re.compile(r"(?:(p|tr|tc|r)\s+)?(if|elif|else|endif|for|endfor)\b\s*(.*)", re.DOTALL)
@@ -49,7 +50,7 @@ def tag_of(whole: str) -> Tag:
 
     Raises `TemplateFault`.
     """
-    inner = whole[2:-2].strip("-+ \t\r\n")
+    inner = whole[2:-2].strip("-+" + BLANKS)
     if whole.startswith("{#"):
         return Tag(COMMENT, "", whole)
     if whole.startswith("{{"):

@@ -331,5 +331,6 @@ class Rulebook:
 
 
 def exact_ratio(text: str) -> Fraction:
-    """'2/3', '0.80' or '0,80' as an exact fraction. Raises ValueError on anything else."""
-    return Fraction(text.replace(",", "."))
+    """'2/3', '0.80', '0,80' or '80 %' as an exact fraction. Raises ValueError on anything else."""
+    number = text.replace(",", ".")
+    return Fraction(number[:-1].rstrip()) / 100 if number.endswith("%") else Fraction(number)

@@ -21,7 +21,7 @@ from tdkt_desktop.domain.subject import SubjectKind
 YES = {"yes": True, "no": False, "true": True, "false": False}
 ISO_LENGTH = 10
 LONGEST_NUMBER = 20
-_RATIO = re.compile(r"-?\d{1,9}(?:[.,]\d{1,9}|/\d{1,9})?")
+_RATIO = re.compile(r"-?\d{1,9}(?:[.,]\d{1,9}|/\d{1,9})?|-?\d{1,3}(?:[.,]\d{1,9})?\s?%")
 
 
 def day(text: str) -> date:
@@ -61,7 +61,7 @@ def whole(text: str) -> int:
 
 
 def ratio(text: str) -> Fraction:
-    """'2/3', '0.80' or '0,80' as an exact fraction. Raises ValueError."""
+    """'2/3', '0.80', '0,80' or '80 %' as an exact fraction. Raises ValueError."""
     if _RATIO.fullmatch(text) is None:
         raise ValueError(text)
     return exact_ratio(text)

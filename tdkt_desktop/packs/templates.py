@@ -13,7 +13,7 @@ FILTERS = frozenset({"upper", "lower", "title", "trim", "default", "ngay", "ngay
 LONGEST = 300
 _NAME = r"[A-Za-z](?:[A-Za-z0-9]|_(?!_))*"
 _PATH = rf"{_NAME}(?:\.{_NAME})*"
-_WORD = r"\"[^\"{}%\\]*\"|'[^'{}%\\]*'|“[^“”{}%\\]*”|\d+"
+_WORD = r"\"[^\"{}%\\]*\"|'[^'{}%\\]*'|“[^“”{}%\\]*”|‘[^‘’{}%\\]*’|\d+"
 _VALUE = rf"(?:{_PATH}|{_WORD})"
 _FILTERED = re.compile(rf"{_PATH}((?:\s*\|\s*{_NAME}(?:\(\s*(?:{_WORD})\s*\))?)*)")
 _FILTER_NAME = re.compile(rf"\|\s*({_NAME})")
@@ -22,6 +22,8 @@ _STATEMENT = re.compile(
     rf"(?:(?:p|tr|tc|r)\s+)?(?:"
     rf"(?:if|elif)\s+{_TEST}(?:\s+(?:and|or)\s+{_TEST})*|else|endif|for\s+{_NAME}\s+in\s+{_PATH}|endfor)"
 )
+BLANKS = " \t\r\n\u00a0"
+"""Round what stands between the braces; the last is the blank of Word that does not break."""
 _OPENED = re.compile(r"\{\{|\{%|\{#")
 _CLOSED = {"{{": "}}", "{%": "%}", "{#": "#}"}
 
@@ -46,7 +48,7 @@ def unsafe_expressions(text: str) -> Iterator[str]:
         if end < 0:
             yield text[found.start() : found.start() + 60]
             return
-        inner = text[found.end() : end].strip("-+ \t\r\n")
+        inner = text[found.end() : end].strip("-+" + BLANKS)
         if not _is_allowed(opened, inner):
             yield text[found.start() : end + 2][:120]
         at = end + 2

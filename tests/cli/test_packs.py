@@ -36,6 +36,8 @@ def test_an_altered_pack_is_not_sound(signed: Path, tmp_path: Path) -> None:
     ended = run("pack", "check", tmp_path / "sua.zip", "--report", tmp_path / "r.json")
     assert ended.status == 1
     assert "README.md" in ended.out
+    assert "README.md" in ended.err
+    assert len(ended.err.splitlines()) == 3
     assert read(tmp_path / "r.json")["sound"] is False
 
 
@@ -48,6 +50,8 @@ def test_each_fault_is_told_by_its_line(tmp_path: Path) -> None:
     ended = run("pack", "check", folder, "--report", tmp_path / "r.json")
     assert ended.status == 1
     assert "council_rules.csv, dòng 3" in ended.out
+    assert "có 1 lỗi, lỗi đầu tiên ở council_rules.csv, dòng 3" in ended.err
+    assert len(ended.err.splitlines()) == 3
     assert [(one["file"], one["line"]) for one in read(tmp_path / "r.json")["findings"]] == [("council_rules.csv", 3)]
 
 

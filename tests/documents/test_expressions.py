@@ -21,6 +21,7 @@ VALUES = {
     [
         ("ten", "Đỗ Ưng"), ("co_quan.ten | upper", "UBND PHƯỜNG"), ("trong", ""), ("chua_co", ""),
         ("trong | default('chưa có')", "chưa có"), ("chua_co | ngay_chu | default(“…”)", "…"),
+        ("chua_co | default(‘chưa có’)", "chưa có"),
         ("ngay", "05/9/2026"), ("ngay | ngay_chu", "ngày 05 tháng 9 năm 2026"), ("sinh", "1985"),
         ("sinh | ngay", "1985"), ("tien", "2530000"), ("tien | so", "2.530.000"), ("tien | tien", "2.530.000 đồng"),
         ("he_so", "1,5"), ("tien | bang_chu", "Hai triệu năm trăm ba mươi nghìn đồng"), ("ty_le", "92,3 %"),

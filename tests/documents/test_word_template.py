@@ -54,6 +54,11 @@ def test_a_field_split_over_runs_is_filled_in_the_look_of_its_first_letter() -> 
     assert 'mc:Ignorable="w14"' in xml
 
 
+def test_blanks_that_do_not_break_are_blanks_beside_the_braces() -> None:
+    body = para("{%\u00a0if ho_ten\u00a0%}") + para("{{\u00a0ho_ten\u00a0}}") + para("{%\u00a0endif\u00a0%}")
+    assert ">Đỗ Ước<" in filled(body, {"ho_ten": "Đỗ Ước"})
+
+
 def test_a_row_is_repeated_and_numbered() -> None:
     body = "<w:tbl>" + row("STT", "Tên") + row("{%tr for n in ds %}") + row("{{ stt }}", "{{ n.ten }}")
     xml = filled(body + row("{%tr endfor %}") + "</w:tbl>", {"ds": [{"ten": "An"}, {"ten": "Bảo\nB"}]})

@@ -217,6 +217,8 @@ def test_what_is_derived_is_made_once(rulebook: Rulebook) -> None:
 
 def test_ratios_are_exact() -> None:
     assert [exact_ratio(text) for text in ("2/3", "0.80", "0,7")] == [Fraction(2, 3), Fraction(4, 5), Fraction(7, 10)]
+    found = [exact_ratio(text) for text in ("75%", "80 %", "66,5 %")]
+    assert found == [Fraction(3, 4), Fraction(4, 5), Fraction(133, 200)]
     with pytest.raises(ValueError, match="mười"):
         exact_ratio("mười")
 

@@ -9,6 +9,7 @@ ALLOWED = (
     "{{ ho_ten }}", "{{ho_ten}}", "{{ nguoi.ho_ten|upper }}", "{{ ngay | ngay_chu }}", "{{ ten|default('chưa có') }}",
     "{% if so_luong > 0 %}", "{% elif not da_duyet and nam == 2026 %}", "{% else %}", "{% endif %}",
     "{%tr for dong in danh_sach %}", "{%tr endfor %}", "{%p if ghi_chu != '' %}", "{# lời nhắc #}", "{{r ho_ten }}",
+    "{{\u00a0ho_ten\u00a0}}", "{{ ten | default(‘chưa có’) }}", "{%\u00a0endif\u00a0%}",
     "không có trường nào, { và } không sao",
 )  # fmt: skip
 
