@@ -47,7 +47,7 @@ class ImportShowing(QObject):
         self.people = ImportPeople(page)
         self._layout: Layout | None = None
         self._wide = True
-        self._several = False
+        self._several = self._is_tight = False
 
     def show(self, preview: Preview) -> None:
         """Show a preview; the place in the table stays."""
@@ -89,10 +89,17 @@ class ImportShowing(QObject):
             notes.append(WholeNote(" ".join(doubts), tone=Tone.WARN, icon="warning"))
         most = 1 if page.is_short else MOST_NOTES if page.height() < TALL else MOST_NOTES + 1
         page.notes.show(notes[:most])
+        self._is_tight = bool(notes) and page.is_short and page.is_narrow  # the sum gives its room to the note
+        self._fit_sum(preview)
         place = only_sheet(preview)
         page.understood.setVisible(place is not None)
         if place is not None:
             page.understood.set_words(understood_words(preview.raw.report_of(place)), key="Alt+H")
+
+    def _fit_sum(self, preview: Preview) -> None:
+        page = self._page
+        is_covered = self._is_tight or (self.over.form is not None and page.is_short)
+        page.sum_box.setVisible(bool(preview.sheets) and not is_covered)
 
     def _said_note(self) -> list[QWidget]:
         """What was said last, the way back, and whether it holds for other rows too."""
@@ -145,7 +152,7 @@ class ImportShowing(QObject):
         )
         for button in page.sum_line.buttons:
             button.setChecked(bool(self.group) and button.count.key == self.group)
-        page.sum_box.setVisible(bool(preview.sheets) and not (self.over.form is not None and page.is_short))
+        self._fit_sum(preview)
         counts = " + ".join(map(str, (preview.taken, preview.held, preview.count(TWICE))))
         words = tr("Import", "{parts} = {count} rows", parts=counts, count=preview.table_rows)
         page.count(words if preview.sheets else "")
