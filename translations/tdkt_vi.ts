@@ -2451,7 +2451,7 @@
     <message><source>Leave it blank</source>
         <translation>Để trống</translation></message>
     <message><source>Left out by you; it waits with the held rows</source>
-        <translation>Bạn để lại, chưa nhận; nằm cùng các dòng giữ lại</translation></message>
+        <translation>Anh/chị để lại, chưa nhận; nằm cùng các dòng giữ lại</translation></message>
     <message><source>More than there are people: the file says “{text}”</source>
         <translation>Nhiều hơn số người hiện có — trong tệp ghi “{text}”</translation></message>
     <message><source>More votes for than were issued: the file says “{text}”</source>
@@ -2485,7 +2485,7 @@
     <message><source>Several units may be meant: the file says “{text}”</source>
         <translation>Có thể là nhiều đơn vị — trong tệp ghi “{text}”</translation></message>
     <message><source>Something that was said of this sheet fits none of its rows or columns and was passed over.</source>
-        <translation>Có điều đã chỉ dẫn cho trang tính này không khớp dòng hay cột nào nên được bỏ qua.</translation></message>
+        <translation>Có điều đã nói về trang này không khớp dòng hay cột nào nên được bỏ qua.</translation></message>
     <message><source>Take it after all</source>
         <translation>Nhận lại dòng này</translation></message>
     <message><source>Take it all the same</source>
@@ -2537,7 +2537,7 @@
     <message><source>Without the first sign: {text}</source>
         <translation>Bỏ dấu ở đầu: {text}</translation></message>
     <message><source>You said that the sheet is no list; it was not read.</source>
-        <translation>Bạn đã cho biết trang tính này không phải danh sách; không đọc trang này.</translation></message>
+        <translation>Anh/chị cho biết trang này không phải danh sách; trang không được đọc.</translation></message>
     <message><source>{file} holds dangerous content and was not opened. Ask the unit to type the list in a new file.</source>
         <translation>Tệp {file} chứa nội dung nguy hiểm nên chưa mở. Hãy đề nghị đơn vị lập lại danh sách trong tệp mới.</translation></message>
     <message><source>{file} is an old Word document. Open it in Word, save it as Word Document (.docx), then take it in again.</source>

@@ -14,6 +14,7 @@ from tdkt_desktop.intake.sheets import Cell
 from tdkt_desktop.intake.vocabulary import Vocabulary
 
 _OLDEST_AGE = 115
+_CITIZEN_DIGITS = 12
 _FIRST_SERIAL, _LAST_SERIAL = 7_000, 60_000  # Excel's day numbers of 1919 and 2064
 _EPOCH = date(1899, 12, 30)
 _SIMPLE_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
@@ -54,6 +55,14 @@ def whole_number(text: str) -> int | None:
         return int(text.replace(".", ""))
     value = decimal_number(text)
     return int(value) if value is not None and value == int(value) else None
+
+
+def citizen_number(text: str) -> str:
+    """A citizen's number without spaces, with the zero that a spreadsheet takes off its front."""
+    digits = "".join(text.split()).replace(".", "").lstrip("'")
+    if not digits.isdigit():
+        return text
+    return digits.zfill(_CITIZEN_DIGITS) if len(digits) == _CITIZEN_DIGITS - 1 else digits
 
 
 def decimal_number(text: str) -> Decimal | None:
@@ -160,6 +169,7 @@ class NameCleaner:
         honorifics = sorted({*vocabulary.honorifics}, key=len, reverse=True)
         either = "|".join(map(re.escape, map(tidy, honorifics)))
         self._honorific = re.compile(f"(?:{either})(?![^\\W\\d_])[\\s.:]*", re.IGNORECASE)
+        self._honorific_after = re.compile(f"\\s*\\((?:{either})\\)$", re.IGNORECASE)
         self._beginnings = frozenset(plain_name(text.split()[0]) for text in honorifics)
         self._may_begin: dict[str, bool] = {}
 
@@ -170,7 +180,7 @@ class NameCleaner:
             if not found or not self._is_whole_name(text[found.end() :]):
                 return text
             text = text[found.end() :]
-        return text
+        return self._honorific_after.sub("", text) if text[-1:] == ")" else text
 
     def _begins_with_honorific(self, word: str) -> bool:
         known = self._may_begin.get(word)

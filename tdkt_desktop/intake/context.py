@@ -82,9 +82,10 @@ def unit_of_list(lines: Sequence[str], tools: Tools, *, sheet: str, file: str) -
     )
 
 
-def unit_of_title(lines: Iterable[str], units: UnitFinder, *, owner: str) -> str:
+def unit_of_title(lines: Sequence[str], units: UnitFinder, *, owner: str) -> str:
     """The unit that the title lines name: the last one that is not the ward's own office, which stands above it."""
     found = [name for line in lines if (name := units.in_line(line))]
+    found = found or [name for line in lines if (name := units.in_title(line))]
     own = units.key(owner)
     others = [name for name in found if not (own and units.key(name)[-len(own) :] == own and len(units.key(name)) > 5)]
     return (others or [""])[-1]

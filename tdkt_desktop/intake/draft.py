@@ -23,6 +23,7 @@ class Section:
     unit: str = ""
     unit_text: str = ""  # a section that names a unit which is not known
     subject: SubjectKind | None = None
+    year: int | None = None
     order: list[str] = field(default_factory=list)
 
     def set(self, part: str, value: str) -> None:

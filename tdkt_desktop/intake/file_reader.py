@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tdkt_desktop.intake.cleaning import NameCleaner
@@ -195,10 +195,9 @@ class FileReader:
         context.unit = self.asked.unit or unit_of_list(lines, tools, sheet=sheet.sheet.name, file=self.file.path.stem)
         if table.reader.key_is_person and "award" not in header.columns and not header.awards:
             context.award = award_of_title(lines, tools.awards) or tools.awards.find(sheet.sheet.name) or ""
-        column = next((header.columns[name] for name in table.reader.key_fields if name in header.columns), -1)
-        if column >= 0:
-            context.small_capitals = sheet.encodings.get(column) == TCVN3
-            context.shouting = _shouts(sheet, header, column, tools.names)
+        if columns := _name_columns(table):
+            context.small_capitals = sheet.encodings.get(columns[0]) == TCVN3
+            context.shouting = _shouts(sheet, header, columns, tools.names)
         return context
 
 
@@ -223,9 +222,17 @@ def _begun(table: Table, *, offset: int) -> SheetReport:
     return report
 
 
-def _shouts(sheet: TextSheet, header: Header, column: int, cleaner: NameCleaner) -> bool:
-    """Whether the persons of a column are written in capitals throughout."""
-    rows = sheet.sheet.rows[header.last + 1 : header.last + 1 + _NAMES_LOOKED_AT]
-    names = [texts[column] for row in rows if len(texts := sheet.texts(row)) > column and " " in texts[column]]
+def _name_columns(table: Table) -> list[int]:
+    """The column of the names, or those of their two parts."""
+    columns = table.header.columns
+    key = next((name for name in table.reader.key_fields if name in columns), None)
+    fields = [*(["family_name"] if key == "given_name" else []), key]
+    return [columns[name] for name in fields if name in columns]
+
+
+def _shouts(sheet: TextSheet, header: Header, columns: Sequence[int], cleaner: NameCleaner) -> bool:
+    """Whether the persons of a list are written in capitals throughout."""
+    rows = (sheet.texts(row) for row in sheet.sheet.rows[header.last + 1 : header.last + 1 + _NAMES_LOOKED_AT])
+    names = [" ".join(texts[column] for column in columns if column < len(texts)) for texts in rows]
     persons = [name for name in names if cleaner.looks_like_person(name)]
     return bool(persons) and sum(map(str.isupper, persons)) >= _SHOUTED_SHARE * len(persons)

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-import difflib
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.domain.text import plain_name
 from tdkt_desktop.intake.awards import AwardFinder
-from tdkt_desktop.intake.keys import heading_key
 from tdkt_desktop.intake.layout import is_column_numbers
 from tdkt_desktop.intake.sheets import Merge, Row
 from tdkt_desktop.intake.texts import TextSheet
 from tdkt_desktop.intake.units import UnitFinder
-from tdkt_desktop.intake.vocabulary import Heading, Headings, Phrases, Vocabulary
+from tdkt_desktop.intake.vocabulary import Phrases, Vocabulary
+from tdkt_desktop.intake.wordings import HeadingMatcher
 
-AWARD_COLUMNS, UNIT_COLUMNS = "award columns", "unit columns"
-"""Needs of a kind that no heading of its own meets: columns headed by awards, or by names of units."""
+AWARD_COLUMNS, UNIT_COLUMNS, GRADE_COLUMNS = "award columns", "unit columns", "grade columns"
+"""Needs of a kind that no heading of its own meets: columns headed by awards, by names of units, or by grades."""
+GRADE_FIELD = "rating_"
+"""What the fields begin with that are crossed under one grade; the grade's code follows."""
 
 _LOOKED_AT = 80
 _WIDEST = 256
 _TRIED = 5
 _MOST_ROWS = 4
-_LONGEST_HEADING = 150
-_TYPING_SLIP = 0.87
-_LEAST_COVER = 0.4
-_SHORTEST_MISSPELT = 4
 _SAID = 6.0
 _NO_ROWS = (-1, -1)
-_NO_PHRASES = Phrases()
 _PARTS_OF_NAME = frozenset({"family_name", "given_name"})
 
 Needs = tuple[tuple[frozenset[str], ...], ...]
@@ -55,6 +51,7 @@ class Header:
         have = {*self.columns}
         have |= {AWARD_COLUMNS} if self.awards else set()
         have |= {UNIT_COLUMNS} if len(self.units) > 1 else set()
+        have |= {GRADE_COLUMNS} if any(name.startswith(GRADE_FIELD) for name in self.columns) else set()
         return any(all(group & have for group in alternative) for alternative in needs)
 
     def forget(self, column: int) -> None:
@@ -81,85 +78,6 @@ class SaidHeader:
 NOTHING_SAID = SaidHeader()
 
 
-class HeadingMatcher:
-    """Finds the field of a heading: by its wording, by a wording inside it, by a wording misspelt."""
-
-    def __init__(self, headings: Headings, amounts: Phrases = _NO_PHRASES) -> None:
-        self._wordings, self._amounts = headings, amounts
-        self._headings = headings.bare
-        self._letters = {key: _letters(key) for key in headings.bare}
-        self._long = sorted((key for key in headings.bare if " " in key), key=len, reverse=True)
-        self._answers: dict[tuple[str, ...], tuple[str, float] | None] = {}
-
-    def exact(self, text: str) -> Heading | None:
-        """The field of this very wording."""
-        return self._wordings.exact(text) if text and len(text) < _LONGEST_HEADING else None
-
-    def knows(self, text: str) -> bool:
-        """Whether the text is a wording or holds one; misspelt ones are not looked for, which takes long."""
-        return bool(text) and (self.exact(text) is not None or self._inside(heading_key(text)) is not None)
-
-    def match(self, parts: tuple[str, ...]) -> tuple[str, float] | None:
-        """Field and score of a column whose headings, from the top, are `parts`."""
-        if parts not in self._answers:
-            self._answers[parts] = self._match(parts)
-        return self._answers[parts]
-
-    def _match(self, parts: tuple[str, ...]) -> tuple[str, float] | None:
-        if not parts or len(parts[-1]) > _LONGEST_HEADING:
-            return None
-        if len(parts) > 1 and parts[-1] in self._amounts:
-            return self._match(parts[:-1])
-        joined, last = heading_key(" ".join(parts)), heading_key(parts[-1])
-        for begin in range(len(parts) - 1):  # with all that stands above, or with less of it
-            if found := self._wordings.exact(" ".join(parts[begin:])):
-                return found.field, found.weight + 0.5
-        if found := self._wordings.exact(parts[-1]):
-            return found.field, found.weight
-        if inside := self._inside(last):
-            return inside
-        above = heading_key(" ".join(parts[:-1]))
-        if len(parts) > 1 and (inside := self._inside(joined)) and inside != self._inside(above, cover_of=joined):
-            return inside
-        return self._misspelt(last) if len(last) > _SHORTEST_MISSPELT else None
-
-    def _misspelt(self, key: str) -> tuple[str, float] | None:
-        """The field of the most like wording; those with other letters are never compared, which takes long."""
-        mask, slips = _letters(key), (1 - _TYPING_SLIP) * 2
-        like = [
-            wording
-            for wording, letters in self._letters.items()
-            if (letters ^ mask).bit_count() <= slips * max(len(wording), len(key))
-            and abs(len(wording) - len(key)) <= slips * max(len(wording), len(key))
-        ]
-        near = difflib.get_close_matches(key, like, n=1, cutoff=_TYPING_SLIP)
-        if not near:
-            return None
-        found = self._headings[near[0]]
-        return found.field, found.weight * 0.8
-
-    def _inside(self, key: str, *, cover_of: str = "") -> tuple[str, float] | None:
-        """The field of the longest wording that stands in the key and makes up enough of it (or of `cover_of`)."""
-        padded, size = f" {key} ", max(len(cover_of or key), 1)
-        begin = bisect_left(self._long, -len(key), key=lambda wording: -len(wording))
-        for wording in islice(self._long, begin, None):
-            cover = len(wording) / size
-            if cover < _LEAST_COVER:
-                return None  # and the next ones are shorter still
-            if wording in key and f" {wording} " in padded:
-                found = self._headings[wording]
-                return found.field, found.weight * (0.5 + 0.4 * cover)
-        return None
-
-
-def _letters(key: str) -> int:
-    """A bit for each letter that stands in a key."""
-    mask = 0
-    for letter in key:
-        mask |= 1 << (ord(letter) & 63)
-    return mask
-
-
 class HeaderFinder:
     """Looks for the headings of one kind of list in one sheet."""
 
@@ -174,6 +92,7 @@ class HeaderFinder:
         self._takes_awards = any(AWARD_COLUMNS in group for alternative in needs for group in alternative)
         self._takes_units = any(UNIT_COLUMNS in group for alternative in needs for group in alternative)
         self._subjects: Phrases = vocabulary.phrases("subject")
+        self._award_parts = vocabulary.phrases("award_part").whole
         self._awards = awards
         self._units = units
 
@@ -280,15 +199,28 @@ class HeaderFinder:
                 taken.add(column)
                 header.score += score
         self._split_name(header, paths)
+        self._split_award(header, paths, [column for _, column, name in sorted(scored) if name == "award"])
         self._add_named_columns(header, {column: paths[column] for column in paths if column not in taken})
         return header
 
     def _split_name(self, header: Header, paths: Mapping[int, tuple[str, ...]]) -> None:
-        """One heading over two columns: family and middle names in the first, the given name in the second."""
+        """Family and middle names in one column, the given name in the next: under one heading, or under 'Tên'."""
         column = header.columns.get("full_name")
-        if column is not None and paths.get(column + 1) == paths[column]:
+        if column is None or "family_name" in header.columns:
+            return
+        if paths.get(column + 1) == paths[column] or header.columns.get("given_name") == column + 1:
             del header.columns["full_name"]
             header.columns |= {"family_name": column, "given_name": column + 1}
+
+    def _split_award(self, header: Header, paths: Mapping[int, tuple[str, ...]], columns: Sequence[int]) -> None:
+        """Titles (danh hiệu) in one column and other awards (hình thức) in another."""
+        if "award" not in header.columns or "award_form" in header.columns:
+            return
+        parts = {column: self._award_parts.get(plain_name(paths[column][-1])) for column in columns}
+        first = parts[header.columns["award"]]
+        other = next((column for column, part in parts.items() if first and part and part != first), None)
+        if other is not None:
+            header.columns["award_form"] = other
 
     def _add_named_columns(self, header: Header, paths: Mapping[int, tuple[str, ...]]) -> None:
         for column, parts in paths.items():

@@ -39,6 +39,7 @@ ROW_REASONS = {
     "COUNT_EXCEEDS": QT_TRANSLATE_NOOP("Intake", "More than there are people: the file says “{text}”"),
     "COUNT_NOT_NUMBER": QT_TRANSLATE_NOOP("Intake", "Not a number: the file says “{text}”"),
     "SCORE_OVER_MAX": QT_TRANSLATE_NOOP("Intake", "Score above the maximum: the file says “{text}”"),
+    "SUM_MISMATCH": QT_TRANSLATE_NOOP("Intake", "The total is not the sum of the scores: “{text}”"),
     "AUTHOR_MISSING": QT_TRANSLATE_NOOP("Intake", "The author is missing"),
     "NOT_RECOGNISED": QT_TRANSLATE_NOOP("Intake", "Initiative not yet recognised: the file says “{text}”"),
     "SCOPE_UNKNOWN": QT_TRANSLATE_NOOP("Intake", "Scope not recognised: the file says “{text}”"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import plain_name
+from tdkt_desktop.intake.cleaning import years_in
 from tdkt_desktop.intake.corrections import Written
 from tdkt_desktop.intake.draft import Section
 from tdkt_desktop.intake.headers import Header
@@ -21,6 +23,7 @@ from tdkt_desktop.intake.totals import Totals
 _WIDE_MERGE = 3
 _FEW = 4
 _FEWEST_HEADINGS = 3
+_CODE_NAME, _CODE_NAME_INNER = re.compile(r"[a-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*"), re.compile(r"[a-z][A-Z]|_")
 
 
 class RowSorter:
@@ -39,6 +42,7 @@ class RowSorter:
         self._example = vocabulary.phrases("example_row")
         self._not_proposed = vocabulary.phrases("not_proposed").whole
         self._award = header.columns.get("award", -1)
+        self._years = vocabulary.phrases("year_word")
         self._subjects = vocabulary.phrases("subject")
         merges = sheet.sheet.marks.merges
         self._wide = {(merge.top, merge.left) for merge in merges if merge.right - merge.left + 1 >= _WIDE_MERGE}
@@ -106,7 +110,9 @@ class RowSorter:
             return False
         said = [text for text in texts if text]
         known = sum(self._wordings.exact(text) is not None for text in said)
-        return 2 * known > filled or all(text[0] == "(" and text[-1] == ")" for text in said)
+        if 2 * known > filled or all(text[0] == "(" and text[-1] == ")" for text in said):
+            return True
+        return all(map(_CODE_NAME.fullmatch, said)) and any(_CODE_NAME_INNER.search(text) for text in said)
 
     def _is_prepared(self, texts: Sequence[str]) -> bool:
         """A line left to be filled whose formulas say nothing yet: 0 or an error."""
@@ -179,11 +185,21 @@ class RowSorter:
 
     def _is_one_cell_section(self, row: Row, texts: Sequence[str], text: str) -> bool:
         column = texts.index(text)
-        if without_number(text) != text or self._names_section(text) or self._is_merged_wide(row, column):
+        if (
+            self._year_of(text)
+            or without_number(text) != text
+            or self._names_section(text)
+            or self._is_merged_wide(row, column)
+        ):
             return True
         if column != self._key:
             return column not in self._fields or column == self._number
         return self._reader.key_is_person and not self._tools.names.looks_like_person(text)
+
+    def _year_of(self, text: str) -> int | None:
+        """The year of 'NĂM 2024' or 'Năm học 2023-2024', when nothing else is said."""
+        years, words = years_in(text), text.rstrip("0123456789-–—/ .:")
+        return years[0] if len(years) == 1 and words in self._years else None
 
     def _is_merged_wide(self, row: Row, column: int) -> bool:
         return (row.number, column) in self._wide
@@ -197,6 +213,9 @@ class RowSorter:
 
     def _enter(self, text: str) -> None:
         section, core = self.section, _core(text)
+        if year := self._year_of(text):
+            section.year = year
+            return
         section.group = without_number(text)
         core = self._reader.context.meanings.get(Written("unit", core), core)
         if subject := self._subjects.find(core):

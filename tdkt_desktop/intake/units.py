@@ -14,6 +14,7 @@ from tdkt_desktop.intake.vocabulary import Vocabulary
 _LONGEST_NAME = 200
 _JOINING = frozenset({"và", "số"})
 _LIKE = 0.6
+_TELLING_WORDS = 3
 
 
 class Found(Enum):
@@ -40,6 +41,7 @@ class UnitFinder:
     def __init__(self, vocabulary: Vocabulary, known: Known) -> None:
         self._optional = vocabulary.phrases("unit_optional")
         self._places = vocabulary.phrases("place")
+        self._before, self._after = vocabulary.phrases("before_unit"), vocabulary.phrases("after_unit")
         self._abbreviations = {
             marked_words(short): marked_words(long)
             for short, long, where in vocabulary.abbreviations
@@ -91,6 +93,16 @@ class UnitFinder:
             name = self.name_of(text.rpartition(":")[2])
         return name
 
+    def in_title(self, text: str) -> str | None:
+        """A unit whose list a title says it is ('… CỦA TRẠM Y TẾ PHƯỜNG NĂM 2026', '… GIÁO VIÊN TRƯỜNG MẦM NON A')."""
+        words = text.split()
+        for at in range(1, len(words)):
+            end = next((after for after in range(at, len(words)) if words[after] in self._after), len(words))
+            is_telling = end - at >= _TELLING_WORDS or words[at - 1] in self._before
+            if is_telling and (name := self.name_of(" ".join(words[at:end]))):
+                return name
+        return None
+
     def in_file_name(self, stem: str) -> str | None:
         """A unit whose name or alias of several words stands in the name of a file."""
         plain = f" {spread(fold(stem.replace('_', ' ')))} "
@@ -107,8 +119,8 @@ class UnitFinder:
         for word in marked_words(text):
             words += self._abbreviations.get((word,), (word,))
         words = [word for word in words if word not in _JOINING]
-        while len(words) > 1 and words[0] in self._optional:
-            words.pop(0)
+        while drop := next((n for n in (1, 2) if len(words) > n and " ".join(words[:n]) in self._optional), 0):
+            words = words[drop:]
         return self._without_owner(words)
 
     def _without_owner(self, words: list[str]) -> tuple[str, ...]:

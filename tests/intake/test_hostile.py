@@ -10,7 +10,7 @@ import pytest
 import xlwt
 from openpyxl import Workbook
 
-from tdkt_desktop.intake import headers
+from tdkt_desktop.intake import wordings
 from tdkt_desktop.intake.files import FileInHand, file_of
 from tdkt_desktop.intake.known import Known
 from tdkt_desktop.intake.reading import Reading
@@ -149,7 +149,7 @@ def test_misspelt_headings_are_looked_for_only_where_one_is_known(monkeypatch: p
         compared.append(word)
         return []
 
-    monkeypatch.setattr(headers.difflib, "get_close_matches", never)
+    monkeypatch.setattr(wordings.difflib, "get_close_matches", never)
     chance = random.Random(5)
     words = ["báo cáo", "kết quả", "thu chi", "ngân sách", "đường thôn", "quỹ hội"]
     lines = [";".join(" ".join(chance.choices(words, k=3)) for _ in range(30)) for _ in range(60)]

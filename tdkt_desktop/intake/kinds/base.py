@@ -13,7 +13,7 @@ from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.intake.cleaning import capital_words, cell_text, proper_name, read_birth, whole_number
 from tdkt_desktop.intake.context import SheetContext
 from tdkt_desktop.intake.draft import DataRow, Draft
-from tdkt_desktop.intake.headers import Header, Needs
+from tdkt_desktop.intake.headers import GRADE_FIELD, Header, Needs
 from tdkt_desktop.intake.keys import heading_key
 from tdkt_desktop.intake.units import Found
 from tdkt_desktop.intake.vocabulary import Phrases
@@ -46,13 +46,16 @@ class ListReader(ABC):
         self.tools = context.tools
         self.has_groups = False
         self._units_in_posts: dict[str, str] = {}
+        self._crosses = self.tools.vocabulary.phrases("cross")
         self.look_at(header)
 
     def look_at(self, header: Header) -> None:
         """Take note of the columns."""
         self.header = header
         self._says_more = self._heading_says("position", of="full_name")
-        self._post_says_unit = self._heading_says("unit", of="position")
+        self._post_says_unit = self._heading_says("unit", of="position") or self._heading_says("unit", of="full_name")
+        self._unit_says_post = self._heading_says("position", of="unit")
+        self._grade_fields = [name for name in header.columns if name.startswith(GRADE_FIELD)]
         self._birth_fields = [name for name in _BIRTH_FIELDS if name in header.columns]
         self.key_column = next((header.columns[name] for name in self.key_fields if name in header.columns), -1)
 
@@ -164,6 +167,9 @@ class ListReader(ABC):
         if match.found is Found.ONE:
             draft.values["unit"] = match.name
             return match.name
+        if self._unit_says_post and field == "unit" and (name := self._unit_in_post(text)):
+            draft.values |= {"unit": name, "position": text}
+            return name
         draft.values["unit"] = text
         if match.found is Found.SEVERAL:
             draft.hold("UNIT_AMBIGUOUS", text)
@@ -174,7 +180,7 @@ class ListReader(ABC):
         return text
 
     def _unit_of_surroundings(self, row: DataRow, draft: Draft, *, has_column: bool) -> str:
-        if self._post_says_unit and (name := self._unit_in_post(row.text("position"))):
+        if self._post_says_unit and (name := self._unit_in_post(_post(row, draft))):
             draft.values["unit"] = name
             return name
         if row.section.unit_text:
@@ -198,9 +204,14 @@ class ListReader(ABC):
         return self._units_in_posts[text]
 
     def rating(self, row: DataRow, draft: Draft) -> None:
-        """The grade's code; one that is not recognised is held."""
+        """The grade's code, written or crossed under one of the grades; one that is not recognised is held."""
         text = row.text("rating")
         if not text:
+            crossed = [name for name in self._grade_fields if row.text(name) in self._crosses]
+            if len(crossed) == 1:
+                draft.values["rating"] = crossed[0].removeprefix(GRADE_FIELD)
+            elif crossed:
+                draft.hold("RATING_UNKNOWN", ", ".join(self.header.headings[self.header.columns[f]] for f in crossed))
             return
         code = self.tools.grades.find(text)
         if code is None:
@@ -220,7 +231,7 @@ class ListReader(ABC):
         text = row.texts[column]
         if not text:
             return None
-        number = whole_number(text)
+        number = whole_number(self._without_count_word(text))
         if number is None and crosses is not None and text in crosses:
             number = 1
         if number is None or number < 0:
@@ -229,6 +240,11 @@ class ListReader(ABC):
         draft.values[field] = number
         return number
 
+    def _without_count_word(self, text: str) -> str:
+        """'28' of '28 người'."""
+        number, _, word = text.partition(" ")
+        return number if word and word in self.tools.vocabulary.phrases("count_word") else text
+
     def plain(self, row: DataRow, draft: Draft, *fields: str) -> None:
         """Fields that are kept as they are printed."""
         columns, texts = self.header.columns, row.texts
@@ -236,3 +252,8 @@ class ListReader(ABC):
             column = columns.get(field)
             if column is not None and texts[column]:
                 draft.values[field] = texts[column]
+
+
+def _post(row: DataRow, draft: Draft) -> str:
+    """The position: of its own column, or written after the name."""
+    return row.text("position") or str(draft.values.get("position", ""))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import ClassVar
 
 from tdkt_desktop.domain.subject import SubjectKind
+from tdkt_desktop.intake.cleaning import citizen_number
 from tdkt_desktop.intake.context import SheetContext
 from tdkt_desktop.intake.draft import DataRow, Draft
 from tdkt_desktop.intake.headers import AWARD_COLUMNS, Header
@@ -15,7 +17,9 @@ from tdkt_desktop.intake.texts import Typed
 from tdkt_desktop.intake.twins import nomination_key
 
 _GENDER_COLUMNS = ("birth_male", "gender_male", "birth_female", "gender_female")
+_AWARD_FIELDS = ("award", "award_form")
 _NAME = ("full_name", "given_name")
+_SHORTHAND = re.compile(r"(\w+)\s*[:=–-]\s*(\w+)")
 
 
 class PersonReader(ListReader):
@@ -27,7 +31,6 @@ class PersonReader(ListReader):
 
     def __init__(self, context: SheetContext, header: Header) -> None:
         super().__init__(context, header)
-        self._crosses = self.tools.vocabulary.phrases("cross")
         self._genders = self.tools.vocabulary.phrases("gender")
         self._gender_words: dict[str, str | None] = {}
         self._award_answers: dict[tuple[str, SubjectKind | None], Sequence[str]] = {}
@@ -36,12 +39,14 @@ class PersonReader(ListReader):
         """Take note of the columns that tell the gender."""
         super().look_at(header)
         self._gender_columns = [field for field in _GENDER_COLUMNS if field in header.columns]
+        heading = header.headings.get(header.columns.get("gender", -1), "")
+        self._gender_codes = dict(_SHORTHAND.findall(heading))  # '1: Nam; 2: Nữ'
 
     def gender(self, row: DataRow, draft: Draft) -> None:
         """Gender as the file says it: a word, or the column in which a cross or the year of birth stands."""
         if text := row.text("gender"):
             if text not in self._gender_words:
-                self._gender_words[text] = self._genders.find(text)
+                self._gender_words[text] = self._genders.find(self._gender_codes.get(text, text))
             draft.put("gender", self._gender_words[text])
         for field in self._gender_columns:
             text = row.text(field)
@@ -52,6 +57,12 @@ class PersonReader(ListReader):
         """The word of the vocabulary that heads such a column."""
         wanted = "male" if field.endswith("_male") else "female"
         return self._genders.find(wanted) or wanted
+
+    def citizen_id(self, row: DataRow, draft: Draft) -> str:
+        """The citizen's number as it is on the card."""
+        number = citizen_number(row.text("citizen_id"))
+        draft.put("citizen_id", number)
+        return number
 
     def awards(self, row: DataRow, draft: Draft) -> Sequence[str]:
         """Codes of the awards proposed, put as `award`: one code, or a list of several."""
@@ -83,7 +94,7 @@ class PersonReader(ListReader):
     def _written_awards(self, row: DataRow, draft: Draft) -> Sequence[str]:
         crossed = self.header.awards.items()
         codes = [code for column, code in crossed if row.texts[column] in self._crosses] if crossed else []
-        text = row.text("award")
+        text = "; ".join(text for field in _AWARD_FIELDS if (text := row.text(field)))
         if not text:
             return codes
         asked = (text, row.section.subject or self.subject)
@@ -124,7 +135,8 @@ class NominationReader(PersonReader):
         unit = self.unit(row, draft)
         codes = self.awards(row, draft)
         self.rating(row, draft)
-        self.plain(row, draft, "stt", "position", "initiative", "achievement", "note", "citizen_id")
+        self.plain(row, draft, "stt", "position", "initiative", "achievement", "note")
+        self.citizen_id(row, draft)
         if not name:
             return
         key = (name_key(name), unit)

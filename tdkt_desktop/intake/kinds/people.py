@@ -5,6 +5,7 @@ from __future__ import annotations
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.intake.cleaning import decimal_number, years_in
 from tdkt_desktop.intake.draft import DataRow, Draft
+from tdkt_desktop.intake.headers import GRADE_COLUMNS
 from tdkt_desktop.intake.keys import name_key
 from tdkt_desktop.intake.kinds.base import groups
 from tdkt_desktop.intake.kinds.nominations import PersonReader
@@ -26,9 +27,10 @@ class PeopleReader(PersonReader):
         birth = self.birth(row, draft)
         self.gender(row, draft)
         unit = self.unit(row, draft)
-        self.plain(row, draft, "stt", "position", "citizen_id", "note")
+        self.plain(row, draft, "stt", "position", "note")
+        number = self.citizen_id(row, draft)
         if name:
-            key = (name_key(name), unit, row.text("citizen_id"))
+            key = (name_key(name), unit, number)
             self.context.twins.look(draft, key, sheet=self.context.sheet, text=name, birth=birth)
 
 
@@ -36,7 +38,7 @@ class GradeReader(PersonReader):
     """Grades of a year (kết quả đánh giá, xếp loại) of persons or of units."""
 
     name = "grades"
-    needs = (groups(("full_name", "given_name", "unit_name"), ("rating",)),)
+    needs = (groups(("full_name", "given_name", "unit_name"), ("rating", GRADE_COLUMNS)),)
     key_fields = ("full_name", "given_name", "unit_name")
 
     def read(self, row: DataRow, draft: Draft) -> None:
@@ -49,15 +51,18 @@ class GradeReader(PersonReader):
         else:
             unit = self.unit(row, draft, "unit_name")
             draft.values["subject"] = SubjectKind.COLLECTIVE.value
-        if not row.text("rating"):
-            draft.hold("RATING_UNKNOWN")
         self.rating(row, draft)
+        if "rating" not in draft.values:
+            draft.hold("RATING_UNKNOWN")
         years = years_in(row.text("year"))
+        if len(years) != 1:
+            years = years_in(self.header.headings.get(self.header.columns.get("rating", -1), ""))
         year = years[0] if len(years) == 1 else self.context.year or self.context.title_year
         draft.put("year", year)
         score = decimal_number(row.text("score"))
         draft.put("score", None if score is None else float(score))
-        self.plain(row, draft, "stt", "position", "citizen_id", "note")
+        self.plain(row, draft, "stt", "position", "note")
+        self.citizen_id(row, draft)
         key = (name_key(name), unit, str(year or ""))
         if name or unit:
             self.context.twins.look(

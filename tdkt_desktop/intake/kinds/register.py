@@ -66,7 +66,11 @@ class RegisterReader(PersonReader):
             return "", SubjectKind.PERSON
         has_birth = any(row.text(field) for field in ("birth_date", "birth_year"))
         match = self.tools.units.find(text)
-        is_unit = not has_birth and (match.found is not Found.NONE or text == row.text("unit"))
+        is_unit = not has_birth and (
+            match.found is not Found.NONE
+            or text == row.text("unit")
+            or self._is_for_collectives(row.text("award"), text)
+        )
         if is_unit:
             name = match.name if match.found is Found.ONE else text
             draft.values |= {"who": name, "subject": SubjectKind.COLLECTIVE.value}
@@ -79,6 +83,12 @@ class RegisterReader(PersonReader):
             name = capital_words(name)
         draft.values |= {"who": name, "subject": SubjectKind.PERSON.value}
         return name, SubjectKind.PERSON
+
+    def _is_for_collectives(self, award: str, who: str) -> bool:
+        """Whether only collectives have the award, and the name is no person's."""
+        codes = self.tools.awards.find_all(award)
+        subjects = {self.tools.awards.subject_of(code) for code in codes}
+        return subjects == {SubjectKind.COLLECTIVE} and not self.tools.names.looks_like_person(who)
 
     def _unit_of(self, row: DataRow, draft: Draft, who: str, subject: SubjectKind) -> str:
         """A collective that is a unit of today itself needs none beside it."""
@@ -103,7 +113,7 @@ class RegisterReader(PersonReader):
         return codes
 
     def _period(self, row: DataRow, draft: Draft, decided: PartialDate | None, *, years_after: int) -> int | None:
-        text = row.text("period")
+        text = row.text("period") or str(row.section.year or "")
         years = years_in(text)
         sheet_year = self.context.title_year
         if len(years) == 1:

@@ -59,17 +59,21 @@ class ScoreReader(ListReader):
             if not row.text("criterion"):
                 draft.hold("NAME_MISSING")
             self.plain(row, draft, "stt", "criterion", "note")
-            highest = self._score(row, draft, self.header.columns.get("max"), "max")
+            highest, total = self._score(row, draft, self.header.columns.get("max"), "max"), None
         else:
             self.unit(row, draft)
             self.plain(row, draft, "stt", "note")
-            self._score(row, draft, self.header.columns.get("total"), "total")
+            total = self._score(row, draft, self.header.columns.get("total"), "total")
             highest = None
+        given = list[Decimal]()
         for column, name in self._scores.items():
             score = self._score(row, draft, column, name)
+            given += [] if score is None else [score]
             limit = highest if self.by_criterion else self._maxima.get(column)
             if score is not None and limit is not None and _is_over(score, limit):
                 draft.doubt("SCORE_OVER_MAX", f"{score} > {limit}")
+        if not self.by_criterion and total is not None and len(given) > 1 and sum(given) != total:
+            draft.warn("SUM_MISMATCH", f"{total} ≠ {sum(given)}")
 
     def _score(self, row: DataRow, draft: Draft, column: int | None, name: str) -> Decimal | None:
         text = row.texts[column] if column is not None else ""
