@@ -13,7 +13,8 @@ from tdkt_desktop.ui.paper_sketch import FAMILY, load_family
 
 _INK, _GREY, _WHITE = style.LIGHT.text, style.LIGHT.line, style.LIGHT.surface
 """A blank is white in the dark theme too."""
-_MM_IN_POINT = 25.4 / 72
+_POINTS_IN_INCH = 72
+_MM_IN_POINT = 25.4 / _POINTS_IN_INCH
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _ALIGNS = {
     "left": Qt.AlignmentFlag.AlignLeft,
@@ -68,7 +69,7 @@ class CertificateSketch(QWidget):
         font.setBold(box.bold)
         font.setItalic(box.italic)
         for size in (box.size, box.least_size):
-            font.setPixelSize(max(round(size * _MM_IN_POINT * scale), 3))
+            font.setPointSizeF(max(size * _MM_IN_POINT * scale * _POINTS_IN_INCH / self.logicalDpiY(), 3.0))
             if QFontMetricsF(font).horizontalAdvance(text) <= place.width() * box.lines:
                 break
         painter.setFont(font)
