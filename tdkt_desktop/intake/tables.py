@@ -18,6 +18,7 @@ from tdkt_desktop.intake.texts import TextSheet
 
 _HINT = 8.0
 _HINTING_ROWS = 8
+_TITLE_CELLS = 3
 
 _READERS: Mapping[str, type[ListReader]] = {reader.name: reader for reader in READERS}
 
@@ -110,10 +111,11 @@ class TableFinder:
         return Table(sheet, goes_on, before.reader, continues=True)
 
     def _hinted(self, sheet: TextSheet) -> str:
-        """The kind that the file's first lines or the sheet's name speak of."""
+        """The kind that the sheet's name or the file's first lines speak of; lines of headings speak last."""
         kinds = self.tools.vocabulary.phrases("kind")
-        rows = (" ".join(sheet.texts(row)) for row in sheet.sheet.rows[:_HINTING_ROWS])
-        lines = [sheet.sheet.name, *sheet.preface, *rows]
+        rows = [[text for text in sheet.texts(row) if text] for row in sheet.sheet.rows[:_HINTING_ROWS]]
+        rows.sort(key=lambda texts: len(texts) > _TITLE_CELLS)
+        lines = [sheet.sheet.name, *sheet.preface, *map(" ".join, rows)]
         return next((found for line in lines if (found := kinds.find(line))), "")
 
 

@@ -197,3 +197,15 @@ def test_registrations_headed_by_who_registers(tmp_path, read: Read) -> None:  #
 def test_an_honorific_after_the_name_goes_like_one_before_it(book: Book, read: Read) -> None:
     rows = [["STT", "Họ và tên", "Đơn vị", "Danh hiệu"], [1, "Lê Mai (bà)", SCHOOL, "LĐTT"]]
     assert values_of(read(book(rows)), "full_name") == [("Lê Mai",)]
+
+
+def test_titles_tell_the_kind_before_headings_do(book: Book, read: Read) -> None:
+    rows = [
+        ["STT", "Họ tên", "CV", "KẾT QUẢ\nĐÁNH GIÁ"],
+        ["A", 'ĐỀ NGHỊ TẶNG DANH HIỆU "LAO ĐỘNG TIÊN TIẾN"'],
+        ["I", SCHOOL],
+        [1, "Lê Thị Mai", "GV", "HTT"],
+    ]
+    report = read(book(rows), "auto")
+    assert only_sheet(report).kind == "nominations"
+    assert values_of(report, "award", "unit", "rating") == [("LDTT", SCHOOL, "HTTNV")]
