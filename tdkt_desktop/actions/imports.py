@@ -22,6 +22,7 @@ from tdkt_desktop.actions.keeping.register import keep_register
 from tdkt_desktop.actions.keeping.rows import AcceptedRow, UnitFinder, rows_of
 from tdkt_desktop.actions.keeping.subjects import Keeping, SubjectFinder
 from tdkt_desktop.actions.keeping.units import keep_unit_changes, keep_units
+from tdkt_desktop.actions.list_words import words_of
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -31,7 +32,6 @@ from tdkt_desktop.intake.known import Known, KnownInitiative
 from tdkt_desktop.intake.report import FileReport, ImportReport, Result, SheetReport
 from tdkt_desktop.intake.twins import nomination_key
 from tdkt_desktop.intake.understand import understand
-from tdkt_desktop.intake.vocabulary import national_vocabulary
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.work import Reader, Work
 
@@ -109,7 +109,7 @@ def preview_import(
         paths,
         kind,
         known=known,
-        vocabulary=national_vocabulary(),
+        vocabulary=words_of(office),
         unit=unit,
         year=year,
         progress=progress,

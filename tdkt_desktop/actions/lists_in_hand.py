@@ -19,6 +19,7 @@ from tdkt_desktop.actions.imports import (
 )
 from tdkt_desktop.actions.keeping.subjects import SubjectFinder
 from tdkt_desktop.actions.list_memory import Recalled, recall, remember
+from tdkt_desktop.actions.list_words import words_of
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -29,7 +30,6 @@ from tdkt_desktop.intake.mending import Mending
 from tdkt_desktop.intake.reading import Reading, read_files
 from tdkt_desktop.intake.report import ImportReport, Result
 from tdkt_desktop.intake.settled import settle_rows
-from tdkt_desktop.intake.vocabulary import national_vocabulary
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.storage.work import Work
 
@@ -120,7 +120,7 @@ def look_again(
     report = in_hand.reading.understand(
         in_hand.kind,
         known=known,
-        vocabulary=national_vocabulary(),
+        vocabulary=words_of(office),
         unit=in_hand.unit,
         year=in_hand.year,
         corrections=corrections,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -318,8 +318,14 @@ def joined(papers: Iterable[Paper], *, code: str, title: str) -> Paper:
     word = all_papers[0].word if all_papers else None
     if word is not None:
         word = word.with_sheets([paper.word for paper in all_papers[1:]])
-    sections = tuple(section for paper in all_papers for section in paper.sections)
+    sections = tuple(section for paper in all_papers for section in _numbered_anew(paper.sections))
     return Paper(code, title, sections, meta=meta, word=word)
+
+
+def _numbered_anew(sections: Sequence[Section]) -> Sequence[Section]:
+    """The sections of a paper that begins at page 1, whatever lies before it."""
+    first, *others = sections
+    return (replace(first, page=replace(first.page, number_from=first.page.number_from or 1)), *others)
 
 
 def to_json(paper: Paper) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -17,12 +18,15 @@ from tdkt_desktop.domain.dates import PartialDate, long_date, short_date
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.round import Nomination, Round, RoundKind
 from tdkt_desktop.domain.rulebook import AwardKind, AwardType, LegalDocument, Rulebook
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, same_name
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence, fold, same_name
 from tdkt_desktop.storage.work import Reader
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _GENERIC_COMMITTEE = "Ủy ban nhân dân xã/phường"
 """How the national pack writes the committee of any ward or commune."""
+_COMMITTEE_OF_PROVINCE = re.compile(r"Ủy ban nhân dân tỉnh\b")
+_COMMITTEE_OF_CITY = "Ủy ban nhân dân thành phố"
+_CITY = ("thanh pho ", "tp ", "tp. ")
 
 
 class InputMissing(OfficerError):
@@ -132,8 +136,13 @@ class Source:
 
     def award_name(self, award: AwardType) -> str:
         """The award as this ward's papers call it, without the pack's 'xã/phường' and kind of subject."""
-        name = award.name.partition(" (")[0]
-        return name.replace(_GENERIC_COMMITTEE, self.committee)
+        name = award.name.partition(" (")[0].replace(_GENERIC_COMMITTEE, self.committee)
+        return _COMMITTEE_OF_PROVINCE.sub(_COMMITTEE_OF_CITY, name) if self.is_under_city else name
+
+    @property
+    def is_under_city(self) -> bool:
+        """Whether the office lies in a city of the rank of a province (thành phố trực thuộc trung ương)."""
+        return fold(self.reader.settings.get("province")).startswith(_CITY)
 
     def award_round(self) -> Round:
         """The round asked for. Raises `InputMissing`."""

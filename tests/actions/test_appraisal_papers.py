@@ -6,6 +6,7 @@ import pytest
 
 from tdkt_desktop.actions import people, rounds, rule_switches
 from tdkt_desktop.actions.appraisal import appraise
+from tdkt_desktop.actions.offices import set_up
 from tdkt_desktop.actions.papers import write_form
 from tdkt_desktop.office.office import Office
 from tests.support import ward
@@ -48,3 +49,23 @@ def test_grades_beyond_their_quota_are_told_in_the_report(office: Office, tmp_pa
     told = words(tmp_path / f"b{suffix}")
     assert "01 người hoàn thành xuất sắc nhiệm vụ trên 01 người hoàn thành tốt nhiệm vụ; tối đa 0, vượt 01" in told
     assert " 00 " not in told
+
+
+@pytest.mark.parametrize(
+    ("province", "committee"),
+    [
+        ("Thành phố Cần Thơ", "Ủy ban nhân dân thành phố"),
+        ("TP. Cần Thơ", "Ủy ban nhân dân thành phố"),
+        ("Tỉnh Ninh Bình", "Ủy ban nhân dân tỉnh"),
+        ("Thanh Hóa", "Ủy ban nhân dân tỉnh"),
+    ],
+)
+def test_awards_of_the_province_are_those_of_the_city_where_the_office_lies_in_one(
+    office: Office, tmp_path: Path, province: str, committee: str
+) -> None:
+    set_up(office, {"province": province})
+    round_id = opened(office, "Cuối năm", year=office.today.year).id
+    mine = proposed(office, round_id, ward.LAN, "BK_TINH_CN")
+    appraise(office, round_id)
+    write_form(office, "TH-01", tmp_path / "a.docx", say=say, nomination_id=mine)
+    assert f"Đề nghị Bằng khen của Chủ tịch {committee} năm" in words(tmp_path / "a.docx")

@@ -9,6 +9,7 @@ import pytest
 
 from tdkt_desktop.actions import packs, rounds
 from tdkt_desktop.actions.appraisal import judge_round
+from tdkt_desktop.actions.lists_in_hand import look_at_lists
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.round import RoundKind
 from tdkt_desktop.domain.rulebook import CouncilRule
@@ -129,6 +130,22 @@ def test_the_same_pack_is_not_installed_twice(office: Office) -> None:
 def test_nothing_stands_in_the_place_of_the_national_pack(office: Office) -> None:
     with pytest.raises(packs.PackOfNation):
         packs.install_pack(office, resources() / "national_pack", trust=True)
+
+
+def test_lists_are_understood_by_the_words_of_a_province_until_its_pack_is_undone(
+    office: Office, tmp_path: Path
+) -> None:
+    listed = ward.list_of_nominees(tmp_path, rows=1, award="LĐ tiêu biểu của tỉnh")
+    words = {"intake_titles.csv": "award_code,wording,valid_from,valid_to\nLDTT,LĐ tiêu biểu của tỉnh,,\n".encode()}
+
+    def held() -> int:
+        return look_at_lists(office, [listed], "nominations", round_id=1).report.held
+
+    assert held() == 1
+    packs.install_pack(office, made(tmp_path / "tu.zip", words), trust=True)
+    assert held() == 0
+    office.undo()
+    assert held() == 1
 
 
 def test_past_years_keep_the_rules_they_were_judged_with(office: Office) -> None:

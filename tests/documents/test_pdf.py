@@ -24,6 +24,7 @@ from tdkt_desktop.documents.paper import (
     Run,
     Section,
     Table,
+    joined,
 )
 from tdkt_desktop.documents.pdf import write_pdf
 
@@ -200,3 +201,10 @@ def test_properties_name_form_and_no_person(tmp_path: Path, papers: dict[str, Pa
 
 def test_landscape_text_is_252_mm_wide() -> None:
     assert pytest.approx(252 * MM) == A4_LANDSCAPE.text_width
+
+
+def test_papers_joined_for_printing_are_each_numbered_from_their_own_first_page(tmp_path: Path) -> None:
+    two_pages = Paper("X", "x", (Section(A4_PORTRAIT, tuple(Para((Run(f"dòng {n}"),)) for n in range(60))),))
+    with opened(joined([two_pages, two_pages], code="X", title="x"), tmp_path) as document:
+        heads = [page.get_textpage().get_text_bounded(bottom=297 * MM - 20 * MM) for page in document]
+    assert [head.strip() for head in heads] == ["", "2", "", "2"]

@@ -20,11 +20,11 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 CODE = "TH-01"
 _COLUMNS = (
     ListColumn("STT", 11, "center"),
-    ListColumn("Điều kiện, tiêu chuẩn", 51),
-    ListColumn("Căn cứ", 29),
-    ListColumn("Minh chứng", 33),
+    ListColumn("Điều kiện, tiêu chuẩn", 47),
+    ListColumn("Căn cứ", 27),
+    ListColumn("Minh chứng", 27),
     ListColumn("Kết luận", 18, "center"),
-    ListColumn("Ghi chú", 23),
+    ListColumn("Ghi chú", 35),
 )
 
 
