@@ -19,6 +19,8 @@ def start(arguments: Sequence[str]) -> int:
     _speak_utf8()
     _log_to_file()
     if not arguments or arguments[0] == "--sample":
+        # before the window: once Qt is there, it reads the source of each module that is imported after it
+        import tdkt_desktop.office.office  # noqa: F401
         from tdkt_desktop.ui.start import show_window  # a command needs no window
 
         return show_window(sample=bool(arguments))

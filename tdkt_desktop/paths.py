@@ -8,6 +8,7 @@ import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import appdirs
@@ -32,6 +33,7 @@ def log_dir() -> Path:
     return _made(Path(appdirs.user_log_dir(APPLICATION, appauthor=False)))
 
 
+@cache
 def project_dir() -> Path:
     """Folder that holds `resources/` and `translations/`, from the source tree and from a bundle alike."""
     return Path(__file__).resolve().parent.parent

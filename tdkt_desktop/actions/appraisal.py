@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from tdkt_desktop.domain.linked_proof import with_linked
 from tdkt_desktop.domain.round import Nomination, Round, RoundKind, Status
 from tdkt_desktop.domain.rulebook import CALENDAR_YEAR, SCHOOL_YEAR, Rulebook
 from tdkt_desktop.domain.rules.eligibility import judge
 from tdkt_desktop.domain.rules.evidence import Proposal
 from tdkt_desktop.domain.rules.judgement import ConditionResult, Judgement
+from tdkt_desktop.domain.rules.linked_evidence import with_linked
 from tdkt_desktop.domain.step import Step
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.office.office import Office

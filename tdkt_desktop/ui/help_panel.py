@@ -16,7 +16,6 @@ from tdkt_desktop.ui.palette import FOUND, Found, FoundDelegate
 from tdkt_desktop.ui.search_box import SearchBox
 from tdkt_desktop.ui.style import Role
 
-LEAST, USUAL, MOST = 320, 400, 640
 _WALKING = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _LIST_WIDTH, _BOTH_FROM = 230, 640
 _ICONS = {entry.key: entry.icon for entry in PAGES} | {"bat-dau": "play", "nam": "calendar_ltr", "phim": "keyboard"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSplitter
 
@@ -9,8 +11,13 @@ from tdkt_desktop.settings import Settings
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import help_keys, help_verbs, style
 from tdkt_desktop.ui.help_book import HelpBook
-from tdkt_desktop.ui.help_panel import LEAST, MOST, HelpPanel
 from tdkt_desktop.ui.page_stack import PageStack
+
+if TYPE_CHECKING:
+    from tdkt_desktop.ui.help_panel import HelpPanel
+
+LEAST, MOST = 320, 640
+"""How narrow and how wide the help stands beside a page."""
 
 
 class HelpPlace(QObject):
@@ -47,6 +54,8 @@ class HelpPlace(QObject):
     def open(self, key: str) -> None:
         """Show a page of the help; a help that is open goes there."""
         if self.panel is None:
+            from tdkt_desktop.ui.help_panel import HelpPanel  # an officer's start spares it
+
             self.panel = HelpPanel(self.book)
             self.panel.closed.connect(self.close)
             self.panel.page_wanted.connect(self._go_to)

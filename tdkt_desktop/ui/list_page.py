@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,11 +20,14 @@ from tdkt_desktop.ui import cells
 from tdkt_desktop.ui.filter_menu import FilterMenu
 from tdkt_desktop.ui.list_cells import CellAction, ListCells
 from tdkt_desktop.ui.list_frame import ListFrame
-from tdkt_desktop.ui.list_output import Output, list_shown
+from tdkt_desktop.ui.list_output import Output
 from tdkt_desktop.ui.listing import Choice, FixedListing, Listing, Row
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.selection_totals import SelectionTotals
+
+if TYPE_CHECKING:
+    from tdkt_desktop.documents.forms.listing import ShownList
 
 
 class ListPage(ListFrame):
@@ -75,7 +79,7 @@ class ListPage(ListFrame):
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(seam, title=title, parent=parent)
         self.totals = SelectionTotals(self.table)
-        self.output = Output(seam, shown=partial(list_shown, self), over=self)
+        self.output = Output(seam, shown=partial(_shown, self), over=self)
         self.cells = ListCells(self, parent=self)
         self.selection.verbs.set_verbs([*self.selection_verbs(), self._copy_verb()], owner=self.selection)
         self._connect()
@@ -273,3 +277,10 @@ class ListPage(ListFrame):
         count = self.table.selected_count()
         cells.copy_selected(self.table)
         self.seam.say(tr("Table", "{count} rows copied, to be pasted into Excel.", count=count))
+
+
+def _shown(page: ListPage) -> ShownList:
+    """The list as it stands on paper, when it is asked for."""
+    from tdkt_desktop.ui.list_shown import list_shown  # brings the papers along, which opening a page spares
+
+    return list_shown(page)

@@ -19,7 +19,7 @@ from tdkt_desktop.office.office import Office
 from tdkt_desktop.settings import Settings
 from tdkt_desktop.storage.work import OfficeDamaged
 from tdkt_desktop.translate import say, tr
-from tdkt_desktop.ui import cells, icons, look, style
+from tdkt_desktop.ui import icons, look, style
 from tdkt_desktop.ui.errors import ErrorBorder, Refusal, crash, refusal
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.making import Closing, Made, Making, Restoring, make_sample
@@ -339,6 +339,8 @@ def show_window(*, sample: bool) -> int:
     session.finished.connect(application.quit)
     session.begin(sample=sample)
     status = application.exec()
+    from tdkt_desktop.ui import cells  # tables are for later pages; the start spares them
+
     cells.leave_clipboard()
     return status
 

@@ -3,37 +3,22 @@
 `bare` is what any such program needs: Qt, one table view, SQLAlchemy, one SELECT on the same file.
 """
 
-import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
-
-
-class FirstPaint(QObject):
-    """Ends the process when the wanted kind of widget has been painted and nothing else waits."""
-
-    def __init__(self, kind: type[QWidget]) -> None:
-        super().__init__()
-        self._kind = kind
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and isinstance(watched, self._kind):
-            QTimer.singleShot(0, self.end)
-        return False
-
-    def end(self) -> None:
-        sys.stdout.flush()
-        os._exit(0)
-
 
 def ours(folder: Path) -> None:
+    import tdkt_desktop.office.office  # noqa: F401 - `app.start` does so too, before Qt is there
+
+    # isort: split
+    from PySide6.QtWidgets import QApplication
+
     from tdkt_desktop import translate
     from tdkt_desktop.settings import Settings
     from tdkt_desktop.ui import look
     from tdkt_desktop.ui.page import Page
     from tdkt_desktop.ui.start import Session
+    from tests.benchmarks.first_paint import FirstPaint
 
     application = QApplication([])
     translate.install(application)
@@ -49,7 +34,10 @@ def ours(folder: Path) -> None:
 
 def bare(folder: Path) -> None:
     from PySide6.QtGui import QStandardItem, QStandardItemModel
+    from PySide6.QtWidgets import QApplication, QTableView
     from sqlalchemy import create_engine, text
+
+    from tests.benchmarks.first_paint import FirstPaint
 
     application = QApplication([])
     engine = create_engine(f"sqlite:///{folder / 'office.db'}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBo
 from tdkt_desktop.actions.rounds import open_round
 from tdkt_desktop.actions.schedule import add_task, remind_awaited, set_obligation, set_task
 from tdkt_desktop.actions.today import put_off
-from tdkt_desktop.documents.forms.listing import ShownList
 from tdkt_desktop.domain.next_step import Deed, Duty, DutyKind, NextStep, RoundStand, board, ranked
 from tdkt_desktop.domain.round import RoundKind
 from tdkt_desktop.domain.schedule import TaskState
@@ -33,10 +32,12 @@ from tdkt_desktop.ui.pages.near_days import due_day, whole_day
 from tdkt_desktop.ui.pages.today_cards import BackupCard, LastStepsCard, NextStepCard, YearCard
 from tdkt_desktop.ui.pages.today_facts import Day, gather
 from tdkt_desktop.ui.pages.today_new_task import NewTaskForm
-from tdkt_desktop.ui.pages.today_output import due_list
 from tdkt_desktop.ui.pages.today_rows import WorkList
 from tdkt_desktop.ui.seam import Past, Seam
 from tdkt_desktop.ui.style import Role
+
+if TYPE_CHECKING:
+    from tdkt_desktop.documents.forms.listing import ShownList
 
 _BARS = (
     QT_TRANSLATE_NOOP("Today", "Tasks of the plan"),
@@ -125,6 +126,8 @@ class TodayPage(Page):
 
     def due_list(self) -> ShownList:
         """What is due, for paper."""
+        from tdkt_desktop.ui.pages.today_output import due_list  # brings the papers along, which the start spares
+
         assert self.day is not None
         return due_list(board(self.day.facts), today=self.office.today)
 
