@@ -9,9 +9,10 @@ from datetime import date
 
 from tdkt_desktop.domain.text import fold
 
-_NUMERIC = re.compile(r"^(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4}|\d{2})$")
+_NUMERIC = re.compile(r"^(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}\S*)?$")
 _MONTH = re.compile(r"^(?:thang\s*)?(\d{1,2})\s*(?:[/.\-]|nam)\s*(\d{4})$")
-_YEAR = re.compile(r"^(?:nam\s*)?(\d{4})$")
+_YEAR = re.compile(r"^(?:(?:sinh\s*)?nam\s*)?(\d{4})(?:\.0)?$")
+_DAY_UNKNOWN = re.compile(r"^(?:00|[._…]+)\s*/\s*(?:(?:00|[._…]+)|(\d{1,2}))\s*/\s*(\d{4})$")
 _LONG = re.compile(r"^(?:ngay\s*)?(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[t ]\d{1,2}:\d{2}.*)?$")
 _COMPACT = re.compile(r"^(\d{2})(\d{2})(\d{4})$")
@@ -71,11 +72,13 @@ class PartialDate:
 
 
 def parse_vietnamese_date(text: str) -> PartialDate | None:
-    """Read 5/9/2026, 05-9-26, 5.9.2026, 05092026, 'tháng 3/1975', 'năm 1975', ISO, and the long form of papers.
+    """Read 5/9/2026, 05-9-26, 5.9.2026, 05092026, 'tháng 3/1975', 'năm 1975', ../../1975, ISO, the long form.
 
     None when the text is no date at all; raises `DateImpossible` when it looks like one that does not exist.
     """
-    plain = fold(text)
+    plain = fold(text).strip("'’‘ ")
+    if found := _DAY_UNKNOWN.match(plain):
+        return PartialDate(int(found[2]), int(found[1]) if found[1] else None)
     if found := _ISO.match(plain):
         return PartialDate(*(int(part) for part in found.groups() if part))
     for pattern in (_NUMERIC, _LONG, _COMPACT):

@@ -16,6 +16,12 @@ _BETWEEN = re.compile(r"[;,+\n]| và | & ")
 _BETWEEN_LINES = re.compile(r"[;,+\n/]| và | & |(?:^|\s)(?:[-–—•*]|\(?\d{1,2}[.)])(?=\s)")
 """Lines of a cell stand one after another, each behind a dash or a number."""
 _LONGEST = 200
+_YEAR_SUFFIX = re.compile(r"\s+năm(?:\s+học)?\s+20\d\d(?:\s*[-–]\s*20\d\d)?$", re.IGNORECASE)
+
+
+def without_year(text: str) -> str:
+    """'Lao động tiên tiến' of 'Lao động tiên tiến năm học 2025-2026'."""
+    return _YEAR_SUFFIX.sub("", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ class AwardFinder:
         self, text: str, subject: SubjectKind | None = None, *, level: str | None = None, on: date | None = None
     ) -> tuple[str, ...]:
         """Codes of all awards in one cell; none when a part of it is not recognised."""
+        text = without_year(text)
         if code := self.find(text, subject, level=level, on=on):
             return (code,)
         for between in (_BETWEEN, _BETWEEN_LINES):

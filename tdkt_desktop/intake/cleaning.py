@@ -17,7 +17,7 @@ _OLDEST_AGE = 115
 _CITIZEN_DIGITS = 12
 _FIRST_SERIAL, _LAST_SERIAL = 7_000, 60_000  # Excel's day numbers of 1919 and 2064
 _EPOCH = date(1899, 12, 30)
-_SIMPLE_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_SIMPLE_DATE = re.compile(r"(0?[1-9]|[1-3]\d)/(0?[1-9]|1\d)/(\d{4})")
 _SHORT_YEAR = re.compile(r"\D\d{2}\s*$")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
@@ -149,7 +149,7 @@ def read_decision(number_text: str, date_cell: Cell) -> DecisionText:
     """Number and date of a decision; both may share the number's cell ('121/QĐ-UBND ngày 15/01/2024')."""
     number, day_text = number_text, cell_text(date_cell)
     if inside := _DATE_INSIDE.search(number_text):
-        number = _BEFORE_DATE.sub("", number_text[: inside.start()]).strip(" ,;()")
+        number = _BEFORE_DATE.sub("", number_text[: inside.start()]).strip(" ,;()–-")
         if not day_text:
             day_text = date_cell = inside[0]
     if begins := _NUMBERED.search(number):

@@ -82,13 +82,22 @@ class HeaderFinder:
     """Looks for the headings of one kind of list in one sheet."""
 
     def __init__(
-        self, kind: str, needs: Needs, *, vocabulary: Vocabulary, awards: AwardFinder, units: UnitFinder
+        self,
+        kind: str,
+        needs: Needs,
+        *,
+        vocabulary: Vocabulary,
+        awards: AwardFinder,
+        units: UnitFinder,
+        subject: SubjectKind | None = None,
     ) -> None:
         headings = vocabulary.headings_of(kind)
-        self._matcher = HeadingMatcher(headings, vocabulary.phrases("heading_amount"))
+        self._amounts = vocabulary.phrases("heading_amount")
+        self._matcher = HeadingMatcher(headings, self._amounts)
         self._known_fields = {heading.field for heading in headings.bare.values()}
         self._award_codes = vocabulary.awards.keys()
         self._needs = needs
+        self._subject = subject
         self._takes_awards = any(AWARD_COLUMNS in group for alternative in needs for group in alternative)
         self._takes_units = any(UNIT_COLUMNS in group for alternative in needs for group in alternative)
         self._subjects: Phrases = vocabulary.phrases("subject")
@@ -223,10 +232,11 @@ class HeaderFinder:
             header.columns["award_form"] = other
 
     def _add_named_columns(self, header: Header, paths: Mapping[int, tuple[str, ...]]) -> None:
-        for column, parts in paths.items():
+        for column, path in paths.items():
+            parts = path[:-1] if len(path) > 1 and path[-1] in self._amounts else path
             if self._takes_awards:
                 subject = next((value for part in parts[:-1] if (value := self._subjects.find(part))), None)
-                code = self._awards.find(parts[-1], SubjectKind(subject) if subject else None)
+                code = self._awards.find(parts[-1], SubjectKind(subject) if subject else self._subject)
                 if code and code not in header.awards.values():
                     header.awards[column] = code
                     header.score += 2.0

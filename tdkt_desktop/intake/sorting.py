@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tdkt_desktop.domain.subject import SubjectKind
 from tdkt_desktop.domain.text import plain_name
+from tdkt_desktop.intake.awards import without_year
 from tdkt_desktop.intake.cleaning import years_in
 from tdkt_desktop.intake.corrections import Written
 from tdkt_desktop.intake.draft import Section
@@ -230,7 +231,7 @@ class RowSorter:
 
 def _core(text: str) -> str:
     """What a section is about: without its number, and without what follows a colon or stands in parentheses."""
-    core = without_number(text)
+    core = without_year(without_number(text))
     for end in (":", "("):
         core = core.partition(end)[0].strip() or core
     return core

@@ -96,7 +96,12 @@ class TableFinder:
         if reader.name not in self._finders:
             tools = self.tools
             self._finders[reader.name] = HeaderFinder(
-                reader.name, reader.needs, vocabulary=tools.vocabulary, awards=tools.awards, units=tools.units
+                reader.name,
+                reader.needs,
+                vocabulary=tools.vocabulary,
+                awards=tools.awards,
+                units=tools.units,
+                subject=reader.subject,
             )
         return self._finders[reader.name]
 

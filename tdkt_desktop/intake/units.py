@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -14,6 +15,7 @@ from tdkt_desktop.intake.vocabulary import Vocabulary
 _LONGEST_NAME = 200
 _JOINING = frozenset({"và", "số"})
 _LIKE = 0.6
+_BEFORE_PLACE = re.compile(r"\s*,\s*|\s+[-–—]\s+")
 _TELLING_WORDS = 3
 
 
@@ -48,6 +50,7 @@ class UnitFinder:
             if where in ("any", "unit")
         }
         self._owner = self._place_name(known.owner)
+        self._province = marked_words(known.province)
         self._exact: dict[str, set[str]] = {}
         self._spelt: dict[tuple[str, ...], set[str]] = {}
         self._folded: dict[str, set[str]] = {}
@@ -153,10 +156,24 @@ class UnitFinder:
         if key in self._old:
             names = self._old[key]
             return _one_or_several(names) if names else UnitMatch(Found.NONE)
+        if here := self._within_place(text):
+            return self.find(here)
         plain = spread(fold(text))
         if text.isascii() and " " in plain and (names := self._folded.get(plain)):
             return _one_or_several(names)
         return UnitMatch(Found.NONE, like=self._most_like(set(plain.split())))
+
+    def _within_place(self, text: str) -> str:
+        """'Trường THCS A' of 'Trường THCS A, phường B' and '… - P. B, TP C'; '' when no own place ends the text."""
+        parts = _BEFORE_PLACE.split(text)
+        kept = len(parts)
+        while kept > 1 and any(
+            place and words[-len(place) :] == place and len(words) <= len(place) + 2
+            for words in (marked_words(parts[kept - 1]),)
+            for place in (self._owner, self._province)
+        ):
+            kept -= 1
+        return ", ".join(parts[:kept]) if kept < len(parts) else ""
 
     def _most_like(self, words: set[str]) -> str:
         """The unit whose name shares most words, marks aside; '' when none shares enough."""

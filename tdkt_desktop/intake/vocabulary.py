@@ -142,7 +142,9 @@ class Vocabulary:
             grades=(*grades, *((row["wording"], row["grade_code"]) for row in rows("grades"))),
             abbreviations=tuple((row["short"], row["long"], row["where"]) for row in rows("abbreviations")),
             surnames=frozenset(plain_name(row["surname"]) for row in rows("surnames")),
-            honorifics=tuple(dict.fromkeys([*honorifics, *words.get("honorific", _NOTHING).whole])),
+            honorifics=tuple(
+                dict.fromkeys([*honorifics, *(row["words"] for row in rows("words") if row["class"] == "honorific")])
+            ),
         )
 
 

@@ -209,3 +209,91 @@ def test_titles_tell_the_kind_before_headings_do(book: Book, read: Read) -> None
     report = read(book(rows), "auto")
     assert only_sheet(report).kind == "nominations"
     assert values_of(report, "award", "unit", "rating") == [("LDTT", SCHOOL, "HTTNV")]
+
+
+def test_days_of_birth_as_people_type_them(book: Book, read: Read) -> None:
+    typed = ["Sinh năm 1985", "1985.0", "'15/06/1984", "15/6/1984 00:00:00", "00/00/1984", "../6/1984", "15/06/84"]
+    rows = [["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Danh hiệu"]]
+    rows += [
+        [at, f"Lê Thị {name}", text, SCHOOL, "LĐTT"]
+        for at, (name, text) in enumerate(zip("ABCDEGH", typed, strict=True), 1)
+    ]
+    assert [birth for (birth,) in values_of(read(book(rows)), "birth_date")] == [
+        "1985", "1985", "1984-06-15", "1984-06-15", "1984", "1984-06", "1984-06-15"
+    ]  # fmt: skip
+
+
+def test_a_year_of_birth_in_the_column_of_men_or_of_women(book: Book, read: Read) -> None:
+    rows = [
+        ["STT", "Họ và tên", "Nam", "Nữ", "Đơn vị", "Danh hiệu"],
+        [1, "Lê Văn Bình", "1980", None, SCHOOL, "LĐTT"],
+        [2, "Lê Thị Mai", None, "5/6/1981", SCHOOL, "LĐTT"],
+        [3, "Lê Thị Cúc", None, "x", SCHOOL, "LĐTT"],
+    ]
+    assert values_of(read(book(rows)), "birth_date", "gender") == [
+        ("1980", "Nam"),
+        ("1981-06-05", "Nữ"),
+        (None, "Nữ"),
+    ]
+
+
+def test_a_unit_with_its_place_behind_it(book: Book, read: Read) -> None:
+    places = ["xã Tân Hòa", "X. Tân Hòa, tỉnh Lào Cai", "tỉnh Lào Cai"]
+    rows = [["STT", "Họ và tên", "Đơn vị", "Danh hiệu"]]
+    rows += [
+        [at, f"Lê Thị {name}", f"{SCHOOL}, {place}", "LĐTT"]
+        for at, (name, place) in enumerate(zip("ABC", places, strict=True))
+    ]
+    rows += [[4, "Lê Thị D", f"{SCHOOL}, xã Tân Hà", "LĐTT"]]
+    report = read(book(rows))
+    assert values_of(report, "unit")[:3] == [(SCHOOL,)] * 3
+    assert [row.row for row in only_sheet(report).rows if "UNIT_UNKNOWN" in row.codes] == [5]
+
+
+def test_the_year_behind_an_award_and_none_in_a_heading(book: Book, read: Read) -> None:
+    rows = [["STT", "Họ và tên", "Đơn vị", "Danh hiệu"], [1, "Lê Thị Mai", SCHOOL, "LĐTT năm học 2025-2026"]]
+    assert values_of(read(book(rows)), "award") == [("LDTT",)]
+    rows = [["STT", "Họ và tên", "Đơn vị", "LĐTT năm 2024", "LĐTT"], [1, "Lê Thị Mai", SCHOOL, "x", ""]]
+    assert values_of(read(book(rows)), "award") == [(None,)]
+
+
+def test_crosses_for_collectives_mean_their_awards(book: Book, read: Read) -> None:
+    rows = [
+        ["STT", "Tên tập thể", "Danh hiệu", None, "Hình thức"],
+        [None, None, "TTLĐTT", "TTLĐXS", "Giấy khen"],
+        [1, SCHOOL, "x", None, "x"],
+    ]
+    report = read(book(rows, merges=["C1:D1"]), "collectives")
+    assert values_of(report, "award") == [(["TTLDTT", "GK_XA_TT"],)]
+
+
+def test_registered_numbers_beside_their_shares(book: Book, read: Read) -> None:
+    rows = [
+        ["STT", "Đơn vị", "Tổng số CBCCVC", "Lao động tiên tiến", None, "CSTĐ cơ sở", None],
+        [None, None, None, "Số lượng", "Tỷ lệ %", "Số lượng", "Tỷ lệ %"],
+        [1, SCHOOL, "12", "10", "83,3", "1", "8,3"],
+    ]
+    report = read(book(rows, merges=["D1:E1", "F1:G1"]), "registrations")
+    assert values_of(report, "headcount", "LDTT", "CSTDCS") == [(12, 10, 1)]
+
+
+def test_honorifics_are_known_as_they_are_written(book: Book, read: Read) -> None:
+    names = ["Cô giáo Lê Thị Mai", "Thầy giáo Lê Văn Bình", "BS.CKI. Lê Thị Cúc"]
+    rows = [["STT", "Họ và tên", "Đơn vị", "Danh hiệu"], *([at, name, SCHOOL, "LĐTT"] for at, name in enumerate(names))]
+    assert values_of(read(book(rows)), "full_name") == [("Lê Thị Mai",), ("Lê Văn Bình",), ("Lê Thị Cúc",)]
+
+
+def test_a_dash_between_the_number_of_a_decision_and_its_day(book: Book, read: Read) -> None:
+    rows = [
+        ["STT", "Cá nhân, tập thể", "Đơn vị", "Danh hiệu", "Số, ngày quyết định", "Năm"],
+        [1, "Lê Thị Mai", SCHOOL, "LĐTT", "15/QĐ-UBND - 18/01/2023", 2022],
+    ]
+    assert values_of(read(book(rows), "register"), "decision_no", "decision_date") == [("15/QĐ-UBND", "2023-01-18")]
+
+
+def test_the_unit_of_an_author_behind_the_post(book: Book, read: Read) -> None:
+    rows = [
+        ["TT", "Tên sáng kiến", "Họ tên tác giả", "Chức vụ, đơn vị công tác", "Số QĐ"],
+        [1, "Sổ tay điện tử cho học sinh", "Lê Thị Mai", f"Giáo viên, {SCHOOL}", "12/QĐ-UBND"],
+    ]
+    assert values_of(read(book(rows), "initiatives"), "unit") == [(SCHOOL,)]

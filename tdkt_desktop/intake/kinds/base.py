@@ -19,7 +19,9 @@ from tdkt_desktop.intake.units import Found
 from tdkt_desktop.intake.vocabulary import Phrases
 
 _BEFORE_POST = re.compile(r"\s*[,;]\s+|\s+[-–—]\s+")
-_BIRTH_FIELDS = ("birth_date", "birth_male", "birth_female")
+_BIRTH_FIELDS = ("birth_date", "birth_male", "birth_female", "gender_male", "gender_female")
+BIRTH_WRITTEN = re.compile(r"\d{4}|\d\D\d\d$")
+"""A year or a day, where a column headed 'Nam' or 'Nữ' alone may hold crosses."""
 _BIRTH_PARTS = ("birth_day", "birth_month", "birth_year")
 
 
@@ -122,7 +124,7 @@ class ListReader(ABC):
         """Date of birth from one column, from one for men and one for women, or from day, month and year."""
         for field in self._birth_fields:
             cell, text = row.cell(field), row.text(field)
-            if not text:
+            if not text or (field.startswith("gender") and not BIRTH_WRITTEN.search(text)):
                 continue
             try:
                 found = read_birth(text if isinstance(cell, str) else cell, self.tools.today)

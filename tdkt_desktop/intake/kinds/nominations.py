@@ -12,7 +12,7 @@ from tdkt_desktop.intake.context import SheetContext
 from tdkt_desktop.intake.draft import DataRow, Draft
 from tdkt_desktop.intake.headers import AWARD_COLUMNS, Header
 from tdkt_desktop.intake.keys import name_key
-from tdkt_desktop.intake.kinds.base import ListReader, groups
+from tdkt_desktop.intake.kinds.base import BIRTH_WRITTEN, ListReader, groups
 from tdkt_desktop.intake.texts import Typed
 from tdkt_desktop.intake.twins import nomination_key
 
@@ -50,7 +50,7 @@ class PersonReader(ListReader):
             draft.put("gender", self._gender_words[text])
         for field in self._gender_columns:
             text = row.text(field)
-            if text and (field.startswith("birth") or text in self._crosses):
+            if text and (field.startswith("birth") or text in self._crosses or BIRTH_WRITTEN.search(text)):
                 draft.values["gender"] = self.gender_of_column(field)
 
     def gender_of_column(self, field: str) -> str:
