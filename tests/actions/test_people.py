@@ -29,7 +29,7 @@ def subject(office: Office, subject_id: int) -> Subject:
 
 def employments(office: Office, subject_id: int) -> list[tuple[object, ...]]:
     """Unit, position, from, to."""
-    return [row[2:] for row in dump(office)["employment"] if row[1] == subject_id]
+    return [row[2:6] for row in dump(office)["employment"] if row[1] == subject_id]
 
 
 def test_workplaces_stand_in_the_order_of_their_days(office: Office) -> None:
