@@ -75,15 +75,17 @@ def decision_paper(
     return Paper(code, f"Quyết định {facts.subject}", tuple(sections), meta=(("form", code), *meta))
 
 
-def named(lines: Sequence[AwardLine]) -> list[Para]:
-    """The few recipients named in the article: '1. Bà …, chức vụ, đơn vị'."""
+def named(lines: Sequence[AwardLine], awards: Sequence[str] = ()) -> list[Para]:
+    """The few recipients named in the article: '1. Bà …, chức vụ, đơn vị'; each with its award where they differ."""
+    told = [f": {award}" for award in awards] if len(set(awards)) > 1 else [""] * len(lines)
     return [
         body(
             f"{number}. "
             + ", ".join(part for part in (line.name, line.position, line.unit) if part)
+            + award
             + _stop(number, lines)
         )
-        for number, line in enumerate(lines, start=1)
+        for number, (line, award) in enumerate(zip(lines, told, strict=True), start=1)
     ]
 
 

@@ -1,12 +1,15 @@
 """HD-04 of real meetings: who took part in each, by name where that is known."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from tdkt_desktop.actions.council import CountedVotes, vote_by_counts
+from tdkt_desktop.actions.council import CountedVotes, seat_council, vote_by_counts
 from tdkt_desktop.actions.papers import paper
 from tdkt_desktop.documents.paper import to_json
+from tdkt_desktop.domain.council import CouncilRole
+from tdkt_desktop.domain.dates import long_date
 from tdkt_desktop.office.office import Office
 from tests.support.actions import opened, proposed, say
+from tests.support.offices import FixedClock
 from tests.support.ward import COUNCIL, LAN, PROPOSED, ROUND, TITLE
 
 
@@ -41,3 +44,23 @@ def test_counted_votes_name_who_took_part_where_it_is_known(office: Office) -> N
     assert "Thành viên có mặt: 03/05 thành viên" in printed
     assert "Phạm Thị Ngọc, Chủ tịch Công đoàn, Ủy viên; đã gửi ý kiến bằng văn bản" in printed
     assert "tham gia bỏ phiếu" not in printed
+
+
+def test_a_council_seated_after_the_day_of_its_meeting_is_the_one_named(office: Office) -> None:
+    assert isinstance(office.clock, FixedClock)
+    office.clock.move(days=5)
+    meeting = office.today - timedelta(days=1)
+    seats = [
+        ("Võ Văn Hai", "Chủ tịch", CouncilRole.CHAIR),
+        *((f"Ủy viên {n}", "", CouncilRole.MEMBER) for n in "ABCDEF"),
+    ]
+    seat_council(office, seats)
+    other = opened(office)
+    one = proposed(office, other.id, LAN, TITLE)
+    vote_by_counts(office, other.id, [CountedVotes(one, 6, 1, 0)], held_on=meeting)
+    printed = minutes(office, other.id)
+    assert "Hội đồng có 07 thành viên, 07 thành viên tham gia bỏ phiếu" in printed
+    assert "Ủy viên F" in printed
+    assert COUNCIL[0][0] not in printed
+    assert f"{long_date(meeting).capitalize()}, tại" in printed
+    assert "đề nghị khen thưởng 01 trường hợp" in printed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -120,8 +120,8 @@ def compose(facts: CouncilMinutesFacts, *, meta: Meta = ()) -> Paper:
 
 def _opening(facts: CouncilMinutesFacts) -> list[Para]:
     day = long_date(facts.held_on) if facts.held_on else ""
-    when = ", ".join(part for part in (facts.began, day) if part)
-    return [body(f"Vào hồi {when}, tại {facts.place}, {facts.issuer.name} tổ chức cuộc họp, nội dung như sau:")]
+    when = f"Vào hồi {facts.began}, {day}" if facts.began else f"{day[:1].upper()}{day[1:]}"
+    return [body(f"{when}, tại {facts.place}, {facts.issuer.name} tổ chức cuộc họp, nội dung như sau:")]
 
 
 def _attendance(facts: CouncilMinutesFacts) -> list[Para]:
@@ -208,8 +208,8 @@ def gather(source: Source) -> CouncilMinutesFacts:
     meeting = source.reader.council.meeting_of(award_round.id)
     if meeting is None or meeting.held_on is None:
         raise InputMissing(code=CODE, wanted=Sentence("Form", QT_TRANSLATE_NOOP("Form", "a meeting of the council")))
-    members = source.reader.council.members(on=meeting.held_on) or source.reader.council.members()
     presence = source.reader.council.attendance_of(meeting.id)
+    members = _council_of(source, meeting, presence)
     by_role = {member.role: member.name for member in reversed(members)}
     groups = _vote_groups(source, award_round.id, on=meeting.held_on)
     supported = sum(1 for group in groups for line in group.lines if line.passed)
@@ -230,7 +230,10 @@ def gather(source: Source) -> CouncilMinutesFacts:
             f"Cơ quan thường trực báo cáo kết quả thẩm định hồ sơ đề nghị khen thưởng {period_words(award_round)}.",
             "Hội đồng thảo luận, bỏ phiếu.",
         ),
-        conclusions=(f"Hội đồng thống nhất đề nghị khen thưởng {supported} trường hợp đạt tỷ lệ phiếu theo quy định.",),
+        conclusions=(
+            f"Hội đồng thống nhất đề nghị khen thưởng {two_digits(supported)} trường hợp đạt tỷ lệ phiếu "
+            "theo quy định.",
+        ),
         quorum=f"Có {_quorum_words(source, meeting)}.",
         later=tuple(
             _later_words(source, one)
@@ -259,6 +262,18 @@ def _seated(member: CouncilMember, how: str) -> Seat:
     )
 
 
+def _council_of(source: Source, meeting: Meeting, presence: Mapping[int, str]) -> list[CouncilMember]:
+    """Who sat when the votes were counted: that of the day, or that of today which voted on an earlier day."""
+    council = source.reader.council
+    of_day, of_today = (council.members(on=meeting.held_on) if meeting.held_on else []), council.members()
+    fitting = (
+        seated
+        for seated in (of_day, of_today)
+        if len(seated) == meeting.members and presence.keys() <= {member.id for member in seated}
+    )
+    return next(fitting, of_day or of_today)
+
+
 def _quorum_words(source: Source, meeting: Meeting) -> str:
     day = meeting.held_on or source.today
     held = quorum(meeting.present, members=meeting.members, on=day, rulebook=source.rulebook)
@@ -271,7 +286,7 @@ def _later_words(source: Source, meeting: Meeting) -> str:
     """'Phiên họp ngày 18 tháng 12 năm 2025 bỏ phiếu đối với 03 trường hợp: có …, gồm: …'."""
     day = f" {long_date(meeting.held_on)}" if meeting.held_on else ""
     presence = source.reader.council.attendance_of(meeting.id)
-    members = source.reader.council.members(on=meeting.held_on) or source.reader.council.members()
+    members = _council_of(source, meeting, presence)
     named = [one.name for one in members if presence.get(one.id) in ("present", "in_writing")]
     who = f"; gồm: {', '.join(named)}" if named else ""
     count = two_digits(len(meeting.settled))

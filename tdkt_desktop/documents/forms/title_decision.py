@@ -32,7 +32,11 @@ def _recognised(facts: DecisionFacts) -> list[Para]:
     counts = counts_text(counted(facts.lines))
     if not facts.has_list:
         deed = _deed(facts.groups, by_name=True)
-        return [body(bound(f"{deed[:1].upper()}{deed[1:]} {facts.period} cho {counts} sau đây:")), *named(facts.lines)]
+        awards = [_within(group) for group in facts.groups for _ in group.lines]
+        return [
+            body(bound(f"{deed[:1].upper()}{deed[1:]} {facts.period} cho {counts} sau đây:")),
+            *named(facts.lines, awards),
+        ]
     deed = _deed(facts.groups)
     opening = body(
         f"{deed[:1].upper()}{deed[1:]} {facts.period} cho {counts} ", italic("(có danh sách kèm theo)"), ", gồm:"
@@ -54,12 +58,15 @@ def gather(source: Source) -> DecisionFacts:
 
 def _deed(groups: Sequence[AwardGroup], *, by_name: bool = False) -> str:
     """Titles are recognised, forms of reward are given: 'công nhận danh hiệu thi đua và tặng Giấy khen'."""
-    names = {
-        group.label: group.label[:1].lower() + group.label[1:] if group.is_title else group.label for group in groups
-    }
+    names = {group.label: _within(group) for group in groups}
     titles = [names[group.label] for group in groups if group.is_title]
     forms = [names[group.label] for group in groups if not group.is_title]
     if not by_name:
         titles, forms = ["danh hiệu thi đua"] if titles else [], ["Giấy khen"] if forms else []
     deeds = [f"công nhận {', '.join(titles)}"] if titles else []
     return " và ".join([*deeds, *([f"tặng {', '.join(forms)}"] if forms else [])])
+
+
+def _within(group: AwardGroup) -> str:
+    """The award as a sentence writes it: 'danh hiệu “Lao động tiên tiến”'."""
+    return group.label[:1].lower() + group.label[1:] if group.is_title else group.label
