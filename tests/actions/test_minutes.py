@@ -50,11 +50,8 @@ def test_a_council_seated_after_the_day_of_its_meeting_is_the_one_named(office: 
     assert isinstance(office.clock, FixedClock)
     office.clock.move(days=5)
     meeting = office.today - timedelta(days=1)
-    seats = [
-        ("Võ Văn Hai", "Chủ tịch", CouncilRole.CHAIR),
-        *((f"Ủy viên {n}", "", CouncilRole.MEMBER) for n in "ABCDEF"),
-    ]
-    seat_council(office, seats)
+    others = [(f"Ủy viên {letter}", "", CouncilRole.MEMBER) for letter in "ABCDEF"]
+    seat_council(office, [("Võ Văn Hai", "Chủ tịch", CouncilRole.CHAIR), *others])
     other = opened(office)
     one = proposed(office, other.id, LAN, TITLE)
     vote_by_counts(office, other.id, [CountedVotes(one, 6, 1, 0)], held_on=meeting)

@@ -212,7 +212,7 @@ def gather(source: Source) -> CouncilMinutesFacts:
     members = _council_of(source, meeting, presence)
     by_role = {member.role: member.name for member in reversed(members)}
     groups = _vote_groups(source, award_round.id, on=meeting.held_on)
-    supported = sum(1 for group in groups for line in group.lines if line.passed)
+    cases = two_digits(sum(1 for group in groups for line in group.lines if line.passed))
     return CouncilMinutesFacts(
         issuer=source.council_issuer(),
         numbered=Numbered("BB-HĐTĐKT", source.own_number(), source.own_day(meeting.held_on), award_round.year),
@@ -230,10 +230,7 @@ def gather(source: Source) -> CouncilMinutesFacts:
             f"Cơ quan thường trực báo cáo kết quả thẩm định hồ sơ đề nghị khen thưởng {period_words(award_round)}.",
             "Hội đồng thảo luận, bỏ phiếu.",
         ),
-        conclusions=(
-            f"Hội đồng thống nhất đề nghị khen thưởng {two_digits(supported)} trường hợp đạt tỷ lệ phiếu "
-            "theo quy định.",
-        ),
+        conclusions=(f"Hội đồng thống nhất đề nghị khen thưởng {cases} trường hợp đạt tỷ lệ phiếu theo quy định.",),
         quorum=f"Có {_quorum_words(source, meeting)}.",
         later=tuple(
             _later_words(source, one)

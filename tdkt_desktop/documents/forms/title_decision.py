@@ -33,10 +33,8 @@ def _recognised(facts: DecisionFacts) -> list[Para]:
     if not facts.has_list:
         deed = _deed(facts.groups, by_name=True)
         awards = [_within(group) for group in facts.groups for _ in group.lines]
-        return [
-            body(bound(f"{deed[:1].upper()}{deed[1:]} {facts.period} cho {counts} sau đây:")),
-            *named(facts.lines, awards),
-        ]
+        opening = body(bound(f"{deed[:1].upper()}{deed[1:]} {facts.period} cho {counts} sau đây:"))
+        return [opening, *named(facts.lines, awards)]
     deed = _deed(facts.groups)
     opening = body(
         f"{deed[:1].upper()}{deed[1:]} {facts.period} cho {counts} ", italic("(có danh sách kèm theo)"), ", gồm:"
