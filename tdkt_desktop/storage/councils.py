@@ -53,8 +53,8 @@ class CouncilReads(Area):
         counted = select(tally.c.meeting_id, tally.c.nomination_id)
         counted = counted.where(tally.c.meeting_id.in_([row.id for row in held]))
         settled: dict[int, set[int]] = {row.id: set() for row in held}
-        for row in self.connection.execute(counted):
-            settled[row.meeting_id].add(row.nomination_id)
+        for meeting_id, nomination_id in self.connection.execute(counted).all():
+            settled[meeting_id].add(nomination_id)
         return [_meeting(row, frozenset(settled[row.id])) for row in held]
 
     def attendance_of(self, meeting_id: int) -> dict[int, str]:
@@ -66,7 +66,7 @@ class CouncilReads(Area):
         """Counted results by nomination."""
         found = select(tally).join(nomination, nomination.c.id == tally.c.nomination_id)
         rows = self.connection.execute(found.where(nomination.c.round_id == round_id))
-        return {row.nomination_id: _tally(row) for row in rows}
+        return {row.nomination_id: _tally(row) for row in rows.all()}
 
     def ballots_of(self, round_id: int) -> list[Ballot]:
         """Ballots as they were given, where members' votes were entered one by one."""

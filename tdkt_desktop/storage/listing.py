@@ -119,7 +119,8 @@ class Listing:
         columns = [column.label(key) for key, column in self.fields.items()]
         every = self._tables_of(*columns, *order).join(chosen, chosen.c.id == self.base.c.id)
         found = select(*columns).select_from(every).order_by(*order)
-        return [dict(zip(self.fields, row, strict=True)) for row in connection.execute(found)]
+        keys = tuple(self.fields)
+        return [dict(zip(keys, row, strict=True)) for row in connection.execute(found).all()]
 
     def ids(
         self,

@@ -232,7 +232,8 @@ class FixedListing:
 
     def _kept(self, filters: Filters) -> Sequence[Row]:
         chosen = filters.get("columns")
-        rows = self.all_rows if self.keeps is None else [row for row in self.all_rows if self.keeps(row, filters)]
+        is_asked = any(value not in (None, "") for key, value in filters.items() if key != "columns")
+        rows = [row for row in self.all_rows if self.keeps(row, filters)] if self.keeps and is_asked else self.all_rows
         return [row for row in rows if chosen.keeps(row)] if isinstance(chosen, KeepsRows) and chosen else rows
 
 

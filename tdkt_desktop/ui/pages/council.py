@@ -65,8 +65,15 @@ class CouncilPage(PageOfViews):
         """The view in which votes are entered, made when it is first wanted."""
         made = RoundVotes(self.seam, title=tr("Page", "Council"), parent=self.views)
         made.left.connect(self._votes_left)
+        made.keeping.connect(self._votes_going)
         self.add_view(made)
         return made
+
+    @Slot()
+    def _votes_going(self) -> None:
+        """While the votes are being written, make the view that shows them then."""
+        if not self._is_from_round:
+            self.session  # noqa: B018 - made by being asked for
 
     @Slot(int)
     def enter_votes(self, round_id: int, *, is_from_round: bool = False) -> None:

@@ -215,6 +215,7 @@ class CouncilSession(ListPage):
             "agree": tally.votes_for,
             "against": tally.votes_against,
             "invalid": tally.votes_invalid,
+            "papers": tally.votes_for + tally.votes_against + tally.votes_invalid,
             "absent": tally.absent,
             "conflicts": tally.conflicts,
             "passed": tally.passed,
@@ -265,8 +266,7 @@ class CouncilSession(ListPage):
 
     def _papers_card(self, meeting: Meeting) -> FactCard:
         """How many papers came in on the nomination with the most; who gave none has not agreed."""
-        given = (sum(int(str(row[key])) for key in ("agree", "against", "invalid")) for row in self._tallied)
-        papers = max(given, default=0)
+        papers = max((int(str(row["papers"])) for row in self._tallied), default=0)
         missing = max(meeting.members - papers, 0)
         figure = tr("Council", "{papers} / {members} papers and opinions", papers=papers, members=meeting.members)
         if not missing:

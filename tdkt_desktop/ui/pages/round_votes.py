@@ -30,7 +30,7 @@ ROOM_FOR_MEMBERS = 900
 
 
 class RoundVotes(ListPage):
-    """Counts for each nomination. `left` goes back to the round; nothing is kept before *Ghi kết quả*.
+    """Counts for each nomination. `left` goes back to the round; nothing is kept before *Ghi kết quả*, then `keeping`.
 
     Who took part goes into the minutes, unless fewer papers than members were counted and nobody was marked.
     """
@@ -40,6 +40,7 @@ class RoundVotes(ListPage):
     columns: tuple[Column, ...] = COLUMNS
 
     left = Signal()
+    keeping = Signal()
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
         assert isinstance(seam.office, Office)
@@ -265,6 +266,7 @@ class RoundVotes(ListPage):
             done=self._kept,
             failed=self._not_kept,
         )
+        self.keeping.emit()
 
     @Slot(object)
     def _not_kept(self, error: object) -> None:

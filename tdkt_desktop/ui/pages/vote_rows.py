@@ -21,6 +21,7 @@ from tdkt_desktop.ui.paint import Badge
 from tdkt_desktop.ui.style import Tone
 
 FIGURES = ("agree", "against", "invalid")
+_NONE = (None, None, None)
 
 
 def result_badge(row: Row) -> Badge | None:
@@ -143,7 +144,7 @@ class VoteRows:
 
     def papers(self) -> int:
         """The most papers typed for one nomination; counts that stand on file are of another meeting."""
-        return max((sum(_figure(row, key) for key in FIGURES) for row in self._typed_rows()), default=0)
+        return max((_figure(row, "papers") for row in self._typed_rows()), default=0)
 
     def fill_down(self, ids: Sequence[object], key: str) -> None:
         """Write the first row's figure into the rows below it (Ctrl+D)."""
@@ -161,7 +162,7 @@ class VoteRows:
         return [CountedVotes(_figure(row, "id"), *(_figure(row, key) for key in FIGURES)) for row in self._typed_rows()]
 
     def _typed_rows(self) -> Iterator[Row]:
-        return (row for row in self.rows if row["state"] != "empty" and row["filed"] != _figures(row))
+        return (row for row in self.rows if row["is_typed"])
 
     def counts(self) -> list[Count]:
         """The counters above the table."""
@@ -176,11 +177,14 @@ class VoteRows:
         return [*shown, Count("over", tr("Votes", "Do not add up"), over, Tone.BAD, "error_circle")]
 
     def _judge(self, row: dict[str, object]) -> None:
-        agree, needed = _figure(row, "agree"), _figure(row, "needed")
-        row["short"], row["voters"] = max(needed - agree, 0), self.voters
-        if all(row[key] is None for key in FIGURES):
-            row["state"] = "empty"
-        elif sum(_figure(row, key) for key in FIGURES) > self.voters:
+        figures, needed = _figures(row), _figure(row, "needed")
+        row["voters"] = self.voters
+        if figures == _NONE:  # as all of them are when a round is opened
+            row["state"], row["papers"], row["short"], row["is_typed"] = "empty", 0, needed, False
+            return
+        agree, papers = _figure(row, "agree"), sum(value for value in figures if isinstance(value, int))
+        row["papers"], row["short"], row["is_typed"] = papers, max(needed - agree, 0), row["filed"] != figures
+        if papers > self.voters:
             row["state"] = "over"
         else:
             row["state"] = "reached" if agree >= needed else "missed"
@@ -192,7 +196,7 @@ def _figure(row: Row, key: str) -> int:
 
 
 def _figures(row: Row) -> tuple[object, ...]:
-    return tuple(row[key] for key in FIGURES)
+    return row["agree"], row["against"], row["invalid"]
 
 
 def _by_name(row: Row) -> str:
