@@ -526,6 +526,8 @@
         <translation>Changed: {before} → {after}</translation></message>
     <message><source>Decision {number}: {count} awards, {total} đồng.</source>
         <translation>Decision {number}: {count} awards, {total} đồng.</translation></message>
+    <message><source>Done: {step}.</source>
+        <translation>Done: {step}.</translation></message>
     <message><source>Everything in the office is sound.</source>
         <translation>Everything in the office is sound.</translation></message>
     <message><source>File changed: {path}</source>

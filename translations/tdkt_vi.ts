@@ -526,6 +526,8 @@
         <translation>Đổi: {before} → {after}</translation></message>
     <message><source>Decision {number}: {count} awards, {total} đồng.</source>
         <translation>Quyết định {number}: {count} trường hợp, {total} đồng.</translation></message>
+    <message><source>Done: {step}.</source>
+        <translation>Đã {step}.</translation></message>
     <message><source>Everything in the office is sound.</source>
         <translation>Văn phòng nguyên vẹn.</translation></message>
     <message><source>File changed: {path}</source>
@@ -3284,7 +3286,7 @@
     <message><source>Gone</source>
         <translation>Bỏ</translation></message>
     <message><source>I compared the fingerprint with the sender</source>
-        <translation>Tôi đã kiểm tra dấu vân tay với nơi gửi</translation></message>
+        <translation>Đã kiểm tra dấu vân tay với nơi gửi</translation></message>
     <message><source>In force</source>
         <translation>Đang hiệu lực</translation></message>
     <message><source>In force from</source>

@@ -87,9 +87,9 @@ def check(options: Namespace) -> int:
     is_sound = not found.findings and found.seal.standing not in FALSE_SEALS
     faults = [_fault(fault) for fault in found.findings]
     write_report(options.report, {**_about(found), "sound": is_sound, "findings": faults})
-    found.require_sound()
-    if not is_sound:
+    if found.seal.standing in FALSE_SEALS:
         found.require_trust()
+    found.require_sound()
     return DONE
 
 
@@ -155,7 +155,7 @@ def install(options: Namespace) -> int:
     """Install a pack in an office."""
     with opened(options.office) as office:
         step = install_pack(office, Path(options.pack), trust=options.trust)
-    print(translate.say(step.name))
+    say("Command", QT_TRANSLATE_NOOP("Command", "Done: {step}."), step=translate.say(step.name))
     return DONE
 
 

@@ -108,8 +108,7 @@ def _rows(before: PackAloud, after: PackAloud) -> list[Change]:
         was = old.get(identity)
         if was is None:
             found.append(Change(Kind.NEW, row.shape.part, row.shape.file, None, row))
-        elif any(was.cells.get(column, "") != row.cells.get(column, "") for column in {*was.cells, *row.cells}):
-            fields = tuple(_fields(was, row, after))
+        elif fields := tuple(_fields(was, row, after)):
             found.append(Change(Kind.CHANGED, row.shape.part, row.shape.file, was, row, fields))
     gone = (row for identity, row in old.items() if identity not in new)
     found += [Change(Kind.GONE, row.shape.part, row.shape.file, row, None) for row in gone]
@@ -123,7 +122,8 @@ def _fields(was: PackRow, row: PackRow, aloud: PackAloud) -> list[FieldChange]:
         before, after = was.cells.get(column, ""), row.cells.get(column, "")
         if before != after:
             said = [aloud.words(column, cell) if cell else "" for cell in (before, after)]
-            found.append(FieldChange(aloud.heading(row.shape.file, column), said[0], said[1]))
+            if said[0] != said[1]:  # '0.80' and '80 %' are one share
+                found.append(FieldChange(aloud.heading(row.shape.file, column), said[0], said[1]))
     return found
 
 

@@ -76,7 +76,7 @@ def test_a_comparison_speaks_the_officers_words(signed: Path, tmp_path: Path) ->
 
 def test_a_strangers_pack_waits_for_express_consent(signed: Path, office: Path) -> None:
     assert "chưa biết khóa ký đó" in refused("pack", "install", office, signed)
-    assert "cài Gói quy định tỉnh Bắc Ninh" in done("pack", "install", office, signed, "--trust")
+    assert "Đã cài Gói quy định tỉnh Bắc Ninh" in done("pack", "install", office, signed, "--trust")
     assert [path.suffix for path in (office / "packs").iterdir()] == [".zip"]
     assert "đang được dùng rồi" in refused("pack", "install", office, signed)
 

@@ -47,3 +47,9 @@ def test_a_row_taken_out_is_told_as_gone_and_a_form_as_new() -> None:
     found = compared(national_files(), layered([national_files(), pack]).pack)
     assert [(one.kind, one.row.key) for one in found.changes] == [(Kind.GONE, ("DL_NEWLAW",))]
     assert [(one.kind, one.path, one.is_form) for one in found.files] == [(Kind.NEW, "forms/KT-01.docx", True)]
+
+
+def test_a_share_written_otherwise_is_no_change() -> None:
+    told = b"threshold_code,award_code,council_level,effective_from,min_ratio\nVT_CSTDCS,CSTDCS,xa,2024-01-01,80 %\n"
+    pack = PackFiles("goi", {MANIFEST: json.dumps(MANIFEST_SAID).encode(), "vote_thresholds.csv": told})
+    assert compared(national_files(), layered([national_files(), pack]).pack).changes == ()

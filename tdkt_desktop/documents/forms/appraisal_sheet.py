@@ -21,10 +21,10 @@ CODE = "TH-01"
 _COLUMNS = (
     ListColumn("STT", 11, "center"),
     ListColumn("Điều kiện, tiêu chuẩn", 47),
-    ListColumn("Căn cứ", 27),
+    ListColumn("Căn cứ", 29),
     ListColumn("Minh chứng", 27),
     ListColumn("Kết luận", 18, "center"),
-    ListColumn("Ghi chú", 35),
+    ListColumn("Ghi chú", 33),
 )
 
 

@@ -15,10 +15,10 @@ from tdkt_desktop.documents.source import Source, period_words
 CODE = "HS-08"
 _COLUMNS = (
     number_column(11),
-    ListColumn("Tên tài liệu", 40),
-    ListColumn("Số, ký hiệu", 25),
-    ListColumn("Ngày", 18, "center", ValueKind.DATE),
-    ListColumn("Cơ quan ban hành", 25),
+    ListColumn("Tên tài liệu", 38),
+    ListColumn("Số, ký hiệu", 27),
+    ListColumn("Ngày", 21, "center", ValueKind.DATE),
+    ListColumn("Cơ quan ban hành", 22),
     ListColumn("Số tờ", 8, "center", ValueKind.PLAIN_NUMBER),
     ListColumn("Từ trang - đến trang", 13, "center"),
     ListColumn("Bản chính/ sao", 14, "center"),
