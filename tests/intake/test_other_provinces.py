@@ -47,9 +47,9 @@ def test_post_and_unit_where_the_unit_is_what_counts(book: Book, read: Read) -> 
         [1, "Lê Thị Mai", "Giáo viên, TH Tân Hòa A", "CSTĐCS", "90/QĐ-UBND", "05/8/2025"],
     ]
     report = read(book(rows), "register")
-    assert values_of(report, "unit", "position", "period_year") == [
-        (SCHOOL, "Giáo viên, TH Tân Hòa A", 2024),
-        (SCHOOL, "Giáo viên, TH Tân Hòa A", 2025),
+    assert values_of(report, "unit", "unit_as_printed", "position", "period_year") == [
+        (SCHOOL, "TH Tân Hòa A", "Giáo viên, TH Tân Hòa A", 2024),
+        (SCHOOL, "TH Tân Hòa A", "Giáo viên, TH Tân Hòa A", 2025),
     ]
     assert [row.row for row in only_sheet(report).rows if row.result == "section"] == [2, 4]
 
@@ -93,7 +93,7 @@ def test_titles_and_other_awards_in_two_columns(book: Book, read: Read) -> None:
         ["STT", "Họ và tên", "Đơn vị", "Danh hiệu", "Hình thức"],
         [1, "Lê Thị Mai", SCHOOL, "CSTĐCS", "Giấy khen"],
         [2, "Lê Văn Bình", SCHOOL, "", "Giấy khen"],
-        [3, "Lê Văn Cường", SCHOOL, "LĐTT", ""],
+        [3, "Lê Văn Cường", SCHOOL, "LĐTT", "-"],
     ]
     assert values_of(read(book(rows)), "award") == [(["CSTDCS", "GK_XA_CN"],), ("GK_XA_CN",), ("LDTT",)]
 

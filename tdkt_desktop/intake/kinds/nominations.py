@@ -94,7 +94,8 @@ class PersonReader(ListReader):
     def _written_awards(self, row: DataRow, draft: Draft) -> Sequence[str]:
         crossed = self.header.awards.items()
         codes = [code for column, code in crossed if row.texts[column] in self._crosses] if crossed else []
-        text = "; ".join(text for field in _AWARD_FIELDS if (text := row.text(field)))
+        written = [row.text(field) for field in _AWARD_FIELDS]
+        text = "; ".join(text for text in written if any(map(str.isalnum, text)))  # a dash is nothing
         if not text:
             return codes
         asked = (text, row.section.subject or self.subject)

@@ -32,7 +32,9 @@ class RegisterReader(PersonReader):
         decision = self.decision(row, draft)
         who, subject = self._who(row, draft)
         unit = self._unit_of(row, draft, who, subject)
-        draft.put("unit_as_printed", row.text("unit"))
+        printed = row.text("unit")
+        is_behind_post = bool(printed) and draft.values.get("position") == printed
+        draft.put("unit_as_printed", printed.rpartition(",")[2].strip() if is_behind_post else printed)
         birth = self.birth(row, draft) if subject is SubjectKind.PERSON else None
         level = self.tools.vocabulary.phrases("level").find(row.text("level"))
         draft.put("level_code", level)
