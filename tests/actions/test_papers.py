@@ -273,3 +273,12 @@ def test_the_report_of_a_round_says_what_appraisal_kept(office: Office) -> None:
     assert "tiếp tục trình; lý do: Cứu người ngày 12/9." in made
     assert "Luật" in made
     assert "cấp “Xã, phường, đặc khu”: 02 cá nhân" in made
+
+
+def test_an_index_does_not_list_itself_nor_the_receipt(office: Office, tmp_path: Path) -> None:
+    for code in ("HS-07", "HS-08", "HS-09", "HS-08"):
+        write_form(office, code, tmp_path / f"{code}.docx", say=say, round_id=ROUND)
+    told = words_of(tmp_path / "HS-08.docx").lower()
+    assert "danh sách" in told
+    assert "biên nhận" not in told
+    assert told.count("mục lục hồ sơ") == 1

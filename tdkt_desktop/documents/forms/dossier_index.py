@@ -13,6 +13,8 @@ from tdkt_desktop.documents.paper import A4_PORTRAIT, Meta, Paper, Row, Section,
 from tdkt_desktop.documents.source import Source, period_words
 
 CODE = "HS-08"
+_OF_THE_DOSSIER = frozenset({CODE, "HS-09"})
+"""The index and the receipt: they speak of the dossier and are none of its papers."""
 _COLUMNS = (
     number_column(11),
     ListColumn("Tên tài liệu", 38),
@@ -87,7 +89,8 @@ def _row(numbered: tuple[int, IndexLine]) -> Row:
 def gather(source: Source) -> DossierIndexFacts:
     """The papers made for the round and the files kept with it."""
     award_round = source.award_round()
-    papers = source.reader.documents.of_round(award_round.id)
+    on_file = source.reader.documents.of_round(award_round.id)
+    papers = [row for row in on_file if row.made_from is None or row.made_from.code not in _OF_THE_DOSSIER]
     lines = [
         IndexLine(
             name=row.name,
