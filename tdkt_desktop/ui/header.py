@@ -45,9 +45,7 @@ class Header(QHeaderView):
         return model
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        hint.setHeight(Height.HEADER)
-        return hint
+        return QSize(self.length(), Height.HEADER)  # Qt would measure the words of every section, each time it is asked
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         model = self.rows_model()

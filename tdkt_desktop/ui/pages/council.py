@@ -13,6 +13,7 @@ from tdkt_desktop.ui.pages.council_seats import CouncilSeats
 from tdkt_desktop.ui.pages.council_session import CouncilSession
 from tdkt_desktop.ui.pages.round_votes import RoundVotes
 from tdkt_desktop.ui.pages.views import PageOfViews
+from tdkt_desktop.ui.pages.vote_rows import VotesOnFile, votes_on_file
 from tdkt_desktop.ui.seam import Seam
 
 VOTES = "votes"
@@ -77,11 +78,16 @@ class CouncilPage(PageOfViews):
 
     @Slot(int)
     def enter_votes(self, round_id: int, *, is_from_round: bool = False) -> None:
-        """Enter the votes on a round."""
+        """Enter the votes on a round; they are shown when they are read."""
         self._is_from_round = is_from_round
-        with self.home.office.reader() as reader:
-            found = reader.rounds.get(round_id)
-        self.votes.open_round(found)
+        self.seam.read(votes_on_file, round_id, done=self._show_votes)
+        self.votes  # noqa: B018 - made meanwhile
+
+    @Slot(object)
+    def _show_votes(self, on_file: object) -> None:
+        assert isinstance(on_file, VotesOnFile)
+        self.votes.show_votes(on_file)
+        self._stale.pop(self.votes, None)  # they have just been read
         self.show_view(self.votes)
 
     @Slot()

@@ -21,7 +21,7 @@ from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.cell_editor import CellEditor
 from tdkt_desktop.ui.pages.round_forms import SignedField
 from tdkt_desktop.ui.pages.vote_presence import IN_WRITING, PRESENT, PresenceList
-from tdkt_desktop.ui.pages.vote_rows import COLUMNS, FIGURES, VoteRows
+from tdkt_desktop.ui.pages.vote_rows import COLUMNS, FIGURES, VoteRows, VotesOnFile, votes_on_file
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role
 
@@ -75,18 +75,14 @@ class RoundVotes(ListPage):
         self.head.back.show()
         self.head.back.clicked.connect(self.left)
 
-    def open_round(self, found: Round) -> None:
+    def show_votes(self, on_file: VotesOnFile) -> None:
         """Begin with the counts on file."""
-        self.award_round = found
-        self.held.set_day(
-            found.meets_on if found.meets_on and found.meets_on <= self.office.today else self.office.today
-        )
-        self.votes = VoteRows.of_round(self.office, found.id, on=self._day() or self.office.today)
+        self.award_round, self.votes = on_file.award_round, on_file.rows
+        self.held.set_day(on_file.day)
         self.counters.choose(frozenset())
         self.search.clear()
         self.set_title(tr("Votes", "Votes of the Council"))
-        with self.office.reader() as reader:
-            self.members.begin(reader.council.members())
+        self.members.begin(on_file.members)
         self.set_verbs(
             Verb(tr("Votes", "Cancel"), self.cancel),
             Verb(tr("Votes", "Who took part"), self.go_to_members, "people", "Ctrl+M"),
@@ -142,7 +138,7 @@ class RoundVotes(ListPage):
     def refresh(self, changed: frozenset[str]) -> None:
         del changed
         if self.award_round is not None and not self._is_keeping:
-            self.open_round(self.award_round)
+            self.show_votes(votes_on_file(self.office, self.award_round.id))
 
     def listing(self) -> Listing:
         return self.votes.listing()

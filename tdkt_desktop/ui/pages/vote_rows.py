@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tdkt_desktop.actions.council import VOTABLE, CountedVotes
+from tdkt_desktop.domain.council import CouncilMember
+from tdkt_desktop.domain.round import Round
 from tdkt_desktop.domain.rules.vote import threshold_for
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold, name_key
 from tdkt_desktop.office.office import Office
@@ -188,6 +190,25 @@ class VoteRows:
             row["state"] = "over"
         else:
             row["state"] = "reached" if agree >= needed else "missed"
+
+
+@dataclass(frozen=True, slots=True)
+class VotesOnFile:
+    """A round, the day on which the Council votes on it, the rows, and who can take part."""
+
+    award_round: Round
+    day: date
+    rows: VoteRows
+    members: Sequence[CouncilMember]
+
+
+def votes_on_file(office: Office, round_id: int) -> VotesOnFile:
+    """Everything that the votes on a round are entered with; read in a worker's thread where it is awaited."""
+    today = office.today
+    with office.reader() as reader:
+        found, members = reader.rounds.get(round_id), reader.council.members()
+    day = found.meets_on if found.meets_on and found.meets_on <= today else today
+    return VotesOnFile(found, day, VoteRows.of_round(office, round_id, on=day), members)
 
 
 def _figure(row: Row, key: str) -> int:

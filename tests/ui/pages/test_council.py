@@ -225,6 +225,7 @@ def test_nothing_is_clipped_nameless_or_english(page: CouncilPage, width: int, h
 def test_votes_are_entered_from_the_meeting_which_stays_beside_the_later_one(page: CouncilPage, qtbot: QtBot) -> None:
     page.open_meeting(ward.ROUND)
     page.session.enter_votes()
+    qtbot.waitUntil(page.seam.tasks.is_idle, timeout=30_000)
     assert page.view is page.votes
     for key, figure in (("agree", "3"), ("against", "0")):
         page.votes.votes.set_figure(ward.PROPOSED, key, figure)

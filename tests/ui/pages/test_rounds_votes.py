@@ -21,6 +21,7 @@ SIZES = ((1366, 690), (911, 438), (683, 310))
 @pytest.fixture
 def voting(opened: Rounds) -> Rounds:
     opened.page.enter_votes()
+    opened.idle()
     view(opened).table.setFocus()
     return opened
 
@@ -149,6 +150,7 @@ def test_counts_on_file_are_shown_again(voting: Rounds) -> None:
     view(voting).keep()
     voting.idle()
     voting.page.enter_votes()
+    voting.idle()
     assert figures(voting, 0) == [9, 0, 0, "reached"]
 
 
@@ -157,6 +159,7 @@ def test_once_kept_or_left_the_officer_is_in_the_round_again(voting: Rounds) -> 
     assert voting.window.stack.page is voting.page
     assert voting.page.view is voting.page.detail
     voting.page.enter_votes()
+    voting.idle()
     view(voting).fill_empty()
     view(voting).keep()
     voting.idle()
