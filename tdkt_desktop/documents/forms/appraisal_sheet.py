@@ -20,11 +20,11 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 CODE = "TH-01"
 _COLUMNS = (
     ListColumn("STT", 11, "center"),
-    ListColumn("Điều kiện, tiêu chuẩn", 47),
+    ListColumn("Điều kiện, tiêu chuẩn", 46),
     ListColumn("Căn cứ", 29),
-    ListColumn("Minh chứng", 27),
+    ListColumn("Minh chứng", 32),
     ListColumn("Kết luận", 18, "center"),
-    ListColumn("Ghi chú", 33),
+    ListColumn("Ghi chú", 29),
 )
 
 
