@@ -2378,7 +2378,7 @@
     <message><source>tasks of the year</source>
         <translation>nhiệm vụ trong năm</translation></message>
     <message><source>to row</source>
-        <translation>đến dòng</translation></message>
+        <translation>Đến dòng</translation></message>
     <message><source>units</source>
         <translation>danh mục đơn vị</translation></message>
     <message><source>{count} files, {sheet_count} sheets</source>

@@ -82,6 +82,30 @@ class ElidedLabel(QWidget):
         return super().event(event)
 
 
+class TitleLabel(QLabel):
+    """A title that takes the room of its words where there is any, and is cut with "…" where there is none."""
+
+    def __init__(self, words: str, *, role: Role, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._role = role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role.value)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.words(painter, QRectF(self.rect()), self.text(), role=self._role, colour=style.theme().text)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self.text() if self.width() < self.sizeHint().width() else "", self)
+            return True
+        return super().event(event)
+
+
 class IconLabel(QWidget):
     """An icon alone, 16 to 20 pixels, in a colour of the theme or of a tone; says its meaning to screen readers."""
 

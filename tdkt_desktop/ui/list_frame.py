@@ -153,6 +153,11 @@ class ListFrame(Page):
     def selection_moved(self) -> None:
         """Show the selection bar where it stands now."""
 
+    def show_counters(self) -> None:
+        """In a low window the selection stands in their place; counts may come after the first rows."""
+        replaced = self.is_short and not self.selection.isHidden()
+        self.counters.setVisible(bool(self.counters.buttons) and not replaced)
+
     def fit(self, *, short: bool, narrow: bool) -> None:
         super().fit(short=short, narrow=narrow)
         self._fit_panel()

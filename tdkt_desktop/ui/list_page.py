@@ -179,6 +179,7 @@ class ListPage(ListFrame):
             self._stack.setCurrentWidget(self.empty)
         self._say_count(self.totals.words())
         self.counts_changed()
+        self.show_counters()
         self.selection.fit()
 
     def _say_count(self, selected: str) -> None:
@@ -263,7 +264,7 @@ class ListPage(ListFrame):
         chosen = bool(self.table.rows.ticked) or count > 1
         self.selection.words.setText(tr("Table", "{count} selected", count=count))
         self.selection.setVisible(chosen)
-        self.counters.setVisible(bool(self.counters.buttons) and not (chosen and self.is_short))
+        self.show_counters()
         if chosen:
             self.selection.fit()
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import style
 from tdkt_desktop.ui.buttons import Button
-from tdkt_desktop.ui.labels import ElidedLabel, hairline, label
+from tdkt_desktop.ui.labels import ElidedLabel, TitleLabel, hairline
 from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Role
 
@@ -112,8 +112,7 @@ class PageHead(QWidget):
         super().__init__(parent)
         self.back = Button(tr("Page", "Back"), kind="icon", icon="arrow_left", key="Alt+←")
         self.back.hide()
-        self.title = label(title, role=Role.TITLE)
-        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.title = TitleLabel(title, role=Role.TITLE)
         self.extra = QHBoxLayout()  # a chip beside the title
         self._below = ElidedLabel(role=Role.SMALL, shade="text2")
         self._beside = ElidedLabel(role=Role.SMALL, shade="text2")
@@ -193,6 +192,7 @@ class Page(QWidget):
         whole.addSpacing(8)
         whole.addWidget(hairline())
         whole.addLayout(self.body, 1)
+        whole.addStretch()  # keeps head and strips at the top also where the body is put away
 
     # ---- what a page tells
 

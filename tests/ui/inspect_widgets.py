@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tdkt_desktop.ui.labels import TitleLabel
 from tdkt_desktop.ui.pictures import settle
 
 REPOSITORY = Path(__file__).parents[2]
@@ -60,8 +61,8 @@ def clipped(root: QWidget) -> list[str]:
     """Labels and buttons whose words need more room than they have; what elides by itself is not clipped."""
     found = []
     for widget in visible(root):
-        if isinstance(widget.parentWidget(), QLineEdit):
-            continue  # the cross in a box slides in
+        if isinstance(widget.parentWidget(), QLineEdit) or isinstance(widget, TitleLabel):
+            continue  # the cross in a box slides in; a title elides by itself
         if isinstance(widget, QLabel) and widget.text() and not widget.wordWrap():
             needed = QFontMetricsF(widget.font()).horizontalAdvance(widget.text())
             if needed > widget.width() + 1 or widget.fontMetrics().height() > widget.height() + 2:

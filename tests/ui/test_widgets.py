@@ -18,9 +18,10 @@ from tdkt_desktop.ui.conditions import Condition, ConditionList, Proof
 from tdkt_desktop.ui.counters import Count, Counters, SumLine
 from tdkt_desktop.ui.fields import UNREAD, DateField, LineField, TextField, read_day
 from tdkt_desktop.ui.floats import DropZone
-from tdkt_desktop.ui.labels import Chip, ElidedLabel
+from tdkt_desktop.ui.labels import Chip, ElidedLabel, TitleLabel
 from tdkt_desktop.ui.links import LinkLine
 from tdkt_desktop.ui.notes import Beginning, EmptyState, Note
+from tdkt_desktop.ui.pages.inline_form import InlineForm
 from tdkt_desktop.ui.search_box import SearchBox
 from tdkt_desktop.ui.stepper import Stepper
 from tdkt_desktop.ui.style import Tone
@@ -364,3 +365,17 @@ def test_a_file_over_the_page_is_welcomed_or_refused_with_the_reason(qtbot: QtBo
         zone.eventFilter(page, drop)
     assert [path.name for path in told.args[0]] == [name]
     assert zone.isHidden()
+
+
+def test_a_long_title_gives_way_to_the_buttons_of_its_form(qtbot: QtBot) -> None:
+    name = "Tách Nguyễn Phúc Hoàng Thị Thanh Huyền Trang Khuê thành hai người"
+    form = InlineForm(name, fields=[LineField("Họ tên người kia")], verb="Tách")
+    qtbot.addWidget(form)
+    form.resize(420, 120)
+    form.show()
+    assert isinstance(form.title, TitleLabel)
+    assert form.minimumSizeHint().width() <= 420
+    assert form.confirm_button.geometry().right() < 420
+    assert form.title.width() < form.title.sizeHint().width()
+    form.resize(900, 120)
+    qtbot.waitUntil(lambda: form.title.width() == form.title.sizeHint().width())

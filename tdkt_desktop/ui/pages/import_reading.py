@@ -16,6 +16,8 @@ from tdkt_desktop.ui.pages.inline_form import ChoiceField, InlineForm
 class ReadingForm(InlineForm):
     """Kind, first and last row of the headings; empty rows let the program find them."""
 
+    field_least = 130  # figures and a short list: one line of fields also in the smallest window
+
     def __init__(
         self, place: SheetPlace, sheet: SheetReport, said: SheetCorrections, parent: QWidget | None = None
     ) -> None:

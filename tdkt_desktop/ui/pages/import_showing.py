@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from tdkt_desktop.domain.money import format_number
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui import style
 from tdkt_desktop.ui.buttons import Button
@@ -153,7 +154,7 @@ class ImportShowing(QObject):
         for button in page.sum_line.buttons:
             button.setChecked(bool(self.group) and button.count.key == self.group)
         self._fit_sum(preview)
-        counts = " + ".join(map(str, (preview.taken, preview.held, preview.count(TWICE))))
+        counts = " + ".join(map(format_number, (preview.taken, preview.held, preview.count(TWICE))))
         words = tr("Import", "{parts} = {count} rows", parts=counts, count=preview.table_rows)
         page.count(words if preview.sheets else "")
 

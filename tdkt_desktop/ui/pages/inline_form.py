@@ -22,7 +22,7 @@ from tdkt_desktop.ui import icons, style
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.field import ENTER
 from tdkt_desktop.ui.fields import Field
-from tdkt_desktop.ui.labels import ElidedLabel, label
+from tdkt_desktop.ui.labels import ElidedLabel, TitleLabel
 from tdkt_desktop.ui.pages.touch_line import TouchLine
 from tdkt_desktop.ui.style import Role
 
@@ -56,7 +56,7 @@ class InlineForm(QFrame):
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # the list gives way, not the form
         self.fields = tuple(fields)
-        self.title = label(title, role=Role.SECTION)
+        self.title = TitleLabel(title, role=Role.SECTION)
         self.remark = ElidedLabel(role=Role.SMALL, shade="text2")
         self.confirm_button = Button(verb, kind="filled", icon=icon, key="Enter")
         self.cancel_button = Button(tr("Form", "Cancel"), key="Esc")

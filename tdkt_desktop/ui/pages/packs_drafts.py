@@ -24,6 +24,8 @@ from tdkt_desktop.ui.style import Tone
 
 READING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Reading the drafts"))
 OPEN, DELETED = "open", "deleted"
+_MAY_BREAK = "\u200b"
+"""Of no width: a long code goes on in the next line there."""
 NAME, WRITE = "name", "write"
 """What is asked of a draft that is opened for it."""
 STATES = {
@@ -100,7 +102,7 @@ class DraftsList(RecordList):
         facts = Facts()
         facts.add(tr("Pack", "Issuer"), one.manifest.issuer)
         facts.add(tr("Pack", "Version"), one.manifest.version)
-        facts.add(tr("Pack", "Code"), one.manifest.code)
+        facts.add(tr("Pack", "Code"), one.manifest.code.replace("_", f"_{_MAY_BREAK}"))
         facts.add(tr("Pack", "Worked on last"), _moment(one.changed_at))
         self.panel.show_record(
             row["id"], name=one.manifest.name, facts=str(row["second"]), chips=[_chip(row)], parts=(facts,),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from tdkt_desktop.office.office import Office
 from tdkt_desktop.translate import tr
+from tdkt_desktop.ui import style
 from tdkt_desktop.ui.floats import DropZone
 from tdkt_desktop.ui.labels import label
 from tdkt_desktop.ui.links import LinkLine
@@ -74,6 +75,8 @@ class RecordList(ListPage):
         """In a low window the form takes the filters' place, in a narrow one the whole page."""
         is_open = self.form is not None
         self.head.setVisible(not (is_open and self.is_narrow))
+        top = 8 if self.head.isHidden() else 0
+        self.strips.setContentsMargins(style.PAGE_LEFT, top, style.PAGE_RIGHT, 0)
         self.splitter.setVisible(not (is_open and self.is_narrow))
         is_walking = self.is_narrow and not self.panel.isHidden()
         self.filters_box.setVisible(not is_walking and not (is_open and self.is_short))

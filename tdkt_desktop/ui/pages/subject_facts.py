@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from tdkt_desktop.actions.people import Comparison, Fact
@@ -45,20 +46,26 @@ _HOLDINGS = {
     "document": QT_TRANSLATE_NOOP("Merge", "{count} documents"),
     "former_subject": QT_TRANSLATE_NOOP("Merge", "{count} records merged before"),
 }
-_LONGEST = 38
+_AROUND = 52
+"""What icon, margins and borders of a choice take, in logical pixels."""
 
 
 class FactChoice(Button):
     """One of two values; the chosen one shows a tick, so that colour does not stand alone."""
 
     def __init__(self, words: str, *, name: str) -> None:
-        shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-        super().__init__(shown, icon="circle")
+        super().__init__(words, icon="circle")
+        self._words = words
         self.setToolTip(words)
         self.setAccessibleName(name)
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # long words give way
         self.toggled.connect(self._show_tick)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = max(self.width() - _AROUND, 0)
+        self.setText(f" {self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)}")
 
     @Slot()
     def _show_tick(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from tdkt_desktop.actions.splitting import Source, going_together
 from tdkt_desktop.domain.dates import PartialDate, short_partial
@@ -46,6 +46,15 @@ class Tick(QCheckBox):
         self.say()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(28)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """What has no room ends in "…"; the tooltip has the whole."""
+        super().initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+        option.text = option.fontMetrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())  # type: ignore[attr-defined]
 
     def show_chosen(self, chosen: Collection[RecordKey]) -> None:
         """Show which of its records go; where some do, how many."""

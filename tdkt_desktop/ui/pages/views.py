@@ -25,7 +25,7 @@ class PageOfViews(Page):
     def _drop_own_head(self) -> None:
         whole = self.layout()
         assert whole is not None
-        while whole.count() > 1:  # head, strips, space and hairline; the body stays
+        while whole.indexOf(self.body) > 0:  # head, strips, space and hairline; the body stays
             item = whole.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:

@@ -230,6 +230,10 @@ def test_the_pack_says_what_it_is(shown: PageWindow) -> None:
 SIZES = [(1366, 690), (911, 438), (683, 310)]
 
 
+def test_the_counters_stand_there_once_the_rows_are_read(shown: PageWindow) -> None:
+    assert packs(shown).counters.isVisible()
+
+
 @pytest.mark.parametrize(("width", "height"), SIZES, ids=["100", "150", "200"])
 def test_nothing_is_clipped_nameless_or_english(shown: PageWindow, width: int, height: int) -> None:
     page = packs(shown)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from tdkt_desktop.actions.imports import preview_import
 from tdkt_desktop.ui.pages.intake_note_deed import IntakeNote, NoteForm
 from tdkt_desktop.ui.pages.round_sources import SourcesView
+from tdkt_desktop.ui.pictures import settle
 from tests.support.offices import dump
 from tests.support.page_window import typed
 from tests.support.paper_words import words_of
@@ -84,3 +85,13 @@ def test_the_view_has_room_at_every_size(opened: Rounds) -> None:
 def test_going_back_leads_to_the_round(opened: Rounds) -> None:
     sources(opened).go_back()
     assert opened.page.view is opened.page.detail
+
+
+def test_the_form_of_a_note_stands_at_the_top_of_the_smallest_window(opened: Rounds) -> None:
+    opened.window.resize(683, 310)
+    view = sources(opened)
+    view.show_record(view.table.rows.row_at(0)["id"])
+    view.ask_for_note()
+    assert isinstance(view.form, NoteForm)
+    settle(opened.window)
+    assert view.form.geometry().top() < 20

@@ -349,3 +349,19 @@ def test_the_page_is_freed(
 ) -> None:
     with copied(ward_folder, tmp_path / "office") as office:
         assert freed(office, "subjects", tasks=tasks, settings=settings, qtbot=qtbot)
+
+
+def test_long_names_give_way_in_the_smallest_window(page: SubjectList, shown: PageWindow) -> None:
+    name = "Nguyễn Phúc Hoàng Thị Thanh Huyền Trang Khuê"
+    for subject in (ward.HUNG, ward.LAN):
+        change_subject(shown.office, subject, name=f"{name} {subject}")
+    page.merge()
+    view = merger(shown)
+    view.begin(ward.HUNG, ward.LAN)
+    shown.idle()
+    shown.window.resize(683, 310)
+    assert faults(shown.window) == []
+    first, second = view.facts.choices("name")
+    assert second.mapTo(view, second.rect().bottomRight()).x() < view.width()
+    assert first.text().endswith("…")
+    assert name in first.toolTip()
