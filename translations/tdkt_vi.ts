@@ -2301,6 +2301,8 @@
         <translation>Chữ ký, nơi nhận</translation></message>
     <message><source>Subtotal</source>
         <translation>Cộng từng phần</translation></message>
+    <message><source>Table {number}</source>
+        <translation>Bảng {number}</translation></message>
     <message><source>Take anyway</source>
         <translation>Vẫn nhận</translation></message>
     <message><source>Take back</source>

@@ -25,3 +25,9 @@ def kind_words(kind: str) -> str:
     """What the officer calls a kind of list."""
     known = KINDS.get(kind)
     return tr("Import", known) if known else kind
+
+
+def sheet_words(name: str) -> str:
+    """What a sheet is called; a table in a text has no name, only its place."""
+    kind, _, number = name.partition(" ")
+    return tr("Import", "Table {number}", number=number) if kind == "table" and number.isdecimal() else name

@@ -9,7 +9,7 @@ from tdkt_desktop.intake.kinds import AUTO
 from tdkt_desktop.intake.report import SheetReport
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.fields import LineField
-from tdkt_desktop.ui.pages.import_kinds import KINDS, kind_words
+from tdkt_desktop.ui.pages.import_kinds import KINDS, kind_words, sheet_words
 from tdkt_desktop.ui.pages.inline_form import ChoiceField, InlineForm
 
 
@@ -32,7 +32,7 @@ class ReadingForm(InlineForm):
         self.first = LineField(tr("Import", "Headings from row"), text=str(rows[0]), check=_wrong_row)
         self.last = LineField(tr("Import", "to row"), text=str(rows[1]), check=_wrong_row)
         super().__init__(
-            tr("Import", "How “{name}” is understood", name=sheet.sheet),
+            tr("Import", "How “{name}” is understood", name=sheet_words(sheet.sheet)),
             fields=(self.kind, self.first, self.last),
             verb=tr("Import", "Read it so"),
             parent=parent,

@@ -15,7 +15,7 @@ from tdkt_desktop.intake.reasons import table_reason
 from tdkt_desktop.intake.report import FileReport, SheetReport
 from tdkt_desktop.translate import say, tr
 from tdkt_desktop.ui.listing import Column, FixedListing, Kind, Row
-from tdkt_desktop.ui.pages.import_kinds import kind_words
+from tdkt_desktop.ui.pages.import_kinds import kind_words, sheet_words
 from tdkt_desktop.ui.pages.import_rows import Preview
 from tdkt_desktop.ui.table import Table
 
@@ -88,7 +88,7 @@ def _row(place: SheetPlace, file: FileReport, sheet: SheetReport, *, tables: Map
     if len(tables) > 1 and tables[place.file] == 1:
         return {"id": place, "name": file.file, "said": counts}
     said = f"{counts} · {file.file}" if len(tables) > 1 else counts
-    return {"id": place, "name": sheet.sheet, "said": said}
+    return {"id": place, "name": sheet_words(sheet.sheet), "said": said}
 
 
 def _counts(sheets: Sequence[SheetReport]) -> str:

@@ -16,6 +16,7 @@ from tdkt_desktop.ui.listing import Row, in_words
 from tdkt_desktop.ui.pages.import_cures import beside_reason, button_words, cures_of
 from tdkt_desktop.ui.pages.import_doubts import doubts_of, name_field, reasons_of
 from tdkt_desktop.ui.pages.import_fields import DAYS, VALUES
+from tdkt_desktop.ui.pages.import_kinds import sheet_words
 from tdkt_desktop.ui.pages.import_rows import HELD, IGNORED, LEFT, MENDED, SETTLED, TWICE, Entry, Preview
 from tdkt_desktop.ui.pages.import_table import Doubt
 from tdkt_desktop.ui.pages.round_rows import award_name
@@ -107,7 +108,7 @@ class RowWords:
         return made
 
     def _place(self, entry: Entry) -> str:
-        return f"{entry.sheet.sheet} · {self.preview.report.files[entry.place.file].file}"
+        return f"{sheet_words(entry.sheet.sheet)} · {self.preview.report.files[entry.place.file].file}"
 
     def _shown(self, row: RowReport, name: str, *, said: str, typed: Mapping[str, str]) -> str:
         if said:

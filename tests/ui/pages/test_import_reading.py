@@ -19,6 +19,7 @@ from tdkt_desktop.ui.pages.import_notes import FontNote
 from tdkt_desktop.ui.pages.import_preview import ImportPreview
 from tdkt_desktop.ui.pages.import_reading import ReadingForm
 from tdkt_desktop.ui.pages.import_round import RoundForm
+from tdkt_desktop.ui.pages.import_sheets import sheet_rows
 from tests.support.list_preview import DIRTY, SAMPLES, read, row_of, words_of
 from tests.ui.inspect_widgets import faults
 from tests.ui.pages.conftest import Rounds, Snapshot
@@ -253,3 +254,9 @@ def test_nothing_is_cut_while_the_reading_is_said(opened: Rounds, size: tuple[in
     assert faults(opened.window) == []
     preview.escape()
     assert opened.page.view is preview
+
+
+def test_tables_of_a_text_are_called_by_their_place(opened: Rounds) -> None:
+    preview = read(opened, SAMPLES / "ke_hoach_2026_phu_luc.docx")
+    assert preview.preview is not None
+    assert [row["name"] for row in sheet_rows(preview.preview)][1:3] == ["Bảng 1", "Bảng 2"]
