@@ -39,3 +39,18 @@ def test_all_pages_are_imported_in_the_readers_thread(tmp_path: Path, repository
         [sys.executable, "-c", PROGRAM, str(tmp_path)], cwd=repository, capture_output=True, text=True, check=False
     )
     assert done.stdout == "left []\n", done.stderr
+
+
+FIRST = """
+import sys
+import tdkt_desktop.ui.start
+import tdkt_desktop.ui.pages.today
+spared = ("documents", "intake", "domain.rules.evidence", "ui.list_shown", "ui.table", "ui.cells", "ui.help_panel")
+names = tuple(f"tdkt_desktop.{name}" for name in spared)
+print("too early", sorted(name for name in sys.modules if name.startswith(names)))
+"""
+
+
+def test_the_first_page_is_imported_without_papers_tables_and_help(repository: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", FIRST], cwd=repository, capture_output=True, text=True, check=False)
+    assert done.stdout == "too early []\n", done.stderr

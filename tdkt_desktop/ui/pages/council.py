@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.pages.council_home import CouncilHome
 from tdkt_desktop.ui.pages.council_seats import CouncilSeats
-from tdkt_desktop.ui.pages.council_session import CouncilSession
+from tdkt_desktop.ui.pages.council_session import CouncilSession, MeetingOnFile, meeting_on_file
 from tdkt_desktop.ui.pages.round_votes import RoundVotes
 from tdkt_desktop.ui.pages.views import PageOfViews
 from tdkt_desktop.ui.pages.vote_rows import VotesOnFile, votes_on_file
@@ -55,11 +55,18 @@ class CouncilPage(PageOfViews):
 
     @Slot(int)
     def open_meeting(self, round_id: int) -> None:
-        """Show the last meeting on a round."""
-        self.session.open_round(round_id)
-        self._stale.pop(self.session, None)  # it has just been read
-        if self.session.round_id is not None:
+        """Show the main meeting on a round when it is read; the meetings again where nothing was voted on yet."""
+        self.seam.read(meeting_on_file, round_id, done=self._show_meeting)
+        self.session  # noqa: B018 - made meanwhile
+
+    @Slot(object)
+    def _show_meeting(self, on_file: object) -> None:
+        if isinstance(on_file, MeetingOnFile):
+            self.session.open_meeting(on_file)
+            self._stale.pop(self.session, None)  # it has just been read
             self.show_view(self.session)
+        elif self.view is self.votes:
+            self.show_home()
 
     @cached_property
     def votes(self) -> RoundVotes:
@@ -100,8 +107,6 @@ class CouncilPage(PageOfViews):
             self.seam.open_page("rounds", round_id)
             return
         self.open_meeting(round_id)
-        if self.view is self.votes:  # nothing was voted on yet
-            self.show_home()
 
     @Slot()
     def change_seats(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
 from typing import cast
@@ -11,8 +12,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.council import StoredTally
+from tdkt_desktop.domain.council import CouncilMember, StoredTally
 from tdkt_desktop.domain.document import MadeFrom
+from tdkt_desktop.domain.round import Round
 from tdkt_desktop.domain.rules.vote import quorum, takes_conflict_out, threshold_for
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold, name_key
 from tdkt_desktop.office.office import Office
@@ -56,6 +58,37 @@ def _later_words(meeting: Meeting) -> str:
 def nothing(_row: Row) -> object:
     """The places are painted; their figures stand in the column beside."""
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingOnFile:
+    """The main meeting on a round: who took part, and each nomination with what was counted on it."""
+
+    award_round: Round
+    meeting: Meeting
+    later: Sequence[Meeting]
+    members: Sequence[CouncilMember]
+    presence: Mapping[int, str]
+    tallied: Sequence[tuple[dict[str, object], StoredTally]]
+
+
+def meeting_on_file(office: Office, round_id: int) -> MeetingOnFile | None:
+    """The main meeting on a round, None while nothing was voted on; read in a worker's thread where it is awaited."""
+    with office.reader() as reader:
+        meetings = reader.council.meetings_of(round_id)
+        meeting = main_of(meetings)
+        if meeting is None:
+            return None
+        tallies = reader.council.tallies_of(round_id)
+        found = NOMINATIONS.rows(reader.connection, Filter(round_id=round_id), limit=-1)
+        return MeetingOnFile(
+            award_round=reader.rounds.get(round_id),
+            meeting=meeting,
+            later=[one for one in meetings if one.settled and one.id != meeting.id],
+            members=reader.council.members(),
+            presence=reader.council.attendance_of(meeting.id),
+            tallied=[(row, tallies[row["id"]]) for row in found if row["id"] in tallies],
+        )
 
 
 class TallyRows:
@@ -108,7 +141,7 @@ class FactCard(QFrame):
 
 
 class CouncilSession(ListPage):
-    """`left` goes back to the meetings, `open_round` shows the votes of a round, `votes_wanted` enters votes on it."""
+    """`left` goes back to the meetings, `open_meeting` shows one, `votes_wanted` enters votes on it."""
 
     page_key = "council_session"
     tables = frozenset({"council_member", "meeting", "tally", "attendance", "nomination"})
@@ -167,37 +200,34 @@ class CouncilSession(ListPage):
             Verb(tr("Council", "Open the round"), self.go_to_round, icon="trophy", is_filled=True),
         )
 
-    def open_round(self, round_id: int) -> None:
-        """Show the last meeting on a round."""
-        self.round_id = round_id
+    def open_meeting(self, on_file: MeetingOnFile) -> None:
+        """Show a meeting as it was read."""
+        self.round_id = on_file.award_round.id
         self.counters.choose(frozenset())
         self.search.clear()
-        self.refresh(frozenset())
+        self._show(on_file)
 
     def refresh(self, changed: frozenset[str]) -> None:
+        del changed
         if self.round_id is None:
             return
-        with self.office.reader() as reader:
-            meetings = reader.council.meetings_of(self.round_id)
-            meeting = main_of(meetings)
-            if meeting is None:
-                self.round_id = None  # the vote was taken back
-                self.left.emit()
-                return
-            award_round = reader.rounds.get(self.round_id)
-            members = reader.council.members()
-            presence = reader.council.attendance_of(meeting.id)
-            tallies = reader.council.tallies_of(self.round_id)
-            found = NOMINATIONS.rows(reader.connection, Filter(round_id=self.round_id), limit=-1)
+        on_file = meeting_on_file(self.office, self.round_id)
+        if on_file is None:
+            self.round_id = None  # the vote was taken back
+            self.left.emit()
+            return
+        self._show(on_file)
+
+    def _show(self, on_file: MeetingOnFile) -> None:
+        meeting, presence = on_file.meeting, on_file.presence
         self._thresholds = {}
-        self._tallied = [self._row(row, tallies[row["id"]], meeting) for row in found if row["id"] in tallies]
-        self.members.show_members(members, presence)
+        self._tallied = [self._row(row, tally, meeting) for row, tally in on_file.tallied]
+        self.members.show_members(on_file.members, presence)
         self.members.setVisible(bool(presence) and not self.is_narrow and self.width() >= 900)
         self.set_title(tr("Council", "Meeting of {day}", day=meeting.held_on))
-        later = [one for one in meetings if one.settled and one.id != meeting.id]
-        self.set_facts(" · ".join([award_round.name, *(_later_words(one) for one in later)]))
+        self.set_facts(" · ".join([on_file.award_round.name, *(_later_words(one) for one in on_file.later)]))
         self._show_cards(meeting)
-        super().refresh(changed)
+        super().refresh(frozenset())
 
     def _row(self, row: dict[str, object], tally: StoredTally, meeting: Meeting) -> Row:
         code = str(row["award"])

@@ -76,6 +76,17 @@ def page(office: Office, tasks: TaskRunner, settings: Settings, qtbot: QtBot) ->
     window.close()
 
 
+def idle(page: CouncilPage, qtbot: QtBot) -> None:
+    """Wait until nothing is read or written any more."""
+    qtbot.waitUntil(page.seam.tasks.is_idle, timeout=30_000)
+
+
+def open_meeting(page: CouncilPage, qtbot: QtBot) -> None:
+    """Show the meeting on the ward's round."""
+    page.open_meeting(ward.ROUND)
+    idle(page, qtbot)
+
+
 def rows_of(page: QWidget) -> list[dict[str, object]]:
     rows = page.table.rows
     return [dict(row) for place in range(rows.rowCount()) if (row := rows.row_at(place)) is not None]
@@ -96,8 +107,9 @@ def test_members_take_a_third_of_a_wide_page(page: CouncilPage, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: members.width() == NARROW)
 
 
-def test_a_meeting_shows_each_tally_under_the_threshold_of_its_award(page: CouncilPage) -> None:
+def test_a_meeting_shows_each_tally_under_the_threshold_of_its_award(page: CouncilPage, qtbot: QtBot) -> None:
     page.home.table.opened.emit(ward.ROUND)
+    idle(page, qtbot)
     assert page.view is page.session
     found = {str(row["name"]): row for row in rows_of(page.session)}
     assert found["Đỗ Mạnh Hùng"]["passed"] is True
@@ -111,30 +123,30 @@ def test_a_meeting_shows_each_tally_under_the_threshold_of_its_award(page: Counc
     assert [row["name"] for row in rows_of(page.session)] == ["Lê Thị Ngọc Bích"]
 
 
-def test_three_facts_stand_above_a_meeting(page: CouncilPage) -> None:
-    page.open_meeting(ward.ROUND)
+def test_three_facts_stand_above_a_meeting(page: CouncilPage, qtbot: QtBot) -> None:
+    open_meeting(page, qtbot)
     quorum, papers, reached = (card.accessibleName() for card in page.session.findChildren(FactCard))
     assert quorum.startswith("5 / 5 thành viên dự họp")
     assert papers == "5 / 5 phiếu và ý kiến. Thành viên nào cũng đã có ý kiến"
     assert reached.startswith("1 / 2 đề nghị đủ")
 
 
-def test_the_minutes_of_a_meeting_are_seen_among_the_documents(page: CouncilPage) -> None:
+def test_the_minutes_of_a_meeting_are_seen_among_the_documents(page: CouncilPage, qtbot: QtBot) -> None:
     wanted: list[tuple[str, object]] = []
     page.seam.page_wanted.connect(lambda key, record: wanted.append((key, record)))
-    page.open_meeting(ward.ROUND)
+    open_meeting(page, qtbot)
     page.session.see_minutes()
     assert wanted == [("documents", MadeFrom("HD-04", ward.ROUND))]
 
 
-def test_going_back_leads_to_the_meetings(page: CouncilPage) -> None:
-    page.open_meeting(ward.ROUND)
+def test_going_back_leads_to_the_meetings(page: CouncilPage, qtbot: QtBot) -> None:
+    open_meeting(page, qtbot)
     assert page.go_back()
     assert page.view is page.home
 
 
 def test_a_vote_that_is_taken_back_leaves_the_meeting(page: CouncilPage, qtbot: QtBot) -> None:
-    page.open_meeting(ward.ROUND)
+    open_meeting(page, qtbot)
     for _ in ("the ballots", "the counts before them"):
         page.seam.undo()
         qtbot.waitUntil(page.seam.tasks.is_idle)
@@ -211,10 +223,12 @@ def test_an_empty_page_says_how_to_begin(tmp_path: Path, tasks: TaskRunner, sett
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 690), (911, 438), (683, 310)], ids=["100", "150", "200"])
 @pytest.mark.parametrize("view", ["home", "session", "seats"])
-def test_nothing_is_clipped_nameless_or_english(page: CouncilPage, width: int, height: int, view: str) -> None:
+def test_nothing_is_clipped_nameless_or_english(
+    page: CouncilPage, width: int, height: int, view: str, qtbot: QtBot
+) -> None:
     page.window().resize(width, height)
     if view == "session":
-        page.open_meeting(ward.ROUND)
+        open_meeting(page, qtbot)
     if view == "seats":
         page.change_seats()
         page.seats.show_seats([("An", "", CouncilRole.MEMBER)])
@@ -223,9 +237,9 @@ def test_nothing_is_clipped_nameless_or_english(page: CouncilPage, width: int, h
 
 
 def test_votes_are_entered_from_the_meeting_which_stays_beside_the_later_one(page: CouncilPage, qtbot: QtBot) -> None:
-    page.open_meeting(ward.ROUND)
+    open_meeting(page, qtbot)
     page.session.enter_votes()
-    qtbot.waitUntil(page.seam.tasks.is_idle, timeout=30_000)
+    idle(page, qtbot)
     assert page.view is page.votes
     for key, figure in (("agree", "3"), ("against", "0")):
         page.votes.votes.set_figure(ward.PROPOSED, key, figure)
