@@ -2291,6 +2291,8 @@
         <translation>Để lại</translation></message>
     <message><source>Set aside by you ({count})</source>
         <translation>Anh/chị để lại ({count})</translation></message>
+    <message><source>Settled before</source>
+        <translation>Xong từ trước</translation></message>
     <message><source>Sheet “{name}”: {words}</source>
         <translation>Trang “{name}”: {words}</translation></message>
     <message><source>Sheets of the files</source>

@@ -26,7 +26,7 @@ from tdkt_desktop.ui.pages.import_notes import (
 )
 from tdkt_desktop.ui.pages.import_over import ImportOver
 from tdkt_desktop.ui.pages.import_people import ImportPeople
-from tdkt_desktop.ui.pages.import_rows import HELD, IGNORED, LEFT, TAKEN, TWICE, Preview, PreviewListing
+from tdkt_desktop.ui.pages.import_rows import HELD, IGNORED, LEFT, SETTLED, TAKEN, TWICE, Preview, PreviewListing
 from tdkt_desktop.ui.pages.import_words import RowWords
 from tdkt_desktop.ui.style import Tone
 
@@ -142,19 +142,24 @@ class ImportShowing(QObject):
         remark = tr("Import", "{count} rows are no data", count=left_out) if left_out else ""
         if left_out and not page.is_short and page.width() >= WIDE:
             remark = tr("Import", "{count} rows are no data: titles, totals, signatures", count=left_out)
+        settled = preview.count(SETTLED)  # only lists that are opened again have such rows
+        before = (Count(SETTLED, tr("Import", "Settled before"), settled, None, "history"),) if settled else ()
         page.sum_line.set_counts(
             Count("", tr("Import", "Rows in the table"), preview.table_rows),
             (
                 Count(TAKEN, tr("Import", "Taken"), preview.taken, Tone.OK, "checkmark_circle"),
                 Count(HELD, tr("Import", "Held back"), preview.held, Tone.WARN, "warning"),
                 Count(TWICE, tr("Import", "Repeated"), preview.count(TWICE), None, "copy"),
+                *before,
             ),
             remark="" if page.is_narrow else remark,
         )
         for button in page.sum_line.buttons:
             button.setChecked(bool(self.group) and button.count.key == self.group)
         self._fit_sum(preview)
-        counts = " + ".join(map(format_number, (preview.taken, preview.held, preview.count(TWICE))))
+        counts = " + ".join(
+            map(format_number, (preview.taken, preview.held, preview.count(TWICE), *filter(None, (settled,))))
+        )
         words = tr("Import", "{parts} = {count} rows", parts=counts, count=preview.table_rows)
         page.count(words if preview.sheets else "")
 

@@ -95,3 +95,12 @@ def test_the_form_of_a_note_stands_at_the_top_of_the_smallest_window(opened: Rou
     assert isinstance(view.form, NoteForm)
     settle(opened.window)
     assert view.form.geometry().top() < 20
+
+
+def test_rows_settled_before_count_in_the_sum_of_a_list_opened_again(opened: Rounds) -> None:
+    view = sources(opened)
+    view.show_record(next(row["id"] for row in map(view.table.rows.row_at, range(2)) if row["waiting"]))
+    view.mend()
+    opened.idle()
+    assert opened.page.preview.sum_line.adds_up
+    assert opened.page.preview.sum_line.isVisible()
