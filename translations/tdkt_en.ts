@@ -2291,6 +2291,8 @@
         <translation>Set aside</translation></message>
     <message><source>Set aside by you ({count})</source>
         <translation>Set aside by you ({count})</translation></message>
+    <message><source>Settled before</source>
+        <translation>Settled before</translation></message>
     <message><source>Sheet “{name}”: {words}</source>
         <translation>Sheet “{name}”: {words}</translation></message>
     <message><source>Sheets of the files</source>
@@ -2301,6 +2303,8 @@
         <translation>Signature, place of receipt</translation></message>
     <message><source>Subtotal</source>
         <translation>Subtotal</translation></message>
+    <message><source>Table {number}</source>
+        <translation>Table {number}</translation></message>
     <message><source>Take anyway</source>
         <translation>Take anyway</translation></message>
     <message><source>Take back</source>
