@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -11,11 +11,14 @@ from tdkt_desktop.actions.packs import FirstPack, install_pack
 from tdkt_desktop.domain.dates import PartialDate
 from tdkt_desktop.domain.errors import OfficerError
 from tdkt_desktop.domain.movement import NewMovement
-from tdkt_desktop.domain.rulebook import MovementSeed, RecurringTask, ReportObligation
+from tdkt_desktop.domain.rulebook import MovementSeed, RecurringTask, ReportObligation, SeedPaper
 from tdkt_desktop.domain.schedule import Due, NewObligation, NewScheduleEntry
 from tdkt_desktop.domain.step import Step
-from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, tidy
+from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, fold, tidy
 from tdkt_desktop.office.office import Clock, Office
+
+NATIONAL, OF_ONE_UNIT = "TRUNG_UONG", frozenset({"XA", "DON_VI"})
+"""Levels of movements (movement_levels.csv)."""
 
 
 class OfficeUnnamed(OfficerError):
@@ -79,8 +82,9 @@ def fill_year(office: Office, year: int) -> Step:
     """Enter the pack's movements, recurring tasks and report obligations for a year, as far as they are not there."""
     with office.work(QT_TRANSLATE_NOOP("Step", "Prepare the year {year} from the pack"), year=year) as work:
         known = {movement.code: movement.id for movement in work.plans.movements() if movement.code}
+        here = _Here(work.settings.get("unit_name"), work.settings.get("province"), office.rulebook.table(SeedPaper))
         for seed in office.rulebook.table(MovementSeed):
-            if seed.code not in known and _runs_in(seed, year):
+            if seed.code not in known and _runs_in(seed, year) and here.has(seed):
                 parent = known.get(seed.parent_code or "")
                 known[seed.code] = work.plans.add_movement(_movement(seed, parent_id=parent))
         if not work.plans.has_schedule(year):
@@ -88,6 +92,23 @@ def fill_year(office: Office, year: int) -> Step:
         if not work.plans.obligations_of(year):
             work.plans.add_obligations([_obligation(row, year) for row in office.rulebook.table(ReportObligation)])
     return work.step
+
+
+class _Here:
+    """Which movements are this office's: those of the country, of its province, and its own."""
+
+    def __init__(self, unit_name: str, province: str, papers: Iterable[SeedPaper]) -> None:
+        self._unit, self._province = fold(unit_name), fold(province)
+        self._papers = {paper.code: paper for paper in papers}
+
+    def has(self, seed: MovementSeed) -> bool:
+        """A movement that papers of several provinces name is one of the country, whatever its level."""
+        papers = [self._papers[code] for code in seed.seed_ids if code in self._papers]
+        if seed.level_code == NATIONAL or len({paper.province for paper in papers}) != 1:
+            return True
+        if seed.level_code in OF_ONE_UNIT:
+            return any(self._unit in fold(paper.issuer) for paper in papers)
+        return any(fold(paper.province) == self._province for paper in papers)
 
 
 def _runs_in(seed: MovementSeed, year: int) -> bool:

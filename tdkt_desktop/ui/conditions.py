@@ -89,7 +89,9 @@ class ConditionList(QWidget):
         for proof in condition.proofs:
             self._add(column, LinkLine(proof.words), what="proof", value=proof.record)
         if condition.cure:
-            self._add(column, Button(condition.cure, icon=condition.cure_icon).make_small(), what="cure", value=condition.code)
+            self._add(
+                column, Button(condition.cure, icon=condition.cure_icon).make_small(), what="cure", value=condition.code
+            )
         row.addLayout(column, 1)
         return block
 

@@ -101,8 +101,9 @@ def test_a_new_office_has_the_first_year_of_the_pack(tmp_path: Path) -> None:
             assert reader.settings.all() == {"unit_name": "Phường Hồng Quang", "province": "Ninh Bình"}
             movements, tasks = reader.plans.movements(), reader.plans.schedule_of(2025)
             reports = reader.plans.obligations_of(2025)
-        over = [seed for seed in rules.table(MovementSeed) if seed.year_to and seed.year_to < 2025]
-        assert len(movements) == len(rules.table(MovementSeed)) - len(over)
+        running = [seed for seed in rules.table(MovementSeed) if not seed.year_to or seed.year_to >= 2025]
+        own = {seed.code for seed in running if seed.level_code == "TRUNG_UONG" or seed.seed_ids == ("S0",)}
+        assert own <= {one.code for one in movements} <= {seed.code for seed in running}
         assert len(tasks) == len(rules.table(RecurringTask))
         assert len(reports) == len(rules.table(ReportObligation))
         codes = {one.code: one.id for one in movements}
@@ -161,3 +162,25 @@ def test_an_office_made_by_its_own_clock(tmp_path: Path) -> None:
             assert reader.plans.has_schedule(2026)
     finally:
         office.release()
+
+
+@pytest.mark.parametrize(
+    ("unit_name", "province", "own", "foreign"),
+    [
+        ("Phường Hồng Quang", "Ninh Bình", {"NB_2026", "HQ_KTXH_2026"}, {"SL_2026", "BN_2026", "KH_CDS"}),
+        ("Xã Đầm Hồng", "Ninh Bình", {"NB_2026"}, {"HQ_KTXH_2026", "SL_2026", "LC_NGHEO"}),
+        ("Phường Thuận An", "Huế", set(), {"NB_2026", "HQ_KTXH_2026", "BN_2026", "KH_NTM_TUOITRE"}),
+    ],
+)
+def test_a_new_office_has_the_movements_of_its_own_place(
+    tmp_path: Path, unit_name: str, province: str, own: set[str], foreign: set[str]
+) -> None:
+    office = new_office(tmp_path / "vp", unit_name=unit_name, province=province, clock=FixedClock())
+    try:
+        with office.reader() as reader:
+            codes = {movement.code for movement in reader.plans.movements()}
+    finally:
+        office.release()
+    assert own <= codes
+    assert not foreign & codes
+    assert {"PM_XHHT", "BAUCU_2026"} <= codes
