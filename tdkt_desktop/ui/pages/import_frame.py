@@ -124,6 +124,10 @@ class ImportFrame(Page):
         assert isinstance(header, ImportHeader)
         header.maker = self.menus
 
+    def choose_sheet(self) -> None:
+        """Choose the table to look at, where the list of them has no room."""
+        self.sheets.open_menu(self.head)
+
     def _bind_keys(self) -> None:
         for keys, slot in (
             ("Ctrl+Return", self.keep),

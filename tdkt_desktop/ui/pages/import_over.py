@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from tdkt_desktop.intake.corrections import SheetPlace
 from tdkt_desktop.intake.encodings import UNICODE
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.pages.import_columns import only_sheet
+from tdkt_desktop.ui.pages.import_files import ImportFiles
 from tdkt_desktop.ui.pages.import_fonts import FontView
 from tdkt_desktop.ui.pages.import_letters import OldFont
 from tdkt_desktop.ui.pages.import_reading import ReadingForm
@@ -19,14 +19,14 @@ from tdkt_desktop.ui.pages.import_rows import Preview
 from tdkt_desktop.ui.pages.import_said import of_sheet
 from tdkt_desktop.ui.pages.inline_form import InlineForm
 
-if TYPE_CHECKING:
-    from tdkt_desktop.ui.pages.import_preview import ImportPreview
-
 
 class ImportOver(QObject):
-    """At most one form and one view are open."""
+    """At most one form and one view are open. `changed`: show the rows anew; `round_chosen`: keep these lists."""
 
-    def __init__(self, page: ImportPreview) -> None:
+    changed = Signal()
+    round_chosen = Signal(object)  # ListsInHand
+
+    def __init__(self, page: ImportFiles) -> None:
         super().__init__(page)
         self._page = page
         self.form: InlineForm | None = None
@@ -87,7 +87,7 @@ class ImportOver(QObject):
         if isinstance(form, RoundForm) and lists is not None:
             round_id = form.round_id
             self._close_form()
-            self._page.keep_now(replace(lists, round_id=round_id))
+            self.round_chosen.emit(replace(lists, round_id=round_id))
 
     @Slot()
     def _reading_said(self) -> None:
@@ -118,7 +118,7 @@ class ImportOver(QObject):
         """All rows of the columns in an old letter code, before and after."""
         if self._page.preview is not None:
             self._open_fonts(self._page.preview, found)
-            self._page.showing.show(self._page.preview)
+            self.changed.emit()
 
     def _open_fonts(self, preview: Preview, found: OldFont, *, now: str = "") -> None:
         self._drop_fonts()
@@ -134,7 +134,7 @@ class ImportOver(QObject):
         if self.fonts is not None:
             self._drop_fonts()
             if self._page.preview is not None:
-                self._page.showing.show(self._page.preview)
+                self.changed.emit()
                 self._page.table.setFocus()
 
     def _drop_fonts(self) -> None:

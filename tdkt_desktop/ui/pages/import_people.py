@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from tdkt_desktop.actions.matching import Matches, MatchQuestion, match_rows
@@ -13,11 +11,9 @@ from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.notes import Note
 from tdkt_desktop.ui.pages import import_said
+from tdkt_desktop.ui.pages.import_files import ImportFiles
 from tdkt_desktop.ui.pages.import_match import MatchPanel
 from tdkt_desktop.ui.tasks import Task
-
-if TYPE_CHECKING:
-    from tdkt_desktop.ui.pages.import_preview import ImportPreview
 
 ASKING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Looking who is on file already"))
 LEAST, MOST = 340, 400
@@ -26,7 +22,9 @@ LEAST, MOST = 340, 400
 class ImportPeople(QObject):
     """Reads the questions whenever the lists were understood again; the panel is made when it is first opened."""
 
-    def __init__(self, page: ImportPreview) -> None:
+    changed = Signal()  # what is asked, or whether it stands beside the table
+
+    def __init__(self, page: ImportFiles) -> None:
         super().__init__(page)
         self._page = page
         self.questions: tuple[MatchQuestion, ...] = ()
@@ -78,7 +76,7 @@ class ImportPeople(QObject):
             else:
                 self.close()
         if (had or self.questions) and self._page.preview is not None:
-            self._page.showing.show_notes(self._page.preview)
+            self.changed.emit()
 
     def note(self) -> list[QWidget]:
         """“3 người có thể đã có trong sổ”, while somebody waits for an answer and the questions are not open."""
@@ -104,7 +102,7 @@ class ImportPeople(QObject):
         self._go_to_row()
         panel.begin()
         if page.preview is not None:
-            page.showing.show_notes(page.preview)
+            self.changed.emit()
 
     def _go_to_row(self) -> None:
         """The row in question stands under the cursor."""
@@ -143,7 +141,7 @@ class ImportPeople(QObject):
         self.fit()
         self._page.table.setFocus()
         if self._page.preview is not None:
-            self._page.showing.show_notes(self._page.preview)
+            self.changed.emit()
         return True
 
     @Slot(object, object)

@@ -54,6 +54,8 @@ class ImportPreview(ImportFiles):
         self.menus.show_wanted.connect(self.showing.show_column)
         self.sheets.seen.connect(self.look_at)
         self.state.looked.connect(self._looked)
+        self.showing.shown.connect(self._offer_verbs)
+        self.showing.over.round_chosen.connect(self.keep_now)
         self.foot.cancel_button.clicked.connect(self.cancel)
         self.foot.keep_button.clicked.connect(self.keep)
         verbs = (
@@ -116,8 +118,21 @@ class ImportPreview(ImportFiles):
     @Slot()
     def apply_filters(self, *_: object) -> None:
         """Show the rows that counter and search keep."""
-        self.table.rows.filter_by(self.showing.filters())
-        self.table.show_matches(self.search.text().strip())
+        self.showing.apply_filters()
+
+    @Slot()
+    def _offer_verbs(self) -> None:
+        verbs = [
+            Verb(tr("Import", "How it is understood…"), self.ask_reading, "table"),
+            Verb(tr("Import", "Intake note…"), self.write_note, "document_pdf", "Ctrl+P"),
+            Verb(tr("Import", "Choose other files…"), self.ask, "folder", "Ctrl+I"),
+            Verb(tr("Import", "Paste from Excel"), self.paste, "clipboard_paste", "Ctrl+V"),
+        ]
+        if self.showing.several and not self.sheets.isVisibleTo(self):
+            verbs.insert(0, Verb(tr("Import", "Choose a sheet…"), self.choose_sheet, "document_bullet_list"))
+        if self.is_short and self.preview is not None and self.preview.taken_in_all:
+            verbs.append(Verb(self.foot.keep_button.words, self.keep, "checkmark", is_filled=True))
+        self.set_verbs(*verbs)
 
     # ---- rows
 
@@ -145,10 +160,6 @@ class ImportPreview(ImportFiles):
         """Show how the table in sight is understood, to be said otherwise."""
         self.showing.over.open_reading()
 
-    def choose_sheet(self) -> None:
-        """Choose the table to look at, where the list of them has no room."""
-        self.sheets.open_menu(self.head)
-
     def write_note(self) -> None:
         """Write the note that goes back to the unit: what is taken, what is missing, row by row."""
         if self.state.lists is not None:
@@ -172,6 +183,7 @@ class ImportPreview(ImportFiles):
             return
         self.keep_now(self.state.lists)
 
+    @Slot(object)
     def keep_now(self, lists: ListsInHand) -> None:
         """Keep lists as they are understood now."""
         self.foot.keep_button.setEnabled(False)

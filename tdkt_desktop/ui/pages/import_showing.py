@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.money import format_number
@@ -13,8 +11,8 @@ from tdkt_desktop.ui import style
 from tdkt_desktop.ui.buttons import Button
 from tdkt_desktop.ui.counters import Count
 from tdkt_desktop.ui.notes import Note
-from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.import_columns import WIDE, Layout, layout_of, only_sheet
+from tdkt_desktop.ui.pages.import_files import ImportFiles
 from tdkt_desktop.ui.pages.import_letters import old_fonts
 from tdkt_desktop.ui.pages.import_notes import (
     FontNote,
@@ -30,9 +28,6 @@ from tdkt_desktop.ui.pages.import_rows import HELD, IGNORED, LEFT, SETTLED, TAKE
 from tdkt_desktop.ui.pages.import_words import RowWords
 from tdkt_desktop.ui.style import Tone
 
-if TYPE_CHECKING:
-    from tdkt_desktop.ui.pages.import_preview import ImportPreview
-
 MOST_NOTES = 2
 TALL = 600
 
@@ -40,15 +35,19 @@ TALL = 600
 class ImportShowing(QObject):
     """Knows which counter is pressed, which form or view is open."""
 
-    def __init__(self, page: ImportPreview) -> None:
+    shown = Signal()
+
+    def __init__(self, page: ImportFiles) -> None:
         super().__init__(page)
         self._page = page
         self.group = ""
         self.over = ImportOver(page)
         self.people = ImportPeople(page)
+        self.over.changed.connect(self._show_again)
+        self.people.changed.connect(self._show_notes_again)
         self._layout: Layout | None = None
         self._wide = True
-        self._several = self._is_tight = False
+        self.several = self._is_tight = False
 
     def show(self, preview: Preview) -> None:
         """Show a preview; the place in the table stays."""
@@ -71,7 +70,17 @@ class ImportShowing(QObject):
         self.over.close()
         self.people.forget()
 
+    @Slot()
+    def _show_again(self) -> None:
+        if self._page.preview is not None:
+            self.show(self._page.preview)
+
     # ---- notes
+
+    @Slot()
+    def _show_notes_again(self) -> None:
+        if self._page.preview is not None:
+            self.show_notes(self._page.preview)
 
     def show_notes(self, preview: Preview) -> None:
         """What holds for whole lists, what was said last, what is asked."""
@@ -208,25 +217,20 @@ class ImportShowing(QObject):
         text = self._page.search.text().strip()
         return {**({"group": self.group} if self.group else {}), **({"text": text} if text else {})}
 
+    def apply_filters(self) -> None:
+        """Show the rows that counter and search keep."""
+        self._page.table.rows.filter_by(self.filters())
+        self._page.table.show_matches(self._page.search.text().strip())
+
     def _show_sheets(self, preview: Preview) -> None:
         page = self._page
-        several = self._several = page.sheets.show_sheets(preview)
+        several = self.several = page.sheets.show_sheets(preview)
         page.sheets.setVisible(several and page.width() >= style.RAIL_BELOW - style.RAIL_WIDTH)
 
     def _show_foot(self, preview: Preview) -> None:
         page = self._page
         page.foot.show_counts(preview.taken_in_all, held=preview.held_in_all, in_round=page.in_round)
-        verbs = [
-            Verb(tr("Import", "How it is understood…"), page.ask_reading, "table"),
-            Verb(tr("Import", "Intake note…"), page.write_note, "document_pdf", "Ctrl+P"),
-            Verb(tr("Import", "Choose other files…"), page.ask, "folder", "Ctrl+I"),
-            Verb(tr("Import", "Paste from Excel"), page.paste, "clipboard_paste", "Ctrl+V"),
-        ]
-        if self._several and not page.sheets.isVisibleTo(page):
-            verbs.insert(0, Verb(tr("Import", "Choose a sheet…"), page.choose_sheet, "document_bullet_list"))
-        if page.is_short and preview.taken_in_all:
-            verbs.append(Verb(page.foot.keep_button.words, page.keep, "checkmark", is_filled=True))
-        page.set_verbs(*verbs)
+        self.shown.emit()
         page.foot.setVisible(not page.is_short)  # a low window has its button in the head
 
     @Slot(int)
@@ -249,6 +253,6 @@ class ImportShowing(QObject):
         page.search.show_text("")
         for button in page.sum_line.buttons:
             button.setChecked(False)
-        page.apply_filters()
+        self.apply_filters()
         page.table.setFocus()
         return True

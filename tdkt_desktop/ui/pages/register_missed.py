@@ -19,8 +19,8 @@ from tdkt_desktop.ui.labels import label
 from tdkt_desktop.ui.listing import Column, Kind, Row
 from tdkt_desktop.ui.notes import EmptyState
 from tdkt_desktop.ui.page import Verb
-from tdkt_desktop.ui.pages.found_list import FoundList
 from tdkt_desktop.ui.pages.proof_places import place_of_proof
+from tdkt_desktop.ui.pages.register_missed_list import MissedList
 from tdkt_desktop.ui.pages.register_missed_proposing import MissedProposing
 from tdkt_desktop.ui.pages.round_rows import award_name
 from tdkt_desktop.ui.pages.rule_conditions import RuleConditions, conditions_of
@@ -72,7 +72,7 @@ def title_of(row: Row) -> object:
     return row["title"]
 
 
-class MissedView(FoundList):
+class MissedView(MissedList):
     """Subject by award; nothing is stored until one is proposed."""
 
     page_key = "missed"
@@ -92,8 +92,6 @@ class MissedView(FoundList):
     )
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
-        self.by_id: dict[object, Missed] = {}
-        self._year = 0
         super().__init__(seam, title=title, parent=parent)
         self.awards = FilterMenu(tr("Register", "Every title"), key="award")
         self.units = FilterMenu(tr("Missed", "Every unit"), key="unit")
@@ -106,16 +104,11 @@ class MissedView(FoundList):
 
     # ---- reading
 
-    @property
-    def shown_year(self) -> int:
-        """The year that was looked through."""
-        return self._year
-
     def look(self) -> None:
         """Look through all subjects for the year in sight; a long search can be stopped."""
-        self._year = self.seam.year
-        self.set_facts(tr("Missed", "Looking through all subjects of {year} …", year=self._year))
-        task = self.seam.read(find_missed, self._year, done=self._came, name=LOOKING)
+        self.shown_year = self.seam.year
+        self.set_facts(tr("Missed", "Looking through all subjects of {year} …", year=self.shown_year))
+        task = self.seam.read(find_missed, self.shown_year, done=self._came, name=LOOKING)
         task.cancelled.connect(self._stopped)
 
     @Slot(object)
@@ -139,7 +132,7 @@ class MissedView(FoundList):
             tr(
                 "Missed",
                 "{year}: {count} qualify and were not proposed · seen {day}",
-                year=self._year,
+                year=self.shown_year,
                 count=count,
                 day=day,
             )
@@ -158,7 +151,7 @@ class MissedView(FoundList):
     def _row(self, key: object, one: Missed) -> Row:
         subject = one.subject
         title = award_name(self.office.rulebook, one.judgement.award_code)
-        period = period_words(self._year, by_school_year=one.by_school_year)
+        period = period_words(self.shown_year, by_school_year=one.by_school_year)
         place = (subject.position, subject.unit if subject.unit != subject.name else None)
         return {
             "id": key,
@@ -177,7 +170,7 @@ class MissedView(FoundList):
         """Take those out who were proposed meanwhile; the long search is made again only when it is asked for."""
         if changed & self.tables and self.by_id:
             with self.office.reader() as reader:
-                rounds = reader.rounds.all(year=self._year)
+                rounds = reader.rounds.all(year=self.shown_year)
                 pairs = {pair for known in rounds for pair in reader.rounds.proposed_before(known.id)}
             left = {
                 key: one for key, one in self.by_id.items() if (one.subject.id, one.judgement.award_code) not in pairs
@@ -189,7 +182,7 @@ class MissedView(FoundList):
         super().refresh(changed)
 
     def show_year(self, year: int) -> None:
-        if year != self._year:
+        if year != self.shown_year:
             self.close_form()
             self.look()
 

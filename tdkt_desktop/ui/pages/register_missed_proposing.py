@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -13,10 +12,8 @@ from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP, Sentence
 from tdkt_desktop.translate import tr
 from tdkt_desktop.ui.page import Verb
 from tdkt_desktop.ui.pages.inline_form import ChoiceField, InlineForm
+from tdkt_desktop.ui.pages.register_missed_list import MissedList
 from tdkt_desktop.ui.pages.round_rows import award_name
-
-if TYPE_CHECKING:
-    from tdkt_desktop.ui.pages.register_missed import MissedView
 
 PROPOSING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Proposing"))
 
@@ -24,7 +21,7 @@ PROPOSING = Sentence("Task", QT_TRANSLATE_NOOP("Task", "Proposing"))
 class MissedProposing(QObject):
     """Asks for the round, proposes, and lets go of the ticks."""
 
-    def __init__(self, view: MissedView) -> None:
+    def __init__(self, view: MissedList) -> None:
         super().__init__(view)
         self._view = view
         self._wanted: Sequence[Missed] = ()
