@@ -120,7 +120,6 @@ def rounds(round_office: Office, tasks: TaskRunner, settings: Settings, qtbot: Q
     made = Rounds(window, qtbot)
     yield made
     made.idle()
-    window.close()
 
 
 @pytest.fixture

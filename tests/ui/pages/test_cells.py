@@ -44,7 +44,6 @@ def shown(folder: Path, tmp_path: Path, tasks: TaskRunner, settings: Settings, q
         window = PageWindow(office, "units", tasks=tasks, settings=settings, qtbot=qtbot)
         yield window
         window.idle()
-        window.window.close()
 
 
 @pytest.fixture

@@ -47,7 +47,6 @@ def shown(
         window = PageWindow(office, "dossiers", tasks=tasks, settings=settings, qtbot=qtbot)
         yield window
         window.idle()
-        window.window.close()
 
 
 def page(shown: PageWindow) -> DossiersPage:

@@ -27,7 +27,6 @@ def today(tmp_path: Path, tasks: TaskRunner, settings: Settings, qtbot: QtBot) -
         window = PageWindow(office, "today", tasks=tasks, settings=settings, qtbot=qtbot)
         yield window
         window.idle()
-        window.window.close()
 
 
 def page(shown: PageWindow) -> TodayPage:

@@ -43,7 +43,6 @@ def shown(
         window = PageWindow(office, "movements", tasks=tasks, settings=settings, qtbot=qtbot)
         yield window
         window.idle()
-        window.window.close()
 
 
 def page(shown: PageWindow) -> MovementsPage:

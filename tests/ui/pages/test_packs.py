@@ -53,7 +53,6 @@ def shown(packs_folder: Path, tasks: TaskRunner, settings: Settings, qtbot: QtBo
         window.idle()
         yield window
         window.idle()
-        window.window.close()
 
 
 def packs(shown: PageWindow) -> PackList:

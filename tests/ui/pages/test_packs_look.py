@@ -70,7 +70,6 @@ def shown(
         window.idle()
         yield window
         window.idle()
-        window.window.close()
 
 
 def page(shown: PageWindow) -> PacksPage:

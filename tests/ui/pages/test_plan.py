@@ -56,7 +56,6 @@ def shown(
         window = PageWindow(office, "schedule", tasks=tasks, settings=settings, qtbot=qtbot)
         yield window
         window.idle()
-        window.window.close()
 
 
 def plan(shown: PageWindow) -> PlanList:

@@ -51,7 +51,6 @@ def shown(
         window.window.activateWindow()
         yield window
         window.idle()
-        window.window.close()
 
 
 def plan(shown: PageWindow) -> PlanList:

@@ -58,7 +58,6 @@ def shown(folder: Path, tmp_path: Path, tasks: TaskRunner, settings: Settings, q
         made.idle()
         yield made
         made.idle()
-        made.window.close()
 
 
 def detail(shown: PageWindow) -> RoundDetail:

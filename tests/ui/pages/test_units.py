@@ -44,7 +44,6 @@ def shown(
         window = PageWindow(office, "units", tasks=tasks, settings=settings, qtbot=qtbot)
         yield window
         window.idle()
-        window.window.close()
 
 
 def units(shown: PageWindow) -> UnitList:
