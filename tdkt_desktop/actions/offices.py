@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 
@@ -49,14 +50,13 @@ def new_office(
         pack.require_sound()
     was_there = folder.exists()
     office = Office.create(folder, unit_name=tidy(unit_name), province=tidy(province), clock=clock)
-    if pack is not None:
-        try:
+    with ExitStack() as broken_off:
+        broken_off.callback(_take_away, folder, was_there=was_there)
+        broken_off.callback(office.release)
+        if pack is not None:
             install_pack(office, pack.path, trust=pack.trust)
-        except BaseException:
-            office.release()
-            _take_away(folder, was_there=was_there)
-            raise
-    fill_year(office, year or office.today.year)
+        fill_year(office, year or office.today.year)
+        broken_off.pop_all()
     return office
 
 

@@ -184,3 +184,13 @@ def test_a_new_office_has_the_movements_of_its_own_place(
     assert own <= codes
     assert not foreign & codes
     assert {"PM_XHHT", "BAUCU_2026"} <= codes
+
+
+def test_an_office_whose_first_year_fails_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError("đĩa đầy")
+
+    monkeypatch.setattr("tdkt_desktop.actions.offices.fill_year", fail)
+    with pytest.raises(OSError, match="đĩa đầy"):
+        new_office(tmp_path / "vp", unit_name="Phường A", province="Huế", clock=FixedClock())
+    assert not (tmp_path / "vp").exists()

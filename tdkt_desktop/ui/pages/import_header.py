@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,6 +13,14 @@ from tdkt_desktop.ui.header import PAD, Header
 from tdkt_desktop.ui.listing import Column
 
 ARROW = 16
+
+
+class MenuMaker(Protocol):
+    """Makes the menu of a column."""
+
+    def menu_of(self, column: Column) -> QMenu:
+        """The menu."""
+        ...
 
 
 class ImportHeader(Header):
@@ -42,11 +52,3 @@ class ImportHeader(Header):
         arrow = QRectF(end.x() - PAD + 4, end.y() + 1, 12, end.height())
         icons.draw(painter, "chevron_down", arrow, colour=style.theme().text3)
         painter.restore()
-
-
-class MenuMaker(QWidget):
-    """Makes the menu of a column."""
-
-    def menu_of(self, column: Column) -> QMenu:
-        """The menu."""
-        raise NotImplementedError

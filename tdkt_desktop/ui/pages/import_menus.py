@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from tdkt_desktop.domain.text import QT_TRANSLATE_NOOP
 from tdkt_desktop.intake.corrections import SheetPlace
@@ -15,7 +15,6 @@ from tdkt_desktop.ui.listing import Column
 from tdkt_desktop.ui.pages.import_columns import only_sheet
 from tdkt_desktop.ui.pages.import_deeds import ImportDeeds
 from tdkt_desktop.ui.pages.import_doubts import name_field
-from tdkt_desktop.ui.pages.import_header import MenuMaker
 from tdkt_desktop.ui.pages.import_table import CURE, WHY, ImportTable
 
 _CODES = (
@@ -25,7 +24,7 @@ _CODES = (
 )
 
 
-class ColumnMenus(MenuMaker):
+class ColumnMenus(QWidget):
     """Makes the menus anew each time, from what is in hand; hidden itself. `show_wanted`: a column comes or goes."""
 
     show_wanted = Signal(str)

@@ -25,11 +25,6 @@ from tdkt_desktop.ui.seam import Seam
 from tdkt_desktop.ui.style import Tone
 
 
-def standing_of(row: Row) -> object:
-    """How a line stands: over, within, without a limit, or the share alone."""
-    return row["standing"]
-
-
 class SharesView(FoundList):
     """Every quota that the round touches, passed ones first among its units; quotas of grades; shares by level."""
 
@@ -52,7 +47,6 @@ class SharesView(FoundList):
             QT_TRANSLATE_NOOP("Column", "Standing"),
             Kind.CHIP,
             width=140,
-            show=standing_of,
             can_sort=False,
         ),
     )

@@ -33,11 +33,6 @@ def lists_of(office: Office, round_id: int) -> list[KeptList]:
         return reader.files.lists_of_round(round_id)
 
 
-def standing_of(row: Row) -> object:
-    """Whether rows of the list still wait."""
-    return row["standing"]
-
-
 class SourcesView(FoundList):
     """The lists in the order in which they came; rows that wait stand beside the list."""
 
@@ -57,7 +52,7 @@ class SourcesView(FoundList):
         Column("taken", QT_TRANSLATE_NOOP("Column", "Rows taken"), Kind.NUMBER, width=96, align=Align.RIGHT),
         Column("waiting", QT_TRANSLATE_NOOP("Column", "Rows held"), Kind.NUMBER, width=96, align=Align.RIGHT),
         Column("standing", QT_TRANSLATE_NOOP("Column", "Standing"), Kind.CHIP, width=140, priority=1,
-               show=standing_of, can_sort=False),
+               can_sort=False),
     )  # fmt: skip
 
     def __init__(self, seam: Seam, *, title: str, parent: QWidget | None = None) -> None:
